@@ -1,0 +1,75 @@
+package casebook.platform.web;
+
+import casebook.shared.Diagnostic;
+import casebook.shared.Parsed;
+import casebook.shared.Where;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads a request body as one JSON object: UTF-8, at most 1 MiB. */
+public final class JsonBodies {
+    /** The most that a body may have, in bytes. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private JsonBodies() {}
+
+    /** @throws BodyTooLargeException past {@link #MAX_BYTES} */
+    public static Parsed<JsonObject> read(InputStream stream) throws IOException {
+        byte[] bytes = bytes(stream);
+        try (JsonReader reader = Json.createReader(new StringReader(text(bytes)))) {
+            JsonStructure structure = reader.read();
+            if (structure.getValueType() != JsonValue.ValueType.OBJECT) {
+                return failed("must be a JSON object");
+            }
+            return Parsed.of(structure.asJsonObject(), List.of());
+        } catch (JsonParsingException e) {
+            return Parsed.failed(List.of(Diagnostic.error(
+                    "JSON_INVALID",
+                    "is not JSON",
+                    new Where(
+                            null,
+                            (int) Math.max(0, e.getLocation().getLineNumber()),
+                            (int) Math.max(0, e.getLocation().getColumnNumber()),
+                            ""))));
+        } catch (JsonException e) {
+            return failed("is not JSON");
+        } catch (CharacterCodingException e) {
+            return failed("is not UTF-8");
+        }
+    }
+
+    /** The body's bytes. */
+    public static byte[] bytes(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new BodyTooLargeException();
+        }
+        return bytes;
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static Parsed<JsonObject> failed(String message) {
+        return Parsed.failed(List.of(Diagnostic.error("JSON_INVALID", message, Where.at(""))));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * REST for quizzes.
+ */
+@NullMarked
+package casebook.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package casebook.questionbank;
+
+import java.util.List;
+
+/**
+ * What a list or a draw needs to know of an item version.
+ *
+ * @param concepts the main one first
+ * @param level lexical, lower case
+ */
+public record ItemListing(
+        long version,
+        long item,
+        String bank,
+        String slug,
+        List<String> concepts,
+        String level,
+        String part,
+        double marks) {
+
+    public ItemListing {
+        concepts = List.copyOf(concepts);
+    }
+}

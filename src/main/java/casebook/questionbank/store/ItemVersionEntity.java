@@ -1,0 +1,67 @@
+package casebook.questionbank.store;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+
+/** One version of an item. Only its status may move on; everything else stays as it was written. */
+@Entity
+@Cacheable(false)
+@Table(name = "item_version")
+@NullUnmarked
+public class ItemVersionEntity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "item_version_seq")
+    @SequenceGenerator(name = "item_version_seq", sequenceName = "item_version_seq", allocationSize = 50)
+    public Long id;
+
+    @Column(name = "item_id")
+    public Long itemId;
+
+    public int number;
+    public String status;
+    public String kind;
+
+    @Column(name = "level_name")
+    public String level;
+
+    public String objective;
+    public String part;
+    public BigDecimal marks;
+
+    @Column(name = "case_version_id")
+    public Long caseVersionId;
+
+    public int format;
+
+    @Lob
+    public String body;
+
+    public String hash;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "created_by")
+    public Long createdBy;
+
+    @ElementCollection
+    @CollectionTable(name = "item_version_concept", joinColumns = @JoinColumn(name = "item_version_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "concept")
+    public List<String> concepts;
+}

@@ -1,0 +1,23 @@
+package casebook.cases;
+
+import casebook.cases.Resolution.Found;
+
+/** What became of an anchor in a newer version of its case. */
+public sealed interface AnchorState {
+
+    /** The passage reads as it did. */
+    record Kept(Found place) implements AnchorState {}
+
+    /** The exact words stand in a changed passage, or in another. */
+    record Moved(Found place) implements AnchorState {}
+
+    /**
+     * Words near the quotation, or the words in several places: a person must look before a draw uses it.
+     *
+     * @param distance edit distance in code points, 0 when the words are exact but their place is not certain
+     */
+    record Doubtful(Found place, int distance) implements AnchorState {}
+
+    /** Nothing near is left: out of all future draws. */
+    record Orphaned() implements AnchorState {}
+}

@@ -138,6 +138,18 @@ CREATE TABLE note (
     CONSTRAINT note_place UNIQUE (account_id, case_id, passage)
 );
 
+-- What a student would do at a decision point, committed before the outcome is read; it opens the next part.
+CREATE TABLE decision_choice (
+    account_id      BIGINT NOT NULL REFERENCES account (id),
+    course_id       BIGINT NOT NULL REFERENCES course (id),
+    case_id         BIGINT NOT NULL REFERENCES teaching_case (id),
+    decision        VARCHAR(70) NOT NULL,
+    choice          VARCHAR(70) NOT NULL,
+    reasons         VARCHAR(4000) NOT NULL,
+    committed_at    TIMESTAMP NOT NULL,
+    PRIMARY KEY (account_id, course_id, case_id, decision)
+);
+
 CREATE SEQUENCE bank_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE bank (
     id              BIGINT NOT NULL PRIMARY KEY,
@@ -270,6 +282,7 @@ CREATE TABLE attempt (
     status_before   VARCHAR(11),                    -- what UNVOID returns to
     started_at      TIMESTAMP NOT NULL,
     ends_at         TIMESTAMP,
+    accepts_until   TIMESTAMP,                      -- ends_at plus the grace
     submitted_at    TIMESTAMP,
     submitted_by    VARCHAR(8),                     -- STUDENT, STAFF, DEADLINE
     saved_at        TIMESTAMP,
@@ -283,7 +296,7 @@ CREATE TABLE attempt (
     CONSTRAINT attempt_number UNIQUE (assignment_id, account_id, number)
 );
 CREATE INDEX attempt_account ON attempt (account_id);
-CREATE INDEX attempt_due ON attempt (status, ends_at);
+CREATE INDEX attempt_due ON attempt (status, accepts_until);
 
 CREATE TABLE attempt_slot (
     attempt_id      BIGINT NOT NULL REFERENCES attempt (id),
@@ -308,6 +321,7 @@ CREATE TABLE attempt_event (
 );
 CREATE INDEX attempt_event_attempt ON attempt_event (attempt_id);
 
+-- The hot table: no generated id, no foreign key, since the slot was read from attempt_slot in the same transaction.
 CREATE TABLE response_event (
     attempt_id      BIGINT NOT NULL,
     slot            INTEGER NOT NULL,

@@ -30,4 +30,9 @@ public record Actor(
     public boolean may(Scope scope) {
         return scopes.contains(scope);
     }
+
+    /** Whether this sign-in may do an administrator's work. */
+    public boolean administers() {
+        return administrator && may(Scope.MANAGE);
+    }
 }

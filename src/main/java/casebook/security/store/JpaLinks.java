@@ -1,0 +1,53 @@
+package casebook.security.store;
+
+import casebook.security.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One-time links in the database. */
+@ApplicationScoped
+public class JpaLinks implements Links {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Link> byHash(String hash) {
+        return entities.createQuery("SELECT l FROM OneTimeLinkEntity l WHERE l.hash = :hash", OneTimeLinkEntity.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst()
+                .map(OneTimeLinkEntity::link);
+    }
+
+    @Override
+    public void add(@Nullable Long account, String hash, Instant now, Instant expires) {
+        entities.persist(new OneTimeLinkEntity(account, hash, now, expires));
+    }
+
+    @Override
+    public boolean spend(long id, Instant now) {
+        return entities.createQuery(
+                                "UPDATE OneTimeLinkEntity l SET l.spentAt = :now WHERE l.id = :id AND l.spentAt IS NULL")
+                        .setParameter("now", now)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void withdraw(@Nullable Long account, Instant now) {
+        Query query = account == null
+                ? entities.createQuery("""
+                        UPDATE OneTimeLinkEntity l SET l.spentAt = :now
+                        WHERE l.accountId IS NULL AND l.spentAt IS NULL""")
+                : entities.createQuery("""
+                        UPDATE OneTimeLinkEntity l SET l.spentAt = :now
+                        WHERE l.accountId = :account AND l.spentAt IS NULL""").setParameter("account", account);
+        query.setParameter("now", now).executeUpdate();
+    }
+}

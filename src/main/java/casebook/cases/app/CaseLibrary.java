@@ -30,8 +30,9 @@ public class CaseLibrary {
 
     /** @throws IllegalArgumentException when there is no such version, which only a fault of ours can bring about */
     public CaseVersion get(long version) {
-        return kept.get(version, id -> versions.find(id)
-                .orElseThrow(() -> new IllegalArgumentException("no case version " + id)));
+        return kept.get(
+                version,
+                id -> versions.find(id).orElseThrow(() -> new IllegalArgumentException("no case version " + id)));
     }
 
     /** The version of the case that readers see now. */

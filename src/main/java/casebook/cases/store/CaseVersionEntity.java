@@ -21,23 +21,23 @@ public class CaseVersionEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_version_seq")
     @SequenceGenerator(name = "case_version_seq", sequenceName = "case_version_seq", allocationSize = 50)
-    public Long id;
+    Long id;
 
     @Column(name = "case_id")
-    public Long caseId;
+    Long caseId;
 
-    public int number;
-    public String title;
-    public int format;
+    int number;
+    String title;
+    int format;
 
     @Lob
-    public String body;
+    String body;
 
-    public String hash;
+    String hash;
 
     @Column(name = "created_at")
-    public Instant createdAt;
+    Instant createdAt;
 
     @Column(name = "created_by")
-    public Long createdBy;
+    Long createdBy;
 }

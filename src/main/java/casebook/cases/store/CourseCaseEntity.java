@@ -20,12 +20,12 @@ public class CourseCaseEntity {
 
     @Id
     @Column(name = "course_id")
-    public Long courseId;
+    Long courseId;
 
     @Id
     @Column(name = "case_id")
-    public Long caseId;
+    Long caseId;
 
     @Column(name = "open_parts")
-    public String openParts;
+    String openParts;
 }

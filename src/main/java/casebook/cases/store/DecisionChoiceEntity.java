@@ -21,22 +21,22 @@ public class DecisionChoiceEntity {
 
     @Id
     @Column(name = "account_id")
-    public Long accountId;
+    Long accountId;
 
     @Id
     @Column(name = "course_id")
-    public Long courseId;
+    Long courseId;
 
     @Id
     @Column(name = "case_id")
-    public Long caseId;
+    Long caseId;
 
     @Id
-    public String decision;
+    String decision;
 
-    public String choice;
-    public String reasons;
+    String choice;
+    String reasons;
 
     @Column(name = "committed_at")
-    public Instant committedAt;
+    Instant committedAt;
 }

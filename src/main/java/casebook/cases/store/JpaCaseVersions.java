@@ -28,13 +28,10 @@ public class JpaCaseVersions implements CaseVersions {
 
     @Override
     public OptionalLong served(String slug) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select c.servedVersion from TeachingCaseEntity c
                         where c.slug = :slug and c.retiredAt is null and c.servedVersion is not null
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .mapToLong(Long::longValue)
@@ -43,13 +40,10 @@ public class JpaCaseVersions implements CaseVersions {
 
     @Override
     public List<Long> served() {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select c.servedVersion from TeachingCaseEntity c
                         where c.retiredAt is null and c.servedVersion is not null order by c.slug
-                        """,
-                        Long.class)
-                .getResultList();
+                        """, Long.class).getResultList();
     }
 
     private static JsonObject tree(String body) {

@@ -47,8 +47,7 @@ public class JpaReadersMarks implements ReadersMarks {
 
     @Override
     public List<Note> notes(long account, long caseId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select n from NoteEntity n where n.accountId = :account and n.caseId = :case order by n.passage",
                         NoteEntity.class)
                 .setParameter("account", account)
@@ -60,13 +59,10 @@ public class JpaReadersMarks implements ReadersMarks {
 
     @Override
     public void keep(long account, long caseId, Note note) {
-        NoteEntity row = entities
-                .createQuery(
-                        """
+        NoteEntity row = entities.createQuery("""
                         select n from NoteEntity n
                         where n.accountId = :account and n.caseId = :case and n.passage = :passage
-                        """,
-                        NoteEntity.class)
+                        """, NoteEntity.class)
                 .setParameter("account", account)
                 .setParameter("case", caseId)
                 .setParameter("passage", note.passage())
@@ -92,13 +88,10 @@ public class JpaReadersMarks implements ReadersMarks {
 
     @Override
     public List<DecisionChoice> choices(long account, long course, long caseId) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select d from DecisionChoiceEntity d
                         where d.accountId = :account and d.courseId = :course and d.caseId = :case
-                        """,
-                        DecisionChoiceEntity.class)
+                        """, DecisionChoiceEntity.class)
                 .setParameter("account", account)
                 .setParameter("course", course)
                 .setParameter("case", caseId)

@@ -20,17 +20,17 @@ public class NoteEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "note_seq")
     @SequenceGenerator(name = "note_seq", sequenceName = "note_seq", allocationSize = 50)
-    public Long id;
+    Long id;
 
     @Column(name = "account_id")
-    public Long accountId;
+    Long accountId;
 
     @Column(name = "case_id")
-    public Long caseId;
+    Long caseId;
 
-    public String passage;
-    public String text;
+    String passage;
+    String text;
 
     @Column(name = "updated_at")
-    public Instant updatedAt;
+    Instant updatedAt;
 }

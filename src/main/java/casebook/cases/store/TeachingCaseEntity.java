@@ -20,17 +20,17 @@ public class TeachingCaseEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "teaching_case_seq")
     @SequenceGenerator(name = "teaching_case_seq", sequenceName = "teaching_case_seq", allocationSize = 50)
-    public Long id;
+    Long id;
 
-    public String slug;
+    String slug;
 
     @Column(name = "file_hash")
-    public String fileHash;
+    String fileHash;
 
     /** The version that readers see; null while there is none. */
     @Column(name = "served_version")
-    public Long servedVersion;
+    Long servedVersion;
 
     @Column(name = "retired_at")
-    public Instant retiredAt;
+    Instant retiredAt;
 }

@@ -31,8 +31,9 @@ public class ItemLibrary {
 
     /** @throws IllegalArgumentException when there is no such version, which only a fault of ours can bring about */
     public ItemVersion get(long version) {
-        return kept.get(version, id -> versions.find(id)
-                .orElseThrow(() -> new IllegalArgumentException("no item version " + id)));
+        return kept.get(
+                version,
+                id -> versions.find(id).orElseThrow(() -> new IllegalArgumentException("no item version " + id)));
     }
 
     public List<ItemListing> drawable(Collection<String> banks) {

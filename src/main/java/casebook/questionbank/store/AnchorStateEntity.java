@@ -21,20 +21,20 @@ public class AnchorStateEntity {
 
     @Id
     @Column(name = "item_version_id")
-    public Long itemVersionId;
+    Long itemVersionId;
 
     @Id
-    public Integer anchor;
+    Integer anchor;
 
     @Id
     @Column(name = "case_version_id")
-    public Long caseVersionId;
+    Long caseVersionId;
 
     /** KEPT, MOVED, DOUBTFUL or ORPHANED. */
-    public String state;
+    String state;
 
-    public String passage;
+    String passage;
 
     @Column(name = "decided_at")
-    public Instant decidedAt;
+    Instant decidedAt;
 }

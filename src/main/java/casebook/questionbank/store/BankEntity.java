@@ -21,18 +21,18 @@ public class BankEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bank_seq")
     @SequenceGenerator(name = "bank_seq", sequenceName = "bank_seq", allocationSize = 50)
-    public Long id;
+    Long id;
 
-    public String slug;
-    public String title;
-    public int format;
+    String slug;
+    String title;
+    int format;
 
     @Lob
-    public String body;
+    String body;
 
     @Column(name = "file_hash")
-    public String fileHash;
+    String fileHash;
 
     @Column(name = "retired_at")
-    public Instant retiredAt;
+    Instant retiredAt;
 }

@@ -20,20 +20,20 @@ public class ItemEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "item_seq")
     @SequenceGenerator(name = "item_seq", sequenceName = "item_seq", allocationSize = 50)
-    public Long id;
+    Long id;
 
     @Column(name = "bank_id")
-    public Long bankId;
+    Long bankId;
 
-    public String slug;
+    String slug;
 
     @Column(name = "file_hash")
-    public String fileHash;
+    String fileHash;
 
     /** The version that new draws see; null while there is none. */
     @Column(name = "served_version")
-    public Long servedVersion;
+    Long servedVersion;
 
     @Column(name = "retired_at")
-    public Instant retiredAt;
+    Instant retiredAt;
 }

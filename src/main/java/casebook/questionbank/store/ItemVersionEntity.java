@@ -27,41 +27,41 @@ public class ItemVersionEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "item_version_seq")
     @SequenceGenerator(name = "item_version_seq", sequenceName = "item_version_seq", allocationSize = 50)
-    public Long id;
+    Long id;
 
     @Column(name = "item_id")
-    public Long itemId;
+    Long itemId;
 
-    public int number;
-    public String status;
-    public String kind;
+    int number;
+    String status;
+    String kind;
 
     @Column(name = "level_name")
-    public String level;
+    String level;
 
-    public String objective;
-    public String part;
-    public BigDecimal marks;
+    String objective;
+    String part;
+    BigDecimal marks;
 
     @Column(name = "case_version_id")
-    public Long caseVersionId;
+    Long caseVersionId;
 
-    public int format;
+    int format;
 
     @Lob
-    public String body;
+    String body;
 
-    public String hash;
+    String hash;
 
     @Column(name = "created_at")
-    public Instant createdAt;
+    Instant createdAt;
 
     @Column(name = "created_by")
-    public Long createdBy;
+    Long createdBy;
 
     @ElementCollection
     @CollectionTable(name = "item_version_concept", joinColumns = @JoinColumn(name = "item_version_id"))
     @OrderColumn(name = "place")
     @Column(name = "concept")
-    public List<String> concepts;
+    List<String> concepts;
 }

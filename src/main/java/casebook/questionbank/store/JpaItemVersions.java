@@ -23,8 +23,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class JpaItemVersions implements ItemVersions {
     /** Anchors count in the version of the case that is served now. */
-    private static final String DRAWABLE =
-            """
+    private static final String DRAWABLE = """
             select i, v, b.slug from ItemEntity i, ItemVersionEntity v, BankEntity b
             where v.id = i.servedVersion and b.id = i.bankId
               and i.retiredAt is null and b.retiredAt is null and v.status = 'REVIEWED'
@@ -38,7 +37,8 @@ public class JpaItemVersions implements ItemVersions {
 
     @Override
     public Optional<ItemVersion> find(long version) {
-        return Optional.ofNullable(entities.find(ItemVersionEntity.class, version)).map(this::read);
+        return Optional.ofNullable(entities.find(ItemVersionEntity.class, version))
+                .map(this::read);
     }
 
     @Override
@@ -57,12 +57,10 @@ public class JpaItemVersions implements ItemVersions {
 
     @Override
     public List<ItemListing> listings(Collection<Long> versions) {
-        return listings(entities.createQuery(
-                        """
+        return listings(entities.createQuery("""
                         select i, v, b.slug from ItemEntity i, ItemVersionEntity v, BankEntity b
                         where v.itemId = i.id and b.id = i.bankId and v.id in :versions order by i.id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("versions", versions)
                 .getResultList());
     }
@@ -88,8 +86,8 @@ public class JpaItemVersions implements ItemVersions {
     private ItemVersion read(ItemVersionEntity row) {
         Parsed<AssessmentItem> parsed = ItemJson.read(tree(row.body), Places.NONE);
         AssessmentItem item = parsed.asOptional()
-                .orElseThrow(() ->
-                        new IllegalStateException("item version " + row.id + " is unreadable: " + parsed.diagnostics()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "item version " + row.id + " is unreadable: " + parsed.diagnostics()));
         String bank = entities.createQuery(
                         "select b.slug from BankEntity b, ItemEntity i where i.id = :item and b.id = i.bankId",
                         String.class)

@@ -65,14 +65,11 @@ public class JpaAssignments implements Assignments {
 
     @Override
     public List<Assignment> setFor(Collection<Long> sections, long account) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select distinct a from AssignmentEntity a join a.targets t
                         where t.sectionId in :sections or t.accountId = :account
                         order by a.opensAt, a.id
-                        """,
-                        AssignmentEntity.class)
+                        """, AssignmentEntity.class)
                 .setParameter("sections", sections.isEmpty() ? List.of(-1L) : sections)
                 .setParameter("account", account)
                 .getResultStream()
@@ -85,8 +82,7 @@ public class JpaAssignments implements Assignments {
         if (courses.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from AssignmentEntity a where a.courseId in :courses order by a.opensAt, a.id",
                         AssignmentEntity.class)
                 .setParameter("courses", courses)
@@ -113,7 +109,13 @@ public class JpaAssignments implements Assignments {
                 row.shuffle,
                 new ReleaseRule(row.releaseWhen, row.releaseShows),
                 row.questions,
-                row.targets.stream().map(target -> target.sectionId).filter(Objects::nonNull).toList(),
-                row.targets.stream().map(target -> target.accountId).filter(Objects::nonNull).toList());
+                row.targets.stream()
+                        .map(target -> target.sectionId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                row.targets.stream()
+                        .map(target -> target.accountId)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

@@ -89,8 +89,7 @@ public class JpaAttempts implements Attempts {
 
     @Override
     public List<AttemptSlot> slots(long attempt) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from AttemptSlotEntity s where s.attemptId = :attempt order by s.slot",
                         AttemptSlotEntity.class)
                 .setParameter("attempt", attempt)
@@ -101,12 +100,10 @@ public class JpaAttempts implements Attempts {
 
     @Override
     public Set<Long> seenItems(long assignment, long account) {
-        return new HashSet<>(entities.createQuery(
-                        """
+        return new HashSet<>(entities.createQuery("""
                         select s.itemVersionId from AttemptSlotEntity s, AttemptEntity a
                         where s.attemptId = a.id and a.assignmentId = :assignment and a.accountId = :account
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("assignment", assignment)
                 .setParameter("account", account)
                 .getResultList());
@@ -114,12 +111,10 @@ public class JpaAttempts implements Attempts {
 
     @Override
     public List<Long> overdue(Instant now, int most) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select a.id from AttemptEntity a
                         where a.status = casebook.delivery.AttemptStatus.IN_PROGRESS and a.acceptsUntil < :now
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
@@ -127,24 +122,21 @@ public class JpaAttempts implements Attempts {
 
     @Override
     public List<Attempt> runningAt(Instant moment) {
-        return attempts(attemptsWhere(
-                        """
+        return attempts(attemptsWhere("""
                         a.status = casebook.delivery.AttemptStatus.IN_PROGRESS and a.acceptsUntil >= :moment
-                        """)
-                .setParameter("moment", moment));
+                        """).setParameter("moment", moment));
     }
 
     @Override
     public List<Attempt> runningOf(long account) {
-        return attempts(attemptsWhere(
-                        "a.status = casebook.delivery.AttemptStatus.IN_PROGRESS and a.accountId = :account")
-                .setParameter("account", account));
+        return attempts(
+                attemptsWhere("a.status = casebook.delivery.AttemptStatus.IN_PROGRESS and a.accountId = :account")
+                        .setParameter("account", account));
     }
 
     @Override
     public boolean touch(long attempt, Instant received) {
-        return entities.createQuery(
-                                """
+        return entities.createQuery("""
                                 update AttemptEntity a set a.savedAt = :received
                                 where a.id = :attempt and a.status = casebook.delivery.AttemptStatus.IN_PROGRESS
                                   and (a.acceptsUntil is null or a.acceptsUntil >= :received)
@@ -157,13 +149,11 @@ public class JpaAttempts implements Attempts {
 
     @Override
     public SavedSequences sequences(long attempt) {
-        List<Object[]> rows = entities.createQuery(
-                        """
+        List<Object[]> rows = entities.createQuery("""
                         select a.endsAt, a.status, r.slot, r.sequence, r.savedAt
                         from AttemptEntity a left join ResponseEventEntity r on r.attemptId = a.id
                         where a.id = :attempt
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("attempt", attempt)
                 .getResultList();
         Map<Integer, NavigableMap<Integer, Instant>> bySlot = new HashMap<>();
@@ -179,8 +169,8 @@ public class JpaAttempts implements Attempts {
 
     @Override
     public Optional<StoredSave> saved(long attempt, int slot, int sequence) {
-        return Optional.ofNullable(entities.find(
-                        ResponseEventEntity.class, new ResponseEventEntity.Key(attempt, slot, sequence)))
+        return Optional.ofNullable(
+                        entities.find(ResponseEventEntity.class, new ResponseEventEntity.Key(attempt, slot, sequence)))
                 .map(ResponseEventEntity::toSave);
     }
 
@@ -193,14 +183,12 @@ public class JpaAttempts implements Attempts {
     @Override
     public Map<Integer, StoredSave> latest(long attempt) {
         Map<Integer, StoredSave> latest = new HashMap<>();
-        entities.createQuery(
-                        """
+        entities.createQuery("""
                         select r from ResponseEventEntity r
                         where r.attemptId = :attempt and r.sequence = (
                             select max(o.sequence) from ResponseEventEntity o
                             where o.attemptId = :attempt and o.slot = r.slot)
-                        """,
-                        ResponseEventEntity.class)
+                        """, ResponseEventEntity.class)
                 .setParameter("attempt", attempt)
                 .getResultStream()
                 .map(ResponseEventEntity::toSave)

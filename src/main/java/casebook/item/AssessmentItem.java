@@ -1,0 +1,114 @@
+package casebook.item;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of an item, with its key. A candidate is shown a {@link CandidateItem}, which has none.
+ *
+ * @param slug the item's id in its bank
+ * @param title the authored name, for staff only
+ * @param marks the maximum score, above 0
+ * @param shuffle whether options may be shown in random order
+ */
+public record AssessmentItem(
+        String slug,
+        String title,
+        double marks,
+        boolean shuffle,
+        Classification classification,
+        Grounding grounding,
+        Authorship authorship,
+        Wording wording,
+        Interaction interaction) {
+
+    public AssessmentItem {
+        if (!(marks > 0)) {
+            throw new IllegalArgumentException("marks must be above 0");
+        }
+    }
+
+    public Kind kind() {
+        return interaction.kind();
+    }
+
+    /** The main concept. */
+    public String concept() {
+        return classification.concepts().getFirst();
+    }
+
+    /** All concepts, the main one first. */
+    public List<String> concepts() {
+        return classification.concepts();
+    }
+
+    public String objective() {
+        return classification.objective();
+    }
+
+    public Level level() {
+        return classification.level();
+    }
+
+    /** The proportion of candidates expected to be right, 0 to 1. */
+    public double expectedFacility() {
+        return classification.expectedFacility();
+    }
+
+    public String part() {
+        return grounding.part();
+    }
+
+    public List<Anchor> anchors() {
+        return grounding.anchors();
+    }
+
+    /** Ids of the works that the item cites. */
+    public List<String> references() {
+        return grounding.references();
+    }
+
+    public String author() {
+        return authorship.author();
+    }
+
+    public String reviewer() {
+        return authorship.reviewer();
+    }
+
+    public Status status() {
+        return authorship.status();
+    }
+
+    public String licence() {
+        return authorship.licence();
+    }
+
+    /** Lint rules set aside, with the reason. */
+    public List<LintWaiver> waivers() {
+        return authorship.waivers();
+    }
+
+    public @Nullable String stimulus() {
+        return wording.stimulus();
+    }
+
+    public String prompt() {
+        return wording.prompt();
+    }
+
+    /** Why the key holds, in Markdown; empty while a draft has none. */
+    public String rationale() {
+        return wording.rationale();
+    }
+
+    /** The response variables, with their keys. */
+    public List<ResponseDeclaration> declarations() {
+        return interaction.declarations();
+    }
+
+    /** The rule that turns responses into a score of 0 to {@link #marks}. */
+    public ResponseProcessing responseProcessing() {
+        return interaction.processing(marks);
+    }
+}

@@ -1,0 +1,100 @@
+package casebook.item;
+
+import casebook.item.CandidateInteraction.Associable;
+import casebook.item.CandidateInteraction.CandidateOption;
+import java.util.List;
+
+/** Shows an interaction under drawn ids. */
+record CandidateView(RenderedItem rendered, CandidateIds ids) {
+
+    CandidateInteraction of(Interaction interaction) {
+        return switch (interaction) {
+            case ChoiceInteraction choice ->
+                new CandidateInteraction.Choose(
+                        options(Interaction.RESPONSE), choice.multiple(), choice.minChoices(), maxChoices(choice));
+            case InlineChoiceInteraction inline ->
+                new CandidateInteraction.FillFromLists(
+                        rendered.text(),
+                        inline.gaps().stream()
+                                .map(gap -> new CandidateInteraction.ListGap(gap.id(), options(gap.id())))
+                                .toList());
+            case TextEntryInteraction entry ->
+                new CandidateInteraction.FillByTyping(
+                        rendered.text(),
+                        entry.gaps().stream()
+                                .map(gap -> new CandidateInteraction.TypedGap(gap.id(), gap.type(), gap.maxLength()))
+                                .toList());
+            case MatchInteraction match ->
+                new CandidateInteraction.Join(
+                        associables(Interaction.SOURCES, match.sources()),
+                        associables(Interaction.TARGETS, match.targets()));
+            case ClassifyInteraction classify ->
+                new CandidateInteraction.Join(
+                        associables(Interaction.SOURCES, classify.statements()),
+                        associables(Interaction.TARGETS, List.of(StatementType.values())));
+            case OrderInteraction ignored -> new CandidateInteraction.Arrange(options(Interaction.RESPONSE));
+            case LadderInteraction ladder ->
+                new CandidateInteraction.Rank(options(Interaction.RESPONSE), ladder.ties());
+            case ExtendedTextInteraction essay ->
+                new CandidateInteraction.Write(essay.minWords(), essay.maxWords(), essay.maxLength());
+            case EvidenceInteraction evidence ->
+                new CandidateInteraction.Support(
+                        new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1),
+                        passages(evidence),
+                        evidence.maxSentences());
+        };
+    }
+
+    /** To pick one is all that a single choice allows; for several the number of keys must not show. */
+    private static int maxChoices(ChoiceInteraction choice) {
+        return choice.multiple() ? choice.maxChoices() : 1;
+    }
+
+    private List<CandidateOption> options(String group) {
+        return ids.shown(group).stream()
+                .map(shown -> new CandidateOption(shown.candidate(), rendered.option(group, shown.authored())))
+                .toList();
+    }
+
+    private List<Associable> associables(String group, List<? extends Option> authored) {
+        return ids.shown(group).stream()
+                .map(shown -> new Associable(
+                        shown.candidate(), rendered.option(group, shown.authored()), max(authored, shown.authored())))
+                .toList();
+    }
+
+    private static int max(List<? extends Option> authored, String id) {
+        for (Option option : authored) {
+            if (option.id().equals(id)) {
+                return switch (option) {
+                    case MatchSource source -> source.max();
+                    case MatchTarget target -> target.max();
+                    case Statement ignored -> 1;
+                    case StatementType ignored -> 0;
+                    case Choice ignored -> throw notJoined(id);
+                    case OrderEntry ignored -> throw notJoined(id);
+                    case Rung ignored -> throw notJoined(id);
+                    case Sentence ignored -> throw notJoined(id);
+                };
+            }
+        }
+        throw new IllegalArgumentException("the item has no " + id);
+    }
+
+    private static IllegalArgumentException notJoined(String id) {
+        return new IllegalArgumentException(id + " is not to be joined");
+    }
+
+    private List<CandidateInteraction.Passage> passages(EvidenceInteraction evidence) {
+        return evidence.passages().stream()
+                .map(passage -> new CandidateInteraction.Passage(
+                        passage,
+                        evidence.sentences().stream()
+                                .filter(sentence -> sentence.passage().equals(passage))
+                                .map(sentence -> new CandidateOption(
+                                        ids.candidate(Interaction.EVIDENCE, sentence.id()),
+                                        rendered.option(Interaction.EVIDENCE, sentence.id())))
+                                .toList()))
+                .toList();
+    }
+}

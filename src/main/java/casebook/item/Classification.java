@@ -1,0 +1,19 @@
+package casebook.item;
+
+import java.util.List;
+
+/**
+ * What an item asks for.
+ *
+ * @param concepts ids in the bank's vocabulary, the main one first; at least one
+ * @param expectedFacility the proportion of candidates expected to be right, 0 to 1
+ */
+public record Classification(List<String> concepts, String objective, Level level, double expectedFacility) {
+
+    public Classification {
+        concepts = List.copyOf(concepts);
+        if (concepts.isEmpty()) {
+            throw new IllegalArgumentException("an item needs a main concept");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package casebook.item;
+
+import java.util.List;
+
+/**
+ * Write an essay, which a person marks.
+ *
+ * @param minWords the least number of words asked for
+ * @param maxWords the greatest number of words asked for
+ * @param maxLength the greatest length that is stored, in code points
+ * @param modelAnswer in Markdown; released feedback only
+ */
+public record ExtendedTextInteraction(int minWords, int maxWords, int maxLength, String modelAnswer, Rubric rubric)
+        implements Interaction {
+
+    @Override
+    public Kind kind() {
+        return Kind.EXTENDED_TEXT;
+    }
+
+    @Override
+    public List<OptionGroup> groups() {
+        return List.of();
+    }
+
+    @Override
+    public List<ResponseDeclaration> declarations() {
+        return List.of(new ResponseDeclaration(
+                RESPONSE, Cardinality.SINGLE, BaseType.STRING, Value.none(Cardinality.SINGLE, BaseType.STRING)));
+    }
+
+    @Override
+    public ResponseProcessing processing(double marks) {
+        return new ByMarker(RESPONSE, marks);
+    }
+}

@@ -1,0 +1,17 @@
+package casebook.item;
+
+import java.util.List;
+
+/**
+ * What an item rests on.
+ *
+ * @param part the latest part of the case that it may use, such as {@code A}
+ * @param references ids of the works that the item cites
+ */
+public record Grounding(String part, List<Anchor> anchors, List<String> references) {
+
+    public Grounding {
+        anchors = List.copyOf(anchors);
+        references = List.copyOf(references);
+    }
+}

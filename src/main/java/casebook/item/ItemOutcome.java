@@ -1,0 +1,18 @@
+package casebook.item;
+
+import java.util.Map;
+
+/**
+ * What scoring one response gave.
+ *
+ * @param score from 0 to {@code max}, not rounded; 0 while pending
+ * @param max the item's marks
+ * @param pending whether a person has yet to mark it
+ * @param outcomes QTI outcome variables: SCORE, MAXSCORE, and for evidence ANSWER_SCORE and EVIDENCE_SCORE
+ */
+public record ItemOutcome(double score, double max, Verdict verdict, boolean pending, Map<String, Value> outcomes) {
+
+    public ItemOutcome {
+        outcomes = Map.copyOf(outcomes);
+    }
+}

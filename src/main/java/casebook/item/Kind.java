@@ -1,0 +1,25 @@
+package casebook.item;
+
+/** The kinds of items, by the interaction that they hold. */
+public enum Kind {
+    CHOICE("choice"),
+    INLINE_CHOICE("inline-choice"),
+    TEXT_ENTRY("text-entry"),
+    MATCH("match"),
+    CLASSIFY("classify"),
+    ORDER("order"),
+    LADDER("ladder"),
+    EXTENDED_TEXT("extended-text"),
+    EVIDENCE("evidence");
+
+    private final String lexical;
+
+    Kind(String lexical) {
+        this.lexical = lexical;
+    }
+
+    /** The name that files and JSON use. */
+    public String lexical() {
+        return lexical;
+    }
+}

@@ -1,0 +1,4 @@
+package casebook.item;
+
+/** A work of the list of references. */
+public record ReferenceAnchor(String reference) implements Anchor {}

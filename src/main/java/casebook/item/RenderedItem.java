@@ -1,0 +1,102 @@
+package casebook.item;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All texts of an item as HTML, by authored id. Made once for an item version and cached by the caller; it holds the
+ * rationales, so it never leaves the server as a whole.
+ *
+ * @param text the gap text, with a {@code span} for each gap; empty for other kinds
+ * @param options by group and id; plain text for the options of a list gap
+ * @param rationales of options that have one, by group and id
+ * @param rationale of the item; empty when there is none
+ * @param modelAnswer of an essay
+ * @param rubric of an essay, its descriptors as HTML
+ */
+public record RenderedItem(
+        String prompt,
+        @Nullable String stimulus,
+        String text,
+        Map<String, Map<String, String>> options,
+        Map<String, Map<String, String>> rationales,
+        String rationale,
+        @Nullable String modelAnswer,
+        @Nullable Rubric rubric) {
+
+    public static RenderedItem of(AssessmentItem item) {
+        Map<String, Map<String, String>> options = new HashMap<>();
+        Map<String, Map<String, String>> rationales = new HashMap<>();
+        boolean listed = item.kind() == Kind.INLINE_CHOICE;
+        for (OptionGroup group : item.interaction().groups()) {
+            Map<String, String> texts = new HashMap<>();
+            Map<String, String> reasons = new HashMap<>();
+            for (Option option : group.options()) {
+                texts.put(option.id(), listed ? Markup.plain(option.text()) : html(option));
+                String reason = option.rationale();
+                if (reason != null) {
+                    reasons.put(option.id(), Markup.blocks(reason));
+                }
+            }
+            options.put(group.name(), Map.copyOf(texts));
+            rationales.put(group.name(), Map.copyOf(reasons));
+        }
+        String stimulus = item.stimulus();
+        ExtendedTextInteraction essay = item.interaction() instanceof ExtendedTextInteraction written ? written : null;
+        return new RenderedItem(
+                Markup.blocks(item.prompt()),
+                stimulus == null ? null : Markup.blocks(stimulus),
+                gapText(item.interaction()),
+                Map.copyOf(options),
+                Map.copyOf(rationales),
+                Markup.blocks(item.rationale()),
+                essay == null ? null : Markup.blocks(essay.modelAnswer()),
+                essay == null ? null : rubric(essay.rubric()));
+    }
+
+    private static String html(Option option) {
+        return option instanceof Sentence sentence ? Markup.sentence(sentence.text()) : Markup.line(option.text());
+    }
+
+    private static String gapText(Interaction interaction) {
+        return switch (interaction) {
+            case InlineChoiceInteraction inline -> Markup.gapText(inline.text());
+            case TextEntryInteraction entry -> Markup.gapText(entry.text());
+            case ChoiceInteraction ignored -> "";
+            case MatchInteraction ignored -> "";
+            case ClassifyInteraction ignored -> "";
+            case OrderInteraction ignored -> "";
+            case LadderInteraction ignored -> "";
+            case ExtendedTextInteraction ignored -> "";
+            case EvidenceInteraction ignored -> "";
+        };
+    }
+
+    private static Rubric rubric(Rubric rubric) {
+        return new Rubric(rubric.criteria().stream()
+                .map(criterion -> new Rubric.Criterion(
+                        criterion.id(),
+                        Markup.line(criterion.name()),
+                        criterion.weight(),
+                        criterion.levels().stream()
+                                .map(level -> new Rubric.Level(level.score(), Markup.line(level.descriptor())))
+                                .toList()))
+                .toList());
+    }
+
+    /** What an option shows. */
+    String option(String group, String id) {
+        String html = options.getOrDefault(group, Map.of()).get(id);
+        if (html == null) {
+            throw new IllegalArgumentException("nothing was rendered for " + id + " of " + group);
+        }
+        return html;
+    }
+
+    /** Why an option is right or wrong, or null when its author did not say. */
+    @Nullable
+    String rationale(String group, String id) {
+        return rationales.getOrDefault(group, Map.of()).get(id);
+    }
+}

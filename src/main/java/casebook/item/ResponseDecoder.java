@@ -1,0 +1,50 @@
+package casebook.item;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** From lexical strings in candidate ids to values in authored ids. */
+record ResponseDecoder(CandidateIds ids, LexicalResponse given) {
+
+    /** @throws IllegalArgumentException when the response names an id that was not drawn: then stored data is broken */
+    Responses decode(AssessmentItem item) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (ResponseDeclaration declaration : item.declarations()) {
+            List<Scalar> members = given.of(declaration.id()).stream()
+                    .filter(text -> !text.isBlank())
+                    .flatMap(text -> member(item.interaction(), declaration, text).stream())
+                    .toList();
+            values.put(declaration.id(), new Value(declaration.cardinality(), declaration.baseType(), members));
+        }
+        return new Responses(values);
+    }
+
+    private List<Scalar> member(Interaction interaction, ResponseDeclaration declaration, String text) {
+        return switch (declaration.baseType()) {
+            case IDENTIFIER -> List.of(new Scalar.Identifier(ids.authored(declaration.id(), text)));
+            case STRING -> List.of(new Scalar.Text(text));
+            case INTEGER, FLOAT -> number(text);
+            case DIRECTED_PAIR -> List.of(pair(interaction, text));
+        };
+    }
+
+    /** A half-typed number is none. */
+    private static List<Scalar> number(String text) {
+        OptionalDouble number = Numerals.parse(text);
+        return number.isPresent() ? List.of(new Scalar.Real(number.getAsDouble())) : List.of();
+    }
+
+    private Scalar.Pair pair(Interaction interaction, String text) {
+        int space = text.indexOf(' ');
+        if (space < 0) {
+            throw new IllegalArgumentException("not a pair: " + text);
+        }
+        String first = text.substring(0, space);
+        String second = text.substring(space + 1);
+        return interaction instanceof LadderInteraction
+                ? new Scalar.Pair(ids.authored(Interaction.RESPONSE, first), second)
+                : new Scalar.Pair(ids.authored(Interaction.SOURCES, first), ids.authored(Interaction.TARGETS, second));
+    }
+}

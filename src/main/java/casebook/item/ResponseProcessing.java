@@ -1,0 +1,8 @@
+package casebook.item;
+
+/** How responses become a score (QTI 3 response processing); a closed set of rules, evaluated by {@link Scorer}. */
+public sealed interface ResponseProcessing permits MatchCorrect, MapResponse, PartialCredit, ByMarker {
+
+    /** The greatest score that the rule gives; the least is 0. */
+    double marks();
+}

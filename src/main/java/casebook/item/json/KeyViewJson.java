@@ -1,0 +1,74 @@
+package casebook.item.json;
+
+import casebook.item.Anchor;
+import casebook.item.ItemAnchor;
+import casebook.item.KeyView;
+import casebook.item.LexicalResponse;
+import casebook.item.ReferenceAnchor;
+import casebook.item.Rubric;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
+
+/** The key of an item for released feedback. */
+public final class KeyViewJson {
+
+    private KeyViewJson() {}
+
+    /**
+     * {@code {correct, rationale, options: [{id, rationale?, misconception?}], anchors: [{case?, passage, quote} |
+     * {reference}]}}, and where the kind has them {@code accepted: {gap: [text]}}, {@code evidence: [[sentence]]},
+     * {@code modelAnswer}, {@code rubric}. {@code correct} is null for an essay.
+     */
+    public static JsonObject write(KeyView key) {
+        JsonObjectBuilder tree = JsonBuilders.object();
+        LexicalResponse correct = key.correct();
+        if (correct == null) {
+            tree.addNull("correct");
+        } else {
+            tree.add("correct", ResponseJson.write(correct));
+        }
+        tree.add("rationale", key.rationale())
+                .add("options", JsonBuilders.objects(key.options().entrySet(), KeyViewJson::option))
+                .add("anchors", JsonBuilders.objects(key.anchors(), KeyViewJson::anchor));
+        if (!key.accepted().isEmpty()) {
+            JsonObjectBuilder accepted = JsonBuilders.object();
+            key.accepted().forEach((gap, texts) -> accepted.add(gap, JsonBuilders.strings(texts)));
+            tree.add("accepted", accepted);
+        }
+        if (!key.evidence().isEmpty()) {
+            JsonArrayBuilder sets = JsonBuilders.array();
+            key.evidence().forEach(set -> sets.add(JsonBuilders.strings(set)));
+            tree.add("evidence", sets);
+        }
+        JsonBuilders.optional(tree, "modelAnswer", key.modelAnswer());
+        Rubric rubric = key.rubric();
+        if (rubric != null) {
+            tree.add("rubric", RubricJson.write(rubric));
+        }
+        return tree.build();
+    }
+
+    private static JsonObjectBuilder option(Map.Entry<String, KeyView.OptionKey> option) {
+        JsonObjectBuilder tree = JsonBuilders.object().add("id", option.getKey());
+        JsonBuilders.optional(tree, "rationale", option.getValue().rationale());
+        JsonBuilders.optional(tree, "misconception", option.getValue().misconception());
+        return tree;
+    }
+
+    static JsonObjectBuilder anchor(Anchor anchor) {
+        return switch (anchor) {
+            case ItemAnchor words -> {
+                JsonObjectBuilder tree = JsonBuilders.object()
+                        .add("case", words.caseSlug())
+                        .add("passage", words.passage())
+                        .add("quote", words.quote());
+                JsonBuilders.optional(tree, "prefix", words.prefix());
+                JsonBuilders.optional(tree, "suffix", words.suffix());
+                yield tree;
+            }
+            case ReferenceAnchor work -> JsonBuilders.object().add("reference", work.reference());
+        };
+    }
+}

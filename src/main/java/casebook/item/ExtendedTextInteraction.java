@@ -13,6 +13,9 @@ import java.util.List;
 public record ExtendedTextInteraction(int minWords, int maxWords, int maxLength, String modelAnswer, Rubric rubric)
         implements Interaction {
 
+    /** The greatest length where the author gives none. */
+    public static final int USUAL_LENGTH = 8000;
+
     @Override
     public Kind kind() {
         return Kind.EXTENDED_TEXT;

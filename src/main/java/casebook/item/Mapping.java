@@ -35,8 +35,8 @@ public record Mapping(
     /** Texts are compared under a rule. */
     public record Worded(TextRule rule) implements Comparison {}
 
-    /** Numbers may differ by the tolerance, at least 0. */
-    public record Numeric(double tolerance) implements Comparison {}
+    /** Numbers may differ by the tolerance, at least 0; {@code whole} tells how keys are read. */
+    public record Numeric(double tolerance, boolean whole) implements Comparison {}
 
     /** The sum over distinct values, within the bounds; 0 within the bounds for none. */
     double value(List<Scalar> given) {
@@ -62,7 +62,8 @@ public record Mapping(
             case Worded worded ->
                 worded.rule().normalise(key).equals(worded.rule().normalise(given.lexical()));
             case Numeric numeric ->
-                given instanceof Scalar.Real real && within(Numerals.parse(key), real.number(), numeric.tolerance());
+                given instanceof Scalar.Real real
+                        && within(Numerals.parse(key, numeric.whole()), real.number(), numeric.tolerance());
         };
     }
 

@@ -11,14 +11,14 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** The number, or none when the text is not one. */
-    static OptionalDouble parse(String text) {
-        return number(plain(text));
+    /** The number, or none when the text is not one; {@code whole} reads 84,000 as eighty-four thousand. */
+    static OptionalDouble parse(String text, boolean whole) {
+        return number(plain(text, whole));
     }
 
     /** Whether the text is a number of the type, or the beginning of one, so that half-typed work can be saved. */
     static boolean couldBecome(String text, boolean whole) {
-        String plain = plain(text);
+        String plain = plain(text, whole);
         String begun = !plain.isEmpty() && plain.charAt(plain.length() - 1) == '.'
                 ? plain.substring(0, plain.length() - 1)
                 : plain;
@@ -30,7 +30,7 @@ final class Numerals {
     }
 
     /** The same in ASCII: digits, one leading minus, one point at most; anything else is left in and fails. */
-    private static String plain(String text) {
+    private static String plain(String text, boolean whole) {
         StringBuilder ascii = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(letter -> {
             if (!TextRule.zeroWidth(letter)) {
@@ -41,7 +41,7 @@ final class Numerals {
         String unsigned = trimmed.startsWith("+") || trimmed.startsWith("-")
                 ? trimmed.substring(1).strip()
                 : trimmed;
-        return (trimmed.startsWith("-") ? "-" : "") + decimal(unsigned);
+        return (trimmed.startsWith("-") ? "-" : "") + decimal(unsigned, whole);
     }
 
     private static int ascii(int letter) {
@@ -57,14 +57,17 @@ final class Numerals {
         };
     }
 
-    /** Drops what sets thousands apart, and makes the decimal sign a point. A lone sign is the decimal one. */
-    private static String decimal(String digits) {
+    /**
+     * Drops what sets thousands apart, and makes the decimal sign a point. A lone sign is the decimal one, but in a whole
+     * number before three digits it sets thousands apart.
+     */
+    private static String decimal(String digits, boolean whole) {
         int sign = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
         if (sign < 0) {
             return ungrouped(digits, " '");
         }
         char decimal = digits.charAt(sign);
-        if (digits.indexOf(decimal) < sign) {
+        if (digits.indexOf(decimal) < sign || (whole && digits.length() == sign + 4)) {
             return ungrouped(digits, " '" + decimal);
         }
         String before = ungrouped(digits.substring(0, sign), decimal == ',' ? " '." : " ',");

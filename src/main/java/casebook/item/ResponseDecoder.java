@@ -25,14 +25,15 @@ record ResponseDecoder(CandidateIds ids, LexicalResponse given) {
         return switch (declaration.baseType()) {
             case IDENTIFIER -> List.of(new Scalar.Identifier(ids.authored(declaration.id(), text)));
             case STRING -> List.of(new Scalar.Text(text));
-            case INTEGER, FLOAT -> number(text);
+            case INTEGER -> number(text, true);
+            case FLOAT -> number(text, false);
             case DIRECTED_PAIR -> List.of(pair(interaction, text));
         };
     }
 
     /** A half-typed number is none. */
-    private static List<Scalar> number(String text) {
-        OptionalDouble number = Numerals.parse(text);
+    private static List<Scalar> number(String text, boolean whole) {
+        OptionalDouble number = Numerals.parse(text, whole);
         return number.isPresent() ? List.of(new Scalar.Real(number.getAsDouble())) : List.of();
     }
 

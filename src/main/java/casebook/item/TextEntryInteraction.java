@@ -15,6 +15,11 @@ public record TextEntryInteraction(String text, List<TextGap> gaps) implements I
         gaps = List.copyOf(gaps);
     }
 
+    /** The gaps that the text marks, in order; a marker that stands twice is there twice. */
+    public List<String> markers() {
+        return Markup.gaps(text);
+    }
+
     @Override
     public Kind kind() {
         return Kind.TEXT_ENTRY;

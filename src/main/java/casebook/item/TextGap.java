@@ -20,9 +20,19 @@ public record TextGap(String id, BaseType type, int maxLength, TextRule rule, do
     /** An accepted answer and the fraction of the gap's marks that it earns, above 0 and up to 1. */
     public record Accepted(String value, double fraction) {}
 
+    /** Whether a text is a value of the gap's type. */
+    public boolean reads(String value) {
+        return switch (type) {
+            case INTEGER -> Numerals.parse(value, true).isPresent() && Numerals.couldBecome(value, true);
+            case FLOAT -> Numerals.parse(value, false).isPresent();
+            case STRING, IDENTIFIER, DIRECTED_PAIR -> true;
+        };
+    }
+
     Mapping mapping() {
-        Mapping.Comparison comparison =
-                type == BaseType.STRING ? new Mapping.Worded(rule) : new Mapping.Numeric(tolerance);
+        Mapping.Comparison comparison = type == BaseType.STRING
+                ? new Mapping.Worded(rule)
+                : new Mapping.Numeric(tolerance, type == BaseType.INTEGER);
         return Mapping.of(
                 comparison,
                 accept.stream()

@@ -1,0 +1,60 @@
+package casebook.item.json;
+
+import casebook.item.AssessmentItem;
+import casebook.item.LintWaiver;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+
+/** Writes an item in the order in which item files give its fields. */
+final class ItemWriter {
+
+    private ItemWriter() {}
+
+    static JsonObject write(AssessmentItem item) {
+        JsonObjectBuilder tree = JsonBuilders.object()
+                .add("format", ItemJson.FORMAT)
+                .add("slug", item.slug())
+                .add("title", item.title())
+                .add("kind", item.kind().lexical())
+                .add("concept", item.concept());
+        list(tree, "concepts", item.concepts().subList(1, item.concepts().size()));
+        tree.add("objective", item.objective()).add("level", item.level().lexical());
+        JsonBuilders.number(tree, "expectedFacility", item.expectedFacility());
+        JsonBuilders.number(tree, "marks", item.marks());
+        tree.add("author", item.author());
+        unlessEmpty(tree, "reviewer", item.reviewer());
+        tree.add("status", item.status().lexical())
+                .add("licence", item.licence())
+                .add("part", item.part())
+                .add("anchors", JsonBuilders.objects(item.anchors(), KeyViewJson::anchor));
+        list(tree, "references", item.references());
+        if (!item.waivers().isEmpty()) {
+            tree.add("lint", JsonBuilders.objects(item.waivers(), ItemWriter::waiver));
+        }
+        JsonBuilders.optional(tree, "stimulus", item.stimulus());
+        tree.add("prompt", item.prompt());
+        if (!item.shuffle()) {
+            tree.add("shuffle", false);
+        }
+        unlessEmpty(tree, "rationale", item.rationale());
+        InteractionWriter.write(tree, item.interaction());
+        return tree.build();
+    }
+
+    private static JsonObjectBuilder waiver(LintWaiver waiver) {
+        return JsonBuilders.object().add("rule", waiver.rule()).add("why", waiver.why());
+    }
+
+    private static void list(JsonObjectBuilder tree, String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            tree.add(key, JsonBuilders.strings(texts));
+        }
+    }
+
+    private static void unlessEmpty(JsonObjectBuilder tree, String key, String text) {
+        if (!text.isEmpty()) {
+            tree.add(key, text);
+        }
+    }
+}

@@ -39,6 +39,14 @@ public final class ReAnchoring {
         return near(anchor, same, now);
     }
 
+    /** The words of a passage that come nearest to a quotation which it does not hold, when any are near. */
+    public static Optional<String> nearest(Passage passage, String quote) {
+        String words = PlainText.normal(quote);
+        int allowed = (int) Math.floor(NEAR * words.codePointCount(0, words.length()));
+        return NearWords.closest(passage, words, allowed)
+                .map(near -> Anchor.at(passage, near.place().start(), near.place().end()).quote());
+    }
+
     private static boolean reads(TeachingCase before, Passage passage) {
         return before.passage(passage.id())
                 .filter(old -> old.text().equals(passage.text()))

@@ -1,0 +1,204 @@
+package casebook.questionbank;
+
+import casebook.cases.PlainText;
+import casebook.cases.Sentences;
+import casebook.item.AssessmentItem;
+import casebook.item.Choice;
+import casebook.item.ChoiceInteraction;
+import casebook.item.ClassifyInteraction;
+import casebook.item.EvidenceInteraction;
+import casebook.item.ExtendedTextInteraction;
+import casebook.item.InlineChoiceInteraction;
+import casebook.item.LadderInteraction;
+import casebook.item.MatchInteraction;
+import casebook.item.Option;
+import casebook.item.OrderInteraction;
+import casebook.item.Rubric;
+import casebook.item.Rubric.Criterion;
+import casebook.item.TextEntryInteraction;
+import casebook.shared.Places;
+import casebook.shared.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An item laid out for the rules: its texts, each plain and with its path in the item's file.
+ *
+ * @param stem the prompt as plain text
+ * @param groups the lists of options among which one part of the response chooses, for choice, evidence and inline choice
+ * @param texts every text of the item
+ */
+record LintedItem(AssessmentItem item, Places places, String stem, List<Group> groups, List<Text> texts) {
+
+    /** Where a text stands, which decides whose voice it is and who reads it. */
+    enum Role {
+        STIMULUS,
+        STEM,
+        /** The running text of a gap item. */
+        BODY,
+        KEY,
+        WRONG,
+        /** An entry to order, rank, match or classify. */
+        ENTRY,
+        RATIONALE,
+        MODEL_ANSWER,
+        RUBRIC
+    }
+
+    record Text(Role role, String path, String text) {
+
+        boolean isAsked() {
+            return role == Role.STIMULUS || role == Role.STEM || role == Role.BODY;
+        }
+
+        boolean isShown() {
+            return isAsked() || role == Role.KEY || role == Role.WRONG || role == Role.ENTRY;
+        }
+    }
+
+    record Group(String path, List<Listed> options) {
+
+        List<Listed> keys() {
+            return options.stream().filter(option -> option.choice().key()).toList();
+        }
+
+        List<Listed> others() {
+            return options.stream().filter(option -> !option.choice().key()).toList();
+        }
+    }
+
+    record Listed(String path, Choice choice, String text) {}
+
+    static LintedItem of(AssessmentItem item, Places places) {
+        List<Group> groups = groups(item);
+        List<Text> texts = new ArrayList<>();
+        if (item.stimulus() != null) {
+            texts.add(text(Role.STIMULUS, "stimulus", item.stimulus()));
+        }
+        texts.add(text(Role.STEM, "prompt", item.prompt()));
+        groups.forEach(group -> addOptions(group, texts));
+        addOthers(item, texts);
+        texts.add(text(Role.RATIONALE, "rationale", item.rationale()));
+        List<Text> filled =
+                texts.stream().filter(text -> !text.text().isBlank()).toList();
+        return new LintedItem(item, places, PlainText.of(item.prompt()), groups, filled);
+    }
+
+    Where at(String path) {
+        return places.at(path);
+    }
+
+    Stream<Text> texts(Role role) {
+        return texts.stream().filter(text -> text.role() == role);
+    }
+
+    /** Stimulus, stem and gap text together: what tells the student what is asked. */
+    String asked() {
+        return texts.stream().filter(Text::isAsked).map(Text::text).collect(Collectors.joining(" "));
+    }
+
+    /** The sentences of the stem. */
+    List<String> stemSentences() {
+        return Sentences.split(stem);
+    }
+
+    /** Whether one option of a list is the answer: then length, wording and number of the options can give it away. */
+    boolean isSingleChoice() {
+        return item.interaction() instanceof EvidenceInteraction
+                || item.interaction() instanceof ChoiceInteraction choice && !choice.multiple() && !choice.trueFalse();
+    }
+
+    boolean isTrueFalse() {
+        return item.interaction() instanceof ChoiceInteraction choice && choice.trueFalse();
+    }
+
+    private static Text text(Role role, String path, String markdown) {
+        return new Text(role, path, PlainText.of(markdown));
+    }
+
+    private static List<Group> groups(AssessmentItem item) {
+        return switch (item.interaction()) {
+            case ChoiceInteraction choice -> List.of(group("choices", choice.choices()));
+            case EvidenceInteraction evidence -> List.of(group("choices", evidence.choices()));
+            case InlineChoiceInteraction inline -> {
+                List<Group> gaps = new ArrayList<>();
+                for (int i = 0; i < inline.gaps().size(); i++) {
+                    gaps.add(group(
+                            "gaps[" + i + "].choices", inline.gaps().get(i).choices()));
+                }
+                yield gaps;
+            }
+            case TextEntryInteraction ignored -> List.of();
+            case MatchInteraction ignored -> List.of();
+            case ClassifyInteraction ignored -> List.of();
+            case OrderInteraction ignored -> List.of();
+            case LadderInteraction ignored -> List.of();
+            case ExtendedTextInteraction ignored -> List.of();
+        };
+    }
+
+    private static Group group(String path, List<Choice> choices) {
+        List<Listed> listed = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            listed.add(new Listed(path + "[" + i + "]", choice, PlainText.of(choice.text())));
+        }
+        return new Group(path, listed);
+    }
+
+    private static void addOptions(Group group, List<Text> texts) {
+        for (Listed option : group.options()) {
+            texts.add(new Text(option.choice().key() ? Role.KEY : Role.WRONG, option.path() + ".text", option.text()));
+            addRationale(option.choice(), option.path(), texts);
+        }
+    }
+
+    private static void addRationale(Option option, String path, List<Text> texts) {
+        String rationale = option.rationale();
+        if (rationale != null) {
+            texts.add(text(Role.RATIONALE, path + ".rationale", rationale));
+        }
+    }
+
+    private static void addOthers(AssessmentItem item, List<Text> texts) {
+        switch (item.interaction()) {
+            case ChoiceInteraction ignored -> {}
+            case EvidenceInteraction ignored -> {}
+            case InlineChoiceInteraction inline -> texts.add(text(Role.BODY, "text", inline.text()));
+            case TextEntryInteraction entry -> texts.add(text(Role.BODY, "text", entry.text()));
+            case MatchInteraction match -> {
+                addEntries("sources", match.sources(), texts);
+                addEntries("targets", match.targets(), texts);
+            }
+            case ClassifyInteraction classify -> addEntries("statements", classify.statements(), texts);
+            case OrderInteraction order -> addEntries("choices", order.choices(), texts);
+            case LadderInteraction ladder -> addEntries("rungs", ladder.rungs(), texts);
+            case ExtendedTextInteraction essay -> {
+                texts.add(text(Role.MODEL_ANSWER, "modelAnswer", essay.modelAnswer()));
+                addRubric(essay.rubric(), texts);
+            }
+        }
+    }
+
+    private static void addEntries(String path, List<? extends Option> entries, List<Text> texts) {
+        for (int i = 0; i < entries.size(); i++) {
+            String at = path + "[" + i + "]";
+            texts.add(text(Role.ENTRY, at + ".text", entries.get(i).text()));
+            addRationale(entries.get(i), at, texts);
+        }
+    }
+
+    private static void addRubric(Rubric rubric, List<Text> texts) {
+        for (int i = 0; i < rubric.criteria().size(); i++) {
+            Criterion criterion = rubric.criteria().get(i);
+            for (int j = 0; j < criterion.levels().size(); j++) {
+                texts.add(text(
+                        Role.RUBRIC,
+                        "rubric.criteria[" + i + "].levels[" + j + "].descriptor",
+                        criterion.levels().get(j).descriptor()));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package casebook.questionbank;
+
+import casebook.item.AssessmentItem;
+import java.util.List;
+import java.util.Optional;
+
+/** A bank of items about the concepts of its vocabulary. {@code language} is a BCP 47 tag. */
+public record QuestionBank(
+        String slug,
+        String title,
+        String description,
+        String language,
+        String licence,
+        List<BankConcept> concepts,
+        List<AssessmentItem> items) {
+
+    public QuestionBank {
+        concepts = List.copyOf(concepts);
+        items = List.copyOf(items);
+    }
+
+    public Optional<AssessmentItem> item(String itemSlug) {
+        return items.stream().filter(item -> item.slug().equals(itemSlug)).findFirst();
+    }
+
+    public Optional<BankConcept> concept(String id) {
+        return concepts.stream().filter(concept -> concept.id().equals(id)).findFirst();
+    }
+
+    /** The same bank with these items. */
+    public QuestionBank with(List<AssessmentItem> others) {
+        return new QuestionBank(slug, title, description, language, licence, concepts, others);
+    }
+}

@@ -11,10 +11,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How pages put figures, times and arguments into words. Functions of the {@code urn:casebook} tag library. */
 public final class Words {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
     private Words() {}
 
     public static String say1(String pattern, @Nullable Object first) {
@@ -63,6 +66,21 @@ public final class Words {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(2);
         return format.format(number);
+    }
+
+    /** The words of our own sanitised HTML, for an attribute or an option of a list box, which hold no tags. */
+    public static String plain(@Nullable String html) {
+        return html == null
+                ? ""
+                : TAG.matcher(html)
+                        .replaceAll("")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&nbsp;", "\u00a0")
+                        .replace("&amp;", "&")
+                        .strip();
     }
 
     /** The messages for the input with that id, looked up from the naming container in which the page asks. */

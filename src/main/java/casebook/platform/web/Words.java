@@ -1,0 +1,116 @@
+package casebook.platform.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How pages put figures, times and arguments into words. Functions of the {@code urn:casebook} tag library. */
+public final class Words {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    private Words() {}
+
+    public static String say1(String pattern, @Nullable Object first) {
+        return say(pattern, first);
+    }
+
+    public static String say2(String pattern, @Nullable Object first, @Nullable Object second) {
+        return say(pattern, first, second);
+    }
+
+    public static String say3(String pattern, @Nullable Object first, @Nullable Object second, @Nullable Object third) {
+        return say(pattern, first, second, third);
+    }
+
+    /** The day in the zone, as "14 Feb 2024"; nothing for nothing. */
+    public static String day(@Nullable Instant instant, String zone) {
+        return instant == null ? "" : formatted(instant, zone, "d MMM yyyy");
+    }
+
+    /** The moment in the zone with the zone's city, as "14 Feb 2024, 15:00, London"; nothing for nothing. */
+    public static String moment(@Nullable Instant instant, String zone) {
+        return instant == null ? "" : formatted(instant, zone, "d MMM yyyy, HH:mm") + ", " + city(zone);
+    }
+
+    /** As "1 h 10 min", "45 min", "56 min 15 s", "2 days 3 h": the two largest units that are not zero. */
+    public static String span(@Nullable Duration length) {
+        if (length == null) {
+            return "";
+        }
+        if (length.toDays() > 0) {
+            return pair(length.toDays() == 1 ? "1 day" : length.toDays() + " days", length.toHoursPart(), "h");
+        }
+        if (length.toHours() > 0) {
+            return pair(length.toHours() + " h", length.toMinutesPart(), "min");
+        }
+        return length.toMinutes() > 0
+                ? pair(length.toMinutes() + " min", length.toSecondsPart(), "s")
+                : length.toSeconds() + " s";
+    }
+
+    /** To at most two places: 2, 2.5, 1.67. */
+    public static String figure(@Nullable Number number) {
+        if (number == null) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** The words of our own sanitised HTML, for an attribute or an option of a list box, which hold no tags. */
+    public static String plain(@Nullable String html) {
+        return html == null
+                ? ""
+                : TAG.matcher(html)
+                        .replaceAll("")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&nbsp;", "\u00a0")
+                        .replace("&amp;", "&")
+                        .strip();
+    }
+
+    /** The messages for the input with that id, looked up from the naming container in which the page asks. */
+    public static List<FacesMessage> faults(String id) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIComponent here = UIComponent.getCurrentComponent(faces);
+        UIComponent input = here == null ? null : here.findComponent(id);
+        return input == null ? List.of() : faces.getMessageList(input.getClientId(faces));
+    }
+
+    private static String pair(String large, int small, String unit) {
+        return small == 0 ? large : large + " " + small + " " + unit;
+    }
+
+    private static String formatted(Instant instant, String zone, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(ZoneId.of(zone)));
+    }
+
+    private static String city(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    private static String say(String pattern, @Nullable Object... arguments) {
+        return new MessageFormat(pattern, locale()).format(arguments);
+    }
+
+    private static Locale locale() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null || faces.getViewRoot() == null
+                ? Locale.ENGLISH
+                : faces.getViewRoot().getLocale();
+    }
+}

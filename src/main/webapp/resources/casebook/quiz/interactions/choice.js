@@ -1,0 +1,42 @@
+// One or several of a list: native radios or checkboxes.
+
+import { announce } from "../dom.js";
+import { say } from "../words.js";
+
+/** @typedef {import("./index.js").Interaction} Interaction */
+
+/** @param {HTMLElement} root @param {() => void} changed @returns {Interaction} */
+export function choice(root, changed) {
+  const list = /** @type {HTMLElement} */ (root.querySelector("[data-choices]"));
+  const inputs = /** @type {HTMLInputElement[]} */ ([...list.querySelectorAll("input")]);
+  const most = Number(list.dataset.max) || 0;
+
+  list.addEventListener("change", (event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    if (most > 0 && input.type === "checkbox" && inputs.filter((i) => i.checked).length > most) {
+      input.checked = false;
+      announce(say("choice.most", most));
+      return;
+    }
+    changed();
+  });
+
+  return {
+    pace: "choice",
+    read: () => ({ RESPONSE: inputs.filter((input) => input.checked).map((input) => input.value) }),
+    write(response) {
+      for (const input of inputs) input.checked = response?.RESPONSE?.includes(input.value) ?? false;
+    },
+    describe: (response) => inputs.filter((input) => response?.RESPONSE?.includes(input.value)).map(text).join("; "),
+    pick(number) {
+      const input = inputs[number - 1];
+      input?.focus();
+      input?.click();
+    },
+  };
+}
+
+/** @param {HTMLInputElement} input */
+function text(input) {
+  return input.closest("label")?.querySelector(".opt-t")?.textContent?.trim() ?? "";
+}

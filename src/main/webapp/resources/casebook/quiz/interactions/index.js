@@ -1,0 +1,39 @@
+// What every kind of interaction gives to the page.
+
+import { choice } from "./choice.js";
+import { essay } from "./essay.js";
+import { evidence } from "./evidence.js";
+import { inlineChoice, textEntry } from "./gaps.js";
+import { ladder } from "./ladder.js";
+import { order } from "./order.js";
+import { pairs } from "./pairs.js";
+
+/** @typedef {import("../response.js").Response} Response */
+/**
+ * @typedef {object} Interaction
+ * @property {import("../saver.js").Pace} pace how soon an answer is sent
+ * @property {() => Response|null} read the answer as the inputs stand
+ * @property {(response: Response|null) => void} write sets the inputs, null for no answer
+ * @property {(response: Response|null) => string} describe an answer in words
+ * @property {(number: number) => void} [pick] chooses the option with that number, from 1
+ */
+
+/** @type {Object<string, (root: HTMLElement, changed: () => void) => Interaction>} */
+const kinds = {
+  choice,
+  evidence,
+  ladder,
+  order,
+  match: pairs,
+  classify: pairs,
+  "inline-choice": inlineChoice,
+  "text-entry": textEntry,
+  "extended-text": essay,
+};
+
+/** @param {HTMLElement} root the question @param {() => void} changed @returns {Interaction} */
+export function bind(root, changed) {
+  const make = kinds[root.dataset.kind ?? ""];
+  if (!make) throw new Error(`No interaction of kind ${root.dataset.kind}`);
+  return make(root, changed);
+}

@@ -1,0 +1,108 @@
+// The quiz page: one question at a time beside the case. Brings its parts together.
+
+import { call } from "./api.js";
+import { CasePane } from "./casepane.js";
+import { heard } from "./clock.js";
+import { byId } from "./dom.js";
+import { listen } from "./keys.js";
+import { Ledger } from "./ledger.js";
+import { QuestionList } from "./navigator.js";
+import { Questions } from "./questions.js";
+import { Report } from "./report.js";
+import { Review } from "./review.js";
+import { Saver } from "./saver.js";
+import { SignIn } from "./session.js";
+import { Settings } from "./settings.js";
+import { Status } from "./status.js";
+import { Store } from "./store.js";
+import { Timer } from "./timer.js";
+import { say } from "./words.js";
+
+/** @typedef {{id: string, account: {id: string, username: string, displayName: string}, ends: string|null, grace: string, serverTime: string, slots: {slot: number, sequence: number, response: import("./response.js").Response|null, savedAt: string|null}[]}} Attempt */
+
+/** @type {Attempt} */
+const attempt = JSON.parse(byId("attempt").textContent ?? "{}");
+heard(attempt.serverTime);
+
+const ledger = new Ledger(attempt.slots);
+const store = new Store(attempt.account.id, attempt.id);
+const settings = new Settings(attempt.account.id, attempt.id);
+ledger.recover(await store.takeOver());
+
+const saver = new Saver(attempt.id, ledger, store);
+saver.savedAt = attempt.slots.reduce((/** @type {string|null} */ latest, { savedAt }) => (savedAt && (!latest || savedAt > latest) ? savedAt : latest), null);
+const timer = new Timer(attempt.ends, settings);
+const signIn = new SignIn(attempt.account);
+const pane = new CasePane(settings);
+const questions = new Questions(ledger, saver, settings, pane);
+const list = new QuestionList(() => questions.states());
+const review = new Review(attempt.id, saver, () => questions.states(), resync);
+const report = new Report(attempt.id, () => signIn.ask());
+const status = new Status(saver, timer, signIn, questions, attempt);
+
+/** Takes in what the server holds and until when. */
+async function resync() {
+  const { ok, body } = await call("GET", `/api/attempts/${attempt.id}`);
+  if (!ok) return;
+  heard(body.serverTime);
+  if (body.status === "SUBMITTED") return status.ended("ATTEMPT_SUBMITTED");
+  timer.set(body.ends);
+  for (const slot of ledger.resync(body.slots)) questions.redraw(slot);
+  await saver.flush();
+}
+
+/** Without a connection there is nothing to learn, and the saver tells about it when there is something to save. */
+function tryResync() {
+  resync().catch(() => {});
+}
+
+function draw() {
+  list.show(questions.current);
+  if (questions.current === 0) review.show();
+}
+
+saver.addEventListener("change", draw);
+questions.addEventListener("change", draw);
+questions.addEventListener("report", () => report.open(questions.current));
+timer.addEventListener("nearly", tryResync);
+timer.addEventListener("over", async () => {
+  await resync().catch(() => {});
+  if (timer.over) await status.timeIsUp();
+});
+
+listen(() => !settings.get("keysOff"), {
+  pick: (number) => questions.pick(number),
+  next: () => questions.step(1),
+  previous: () => questions.step(-1),
+  flag: () => questions.flag(),
+  help: () => /** @type {HTMLDialogElement} */ (byId("help")).showModal(),
+});
+for (const toggle of document.querySelectorAll("[data-keys]")) {
+  const word = () => (toggle.textContent = say(settings.get("keysOff") ? "keys.on" : "keys.off"));
+  toggle.addEventListener("click", () => {
+    settings.set("keysOff", !settings.get("keysOff"));
+    document.querySelectorAll("[data-keys]").forEach((other) => (other.textContent = word()));
+  });
+  word();
+}
+byId("help-close").addEventListener("click", () => /** @type {HTMLDialogElement} */ (byId("help")).close());
+
+addEventListener("hashchange", () => questions.follow(location.hash));
+addEventListener("online", () => saver.again());
+addEventListener("pagehide", () => saver.leave());
+addEventListener("pageshow", (event) => event.persisted && tryResync());
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") saver.flush();
+  else tryResync();
+});
+addEventListener("beforeunload", (event) => {
+  if (saver.stopped === "ended" || ledger.open().length === 0) return;
+  saver.flush();
+  event.preventDefault();
+});
+
+questions.follow(location.hash);
+draw();
+status.show();
+byId("quiz").classList.add("is-ready");
+if (ledger.open().length > 0) saver.again();

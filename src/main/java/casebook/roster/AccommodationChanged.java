@@ -1,4 +1,4 @@
 package casebook.roster;
 
-/** A student's accommodation was set. Observed in the transaction that set it, so that running attempts follow. */
-public record AccommodationChanged(long account, Accommodation accommodation) {}
+/** News: extra time of an account has been set. Observers run in the same transaction. */
+public record AccommodationChanged(long account, Accommodation before, Accommodation after) {}

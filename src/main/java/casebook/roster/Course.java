@@ -3,13 +3,16 @@ package casebook.roster;
 import java.time.ZoneId;
 import java.util.List;
 
-/** A course and its sections. */
+/**
+ * A course as an actor may see it.
+ *
+ * @param zone in which its times are entered and shown
+ * @param sections those that the actor may see, in the order of names
+ */
 public record Course(long id, String title, ZoneId zone, List<Section> sections) {
+    public static final int MOST_TITLE = 200;
 
     public Course {
         sections = List.copyOf(sections);
     }
-
-    /** A class group. */
-    public record Section(long id, String name) {}
 }

@@ -1,8 +1,11 @@
 package casebook.roster;
 
-/** What a person is in a course. A student of a course holds no other role in it. */
+/** What a person is in a course. */
 public enum CourseRole {
+    /** Takes quizzes, in a section. */
     STUDENT,
+    /** Teaches named sections or the whole course. */
     INSTRUCTOR,
+    /** Compares sections and reports; always the whole course. */
     COORDINATOR
 }

@@ -6,13 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The courses in the database. */
+/** The courses of this institution, with all their sections. */
 public interface Courses {
     Optional<Course> find(long id);
 
-    List<Course> find(Collection<Long> ids);
+    /** In the order of ids. */
+    List<Course> withIds(Collection<Long> ids);
 
-    List<Course> all();
+    /** In the order of ids, after the given one (0 for the start). */
+    List<Course> page(long afterId, int most);
 
-    Course add(String title, ZoneId zone, List<String> sections, long createdBy, Instant createdAt);
+    /** Makes the course and its sections. */
+    Course add(String title, ZoneId zone, List<String> sections, long by, Instant now);
 }

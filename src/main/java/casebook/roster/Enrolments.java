@@ -3,22 +3,17 @@ package casebook.roster;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Who is what in which course, and who has extra time. */
+/** Who is, was or will be in which course. Queries give past and coming enrolments too, unless they say otherwise. */
 public interface Enrolments {
-    /** All of a person, whether they hold now or not. */
-    List<Enrolment> ofAccount(long account);
+    List<Enrolment> of(long account);
+
+    List<Enrolment> of(long account, long course);
 
     List<Enrolment> ofCourse(long course);
 
-    void add(Enrolment enrolment);
+    /** People of a course by name at this moment, in the order of names and then of usernames. */
+    List<Member> members(long course, CourseRole role, Instant now);
 
-    Optional<Accommodation> accommodation(long account);
-
-    /** The accommodations of these people; those without one are missing. */
-    Map<Long, Accommodation> accommodations(Collection<Long> accounts);
-
-    void setAccommodation(long account, Accommodation accommodation, long setBy, Instant setAt);
+    void add(Collection<Enrolment> enrolments);
 }

@@ -1,0 +1,71 @@
+package casebook.assessment.app;
+
+import casebook.assessment.Blueprint;
+import casebook.assessment.Draw;
+import casebook.assessment.PoolItem;
+import casebook.platform.SystemTask;
+import casebook.questionbank.ItemListing;
+import casebook.questionbank.app.ItemLibrary;
+import casebook.shared.Diagnostic;
+import casebook.shared.Where;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a blueprint may draw from now, and what to say when that is not enough. */
+@SystemTask
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class Pools {
+    private final ItemLibrary items;
+
+    @Inject
+    public Pools(ItemLibrary items) {
+        this.items = items;
+    }
+
+    /** The reviewed items that some row accepts, and the fixed ones. */
+    public List<PoolItem> of(Blueprint blueprint) {
+        Set<String> banks = blueprint.rows().stream().map(Blueprint.Row::bank).collect(Collectors.toSet());
+        Map<Long, PoolItem> pool = new TreeMap<>();
+        Stream.concat(
+                        items.drawable(banks).stream()
+                                .map(Pools::poolItem)
+                                .filter(item -> blueprint.rows().stream().anyMatch(row -> row.accepts(item))),
+                        items.drawableBySlug(blueprint.items()).stream().map(Pools::poolItem))
+                .forEach(item -> pool.put(item.version(), item));
+        return List.copyOf(pool.values());
+    }
+
+    /** One diagnostic for each row that cannot be filled, with how many are missing. */
+    public List<Diagnostic> shortfall(Draw.Result.Short missing) {
+        return missing.missing().entrySet().stream()
+                .map(row -> row.getKey() < 0
+                        ? Diagnostic.error(
+                                "ITEM_UNKNOWN",
+                                row.getValue() + " of the named items cannot be drawn.",
+                                Where.at("items"))
+                        : Diagnostic.error(
+                                "POOL_SHORT",
+                                "This row lacks " + row.getValue() + " reviewed questions.",
+                                Where.at("rows[" + row.getKey() + "]")))
+                .toList();
+    }
+
+    public static PoolItem poolItem(ItemListing listing) {
+        return new PoolItem(
+                listing.version(),
+                listing.item(),
+                listing.bank(),
+                listing.slug(),
+                new HashSet<>(listing.concepts()),
+                listing.level());
+    }
+}

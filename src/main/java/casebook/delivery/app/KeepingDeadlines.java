@@ -1,0 +1,74 @@
+package casebook.delivery.app;
+
+import casebook.delivery.Allowance;
+import casebook.delivery.Assignment;
+import casebook.delivery.Assignments;
+import casebook.delivery.Attempt;
+import casebook.delivery.AttemptEvent;
+import casebook.delivery.Attempts;
+import casebook.delivery.Outage;
+import casebook.platform.SystemTask;
+import casebook.roster.Accommodation;
+import casebook.roster.AccommodationChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Moves the ends of running attempts when an accommodation changes or the server was away. Never to an earlier end. */
+@SystemTask
+@ApplicationScoped
+@Transactional
+public class KeepingDeadlines {
+    private final Attempts attempts;
+    private final Assignments assignments;
+
+    @Inject
+    public KeepingDeadlines(Attempts attempts, Assignments assignments) {
+        this.attempts = attempts;
+        this.assignments = assignments;
+    }
+
+    /** A longer allowance reaches what is running; a shorter one only what has not started. */
+    void follow(@Observes AccommodationChanged changed) {
+        Accommodation after = changed.after();
+        Allowance allowance = new Allowance(after.factor(), after.extra());
+        for (Attempt running : attempts.runningOf(changed.account())) {
+            Attempt attempt = attempts.lock(running.id()).orElseThrow();
+            Assignment assignment = assignments.find(attempt.assignment()).orElseThrow();
+            Instant end = assignment
+                    .window()
+                    .end(attempt.startedAt(), allowance, attempt.extended())
+                    .orElse(null);
+            if (attempt.endsAt() != null && end != null && end.isAfter(attempt.endsAt())) {
+                attempts.update(
+                        attempt.recomputed(end, allowance), assignment.window().grace());
+            }
+        }
+    }
+
+    /** Gives everyone who was writing the time back that the server was silent. */
+    public void giveBack(Instant lastBeat, Instant now) {
+        Duration gained = Outage.gained(lastBeat, now);
+        if (gained.isZero()) {
+            return;
+        }
+        for (Attempt running : attempts.runningAt(lastBeat)) {
+            Attempt attempt = attempts.lock(running.id()).orElseThrow();
+            Assignment assignment = assignments.find(attempt.assignment()).orElseThrow();
+            if (attempt.extend(gained) instanceof Attempt.Change.Changed changed) {
+                attempts.update(changed.attempt(), assignment.window().grace());
+                attempts.addEvent(new AttemptEvent(
+                        attempt.id(),
+                        AttemptEvent.Type.EXTEND,
+                        now,
+                        null,
+                        gained,
+                        null,
+                        "The server was not reachable."));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package casebook.delivery.app;
+
+import casebook.delivery.Allowance;
+import casebook.delivery.Assignment;
+import casebook.delivery.AssignmentView;
+import casebook.delivery.Assignments;
+import casebook.delivery.Attempt;
+import casebook.delivery.Attempts;
+import casebook.delivery.Relation;
+import casebook.platform.WorkClock;
+import casebook.roster.Accommodation;
+import casebook.roster.Accommodations;
+import casebook.security.Actor;
+import casebook.security.Answer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The assignments that a person takes, teaches or coordinates. */
+@ApplicationScoped
+@Transactional
+public class ListingAssignments {
+    private final Assignments assignments;
+    private final Attempts attempts;
+    private final Access access;
+    private final Accommodations accommodations;
+    private final WorkClock clock;
+
+    @Inject
+    public ListingAssignments(
+            Assignments assignments, Attempts attempts, Access access, Accommodations accommodations, WorkClock clock) {
+        this.assignments = assignments;
+        this.attempts = attempts;
+        this.access = access;
+        this.accommodations = accommodations;
+        this.clock = clock;
+    }
+
+    /** All that the person may see, by opening. */
+    public List<AssignmentView> all(Actor who) {
+        List<Long> courses = access.coursesOf(who);
+        Map<Long, List<Attempt>> mine =
+                attempts.ofAccount(who.account()).stream().collect(Collectors.groupingBy(Attempt::assignment));
+        return assignments.ofCourses(courses).stream()
+                .map(assignment -> view(who, assignment, mine.getOrDefault(assignment.id(), List.of())))
+                .filter(view -> view.relation() != Relation.NONE)
+                .toList();
+    }
+
+    public Answer<AssignmentView> one(Actor who, long assignment) {
+        return assignments
+                .find(assignment)
+                .map(found -> view(who, found, attempts.of(found.id(), who.account())))
+                .filter(view -> view.relation() != Relation.NONE)
+                .<Answer<AssignmentView>>map(Answer.Given::new)
+                .orElseGet(Answer.Hidden::new);
+    }
+
+    private AssignmentView view(Actor who, Assignment assignment, List<Attempt> mine) {
+        Accommodation accommodation = accommodations.of(who.account());
+        Allowance allowance = new Allowance(accommodation.factor(), accommodation.extra());
+        return new AssignmentView(
+                assignment,
+                access.to(who, assignment),
+                assignment.window().at(clock.instant()),
+                assignment.window().personalLimit(allowance),
+                allowance,
+                mine);
+    }
+}

@@ -2,6 +2,8 @@ package casebook.item;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,37 +28,43 @@ public record RenderedItem(
         @Nullable Rubric rubric) {
 
     public static RenderedItem of(AssessmentItem item) {
-        Map<String, Map<String, String>> options = new HashMap<>();
-        Map<String, Map<String, String>> rationales = new HashMap<>();
-        boolean listed = item.kind() == Kind.INLINE_CHOICE;
-        for (OptionGroup group : item.interaction().groups()) {
-            Map<String, String> texts = new HashMap<>();
-            Map<String, String> reasons = new HashMap<>();
-            for (Option option : group.options()) {
-                texts.put(option.id(), listed ? Markup.plain(option.text()) : html(option));
-                String reason = option.rationale();
-                if (reason != null) {
-                    reasons.put(option.id(), Markup.blocks(reason));
-                }
-            }
-            options.put(group.name(), Map.copyOf(texts));
-            rationales.put(group.name(), Map.copyOf(reasons));
-        }
         String stimulus = item.stimulus();
         ExtendedTextInteraction essay = item.interaction() instanceof ExtendedTextInteraction written ? written : null;
         return new RenderedItem(
                 Markup.blocks(item.prompt()),
                 stimulus == null ? null : Markup.blocks(stimulus),
                 gapText(item.interaction()),
-                Map.copyOf(options),
-                Map.copyOf(rationales),
+                byGroup(
+                        item.interaction(),
+                        item.kind() == Kind.INLINE_CHOICE ? RenderedItem::plain : RenderedItem::html),
+                byGroup(item.interaction(), RenderedItem::reason),
                 Markup.blocks(item.rationale()),
                 essay == null ? null : Markup.blocks(essay.modelAnswer()),
                 essay == null ? null : rubric(essay.rubric()));
     }
 
-    private static String html(Option option) {
-        return option instanceof Sentence sentence ? Markup.sentence(sentence.text()) : Markup.line(option.text());
+    private static Map<String, Map<String, String>> byGroup(
+            Interaction interaction, Function<Option, Optional<String>> rendering) {
+        Map<String, Map<String, String>> groups = new HashMap<>();
+        for (OptionGroup group : interaction.groups()) {
+            Map<String, String> texts = new HashMap<>();
+            group.options().forEach(option -> rendering.apply(option).ifPresent(text -> texts.put(option.id(), text)));
+            groups.put(group.name(), Map.copyOf(texts));
+        }
+        return Map.copyOf(groups);
+    }
+
+    private static Optional<String> plain(Option option) {
+        return Optional.of(Markup.plain(option.text()));
+    }
+
+    private static Optional<String> html(Option option) {
+        return Optional.of(
+                option instanceof Sentence sentence ? Markup.sentence(sentence.text()) : Markup.line(option.text()));
+    }
+
+    private static Optional<String> reason(Option option) {
+        return Optional.ofNullable(option.rationale()).map(Markup::blocks);
     }
 
     private static String gapText(Interaction interaction) {

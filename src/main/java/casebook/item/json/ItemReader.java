@@ -40,10 +40,7 @@ final class ItemReader {
         Classification classification = classification();
         Grounding grounding = grounding();
         Authorship authorship = authorship();
-        Wording wording = new Wording(
-                fields.optionalText("stimulus"),
-                fields.text("prompt"),
-                Fields.orEmpty(fields.optionalText("rationale")));
+        Wording wording = wording();
         Kind kind = fields.word("kind", Kind.values(), Kind::lexical);
         if (!knownKind()) {
             // Which keys belong is unknown too, so they are not judged.
@@ -58,6 +55,13 @@ final class ItemReader {
                 new AssessmentItem(
                         slug, title, marks, shuffle, classification, grounding, authorship, wording, interaction),
                 List.of());
+    }
+
+    private Wording wording() {
+        return new Wording(
+                fields.optionalText("stimulus"),
+                fields.text("prompt"),
+                Fields.orEmpty(fields.optionalText("rationale")));
     }
 
     private boolean knownKind() {

@@ -16,22 +16,10 @@ final class ItemWriter {
                 .add("format", ItemJson.FORMAT)
                 .add("slug", item.slug())
                 .add("title", item.title())
-                .add("kind", item.kind().lexical())
-                .add("concept", item.concept());
-        list(tree, "concepts", item.concepts().subList(1, item.concepts().size()));
-        tree.add("objective", item.objective()).add("level", item.level().lexical());
-        JsonBuilders.number(tree, "expectedFacility", item.expectedFacility());
-        JsonBuilders.number(tree, "marks", item.marks());
-        tree.add("author", item.author());
-        unlessEmpty(tree, "reviewer", item.reviewer());
-        tree.add("status", item.status().lexical())
-                .add("licence", item.licence())
-                .add("part", item.part())
-                .add("anchors", JsonBuilders.objects(item.anchors(), KeyViewJson::anchor));
-        list(tree, "references", item.references());
-        if (!item.waivers().isEmpty()) {
-            tree.add("lint", JsonBuilders.objects(item.waivers(), ItemWriter::waiver));
-        }
+                .add("kind", item.kind().lexical());
+        classification(tree, item);
+        authorship(tree, item);
+        grounding(tree, item);
         JsonBuilders.optional(tree, "stimulus", item.stimulus());
         tree.add("prompt", item.prompt());
         if (!item.shuffle()) {
@@ -40,6 +28,28 @@ final class ItemWriter {
         unlessEmpty(tree, "rationale", item.rationale());
         InteractionWriter.write(tree, item.interaction());
         return tree.build();
+    }
+
+    private static void classification(JsonObjectBuilder tree, AssessmentItem item) {
+        tree.add("concept", item.concept());
+        list(tree, "concepts", item.concepts().subList(1, item.concepts().size()));
+        tree.add("objective", item.objective()).add("level", item.level().lexical());
+        JsonBuilders.number(tree, "expectedFacility", item.expectedFacility());
+        JsonBuilders.number(tree, "marks", item.marks());
+    }
+
+    private static void authorship(JsonObjectBuilder tree, AssessmentItem item) {
+        tree.add("author", item.author());
+        unlessEmpty(tree, "reviewer", item.reviewer());
+        tree.add("status", item.status().lexical()).add("licence", item.licence());
+        if (!item.waivers().isEmpty()) {
+            tree.add("lint", JsonBuilders.objects(item.waivers(), ItemWriter::waiver));
+        }
+    }
+
+    private static void grounding(JsonObjectBuilder tree, AssessmentItem item) {
+        tree.add("part", item.part()).add("anchors", JsonBuilders.objects(item.anchors(), KeyViewJson::anchor));
+        list(tree, "references", item.references());
     }
 
     private static JsonObjectBuilder waiver(LintWaiver waiver) {

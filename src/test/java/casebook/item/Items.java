@@ -1,0 +1,179 @@
+package casebook.item;
+
+import casebook.item.json.ItemJson;
+import casebook.shared.Places;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Items of every kind, written for these tests. Whatever a candidate must not see holds the word canary: titles, keys,
+ * authored ids, rationales, misconceptions, accepted texts, rubrics.
+ */
+public final class Items {
+
+    private Items() {}
+
+    /** The fields of an item of a kind: those that all kinds have, and the given ones. */
+    public static String tree(String kind, double marks, String fields) {
+        return """
+                {"format": 1, "slug": "canary-slug", "title": "Canary title", "kind": "%s", "marks": %s,
+                 "concept": "canary-concept", "concepts": ["canary-second"], "objective": "canary LO5", "level": "apply",
+                 "expectedFacility": 0.55, "author": "Canary Author", "reviewer": "Canary Reviewer",
+                 "status": "reviewed", "licence": "CC-BY-4.0 canary", "part": "A",
+                 "anchors": [{"case": "iran-pakistan-2024", "passage": "p-recall", "quote": "canary quote", "prefix": "x"},
+                             {"reference": "canary-1966"}],
+                 "references": ["canary-1966"], "lint": [{"rule": "O5", "why": "canary why"}],
+                 "rationale": "Canary rationale of the whole.", "stimulus": "A *scenario*.", "prompt": "What was it?",
+                 %s}""".formatted(kind, marks, fields);
+    }
+
+    private static final String FOUR = """
+            [{"id": "canary-a", "text": "a signal", "key": true, "rationale": "canary why"},
+             {"id": "canary-b", "text": "a severance", "rationale": "canary why not", "misconception": "canary-one"},
+             {"id": "canary-c", "text": "an expulsion", "rationale": "canary why not", "misconception": "canary-two"},
+             {"id": "canary-d", "text": "a summons", "rationale": "canary why not", "misconception": "canary-two"}]""";
+
+    /** One key, canary-a; 2 marks. */
+    public static final String SINGLE = tree("choice", 2, "\"choices\": " + FOUR);
+
+    /** Two keys, canary-a and canary-b, and three others; 3 marks. */
+    public static final String MULTIPLE = tree("choice", 3, """
+            "multiple": true, "choices": [
+             {"id": "canary-a", "text": "one", "key": true}, {"id": "canary-b", "text": "two", "key": true},
+             {"id": "canary-c", "text": "three"}, {"id": "canary-d", "text": "four"}, {"id": "canary-e", "text": "five"}]""");
+
+    /** True is the key; 1 mark. */
+    public static final String TRUE_FALSE = tree("choice", 1, """
+            "trueFalse": true, "choices": [{"id": "canary-true", "text": "True", "key": true},
+                                           {"id": "canary-false", "text": "False"}]""");
+
+    /** G1 canary-a, G2 canary-x; 2 marks. */
+    public static final String INLINE = tree("inline-choice", 2, """
+            "text": "Pakistan [[G1]] its ambassador and [[G2]] meetings.", "gaps": [
+             {"id": "G1", "choices": %s},
+             {"id": "G2", "choices": [{"id": "canary-x", "text": "suspended *all*", "key": true},
+                                      {"id": "canary-y", "text": "held"}]}]""".formatted(FOUR));
+
+    /** A string at half and full credit, a whole number, and a float within 0.5; 3 marks. */
+    public static final String TEXT = tree("text-entry", 3, """
+            "text": "The hope was [[G1]], [[G2]] died, and it took [[G3]] hours.", "gaps": [
+             {"id": "G1", "type": "string", "maxLength": 20, "accept": [{"value": "canary depth"},
+              {"value": "canary", "fraction": 0.5}, {"value": "canary depth doctrine"}]},
+             {"id": "G2", "type": "integer", "maxLength": 10, "accept": [{"value": "84"}]},
+             {"id": "G3", "type": "float", "maxLength": 10, "tolerance": 0.5, "accept": [{"value": "12.5"}]}]""");
+
+    /** s1 t3, s2 t1, s3 t2, s4 t1; t4 is a lure; 4 marks. */
+    public static final String MATCH = tree("match", 4, """
+            "sources": [{"id": "canary-s1", "text": "recall"}, {"id": "canary-s2", "text": "summons"},
+                        {"id": "canary-s3", "text": "severance"}, {"id": "canary-s4", "text": "persona non grata"}],
+            "targets": [{"id": "canary-t1", "text": "one"}, {"id": "canary-t2", "text": "two"},
+                        {"id": "canary-t3", "text": "three"}, {"id": "canary-t4", "text": "four"}],
+            "pairs": [["canary-s1", "canary-t3"], ["canary-s2", "canary-t1"], ["canary-s3", "canary-t2"],
+                      ["canary-s4", "canary-t1"]]""");
+
+    /** One statement of each type; 2 marks. */
+    public static final String CLASSIFY = tree("classify", 2, """
+            "statements": [
+             {"id": "canary-w", "text": "It recalled its ambassador.", "type": "fact", "rationale": "canary"},
+             {"id": "canary-x", "text": "It was unprovoked.", "type": "claim", "rationale": "canary"},
+             {"id": "canary-y", "text": "It had little choice.", "type": "judgement", "rationale": "canary"},
+             {"id": "canary-z", "text": "Groups can isolate it further.", "type": "forecast", "rationale": "canary"}]""");
+
+    /** a, b, c, d; 3 marks. */
+    public static final String ORDER = tree("order", 3, """
+            "choices": [{"id": "canary-a", "text": "Rask"}, {"id": "canary-b", "text": "Kerman"},
+                        {"id": "canary-c", "text": "Panjgur"}, {"id": "canary-d", "text": "Saravan"}]""");
+
+    /** Ranks 1, 2, 2, 3, 4: nine comparable pairs; 3 marks. */
+    public static final String LADDER = tree("ladder", 3, """
+            "exhibit": "x-canary", "rungs": [{"id": "canary-p", "text": "protest", "rank": 1},
+             {"id": "canary-q", "text": "recall", "rank": 2}, {"id": "canary-r", "text": "suspension", "rank": 2},
+             {"id": "canary-s", "text": "strike", "rank": 3}, {"id": "canary-t", "text": "war", "rank": 4}]""");
+
+    /** Marked by a person; 10 marks. */
+    public static final String ESSAY = tree("extended-text", 10, """
+            "minWords": 150, "maxWords": 400, "maxLength": 50, "modelAnswer": "Canary model answer", "rubric": {"criteria": [
+             {"id": "canary-one", "name": "Canary one", "weight": 40, "levels": [
+              {"score": 0, "descriptor": "Canary none"}, {"score": 1, "descriptor": "Canary all"}]},
+             {"id": "canary-two", "name": "Canary two", "weight": 30, "levels": [
+              {"score": 0, "descriptor": "Canary none"}, {"score": 1, "descriptor": "Canary all"}]},
+             {"id": "canary-three", "name": "Canary three", "weight": 30, "levels": [
+              {"score": 0, "descriptor": "Canary none"}, {"score": 0.5, "descriptor": "Canary half"},
+              {"score": 1, "descriptor": "Canary all"}]}]}""");
+
+    /** canary-a for 1 mark; the first two sentences of p-recall, or the second of p-after, for 2. */
+    public static final String EVIDENCE = tree("evidence", 3, """
+            "choices": %s, "passages": ["p-recall", "p-after"], "maxSentences": 3,
+            "answerMarks": 1, "evidenceMarks": 2,
+            "accepted": [[{"passage": "p-recall", "quote": "recalled its envoy"},
+                          {"passage": "p-recall", "quote": "It spoke of a <breach>."}],
+                         [{"passage": "p-after", "quote": "Both ministers spoke."}]],
+            "sentences": [{"passage": "p-recall", "id": "p-recall.canary1", "text": "Pakistan recalled its envoy."},
+                          {"passage": "p-recall", "id": "p-recall.canary2", "text": "It spoke of a <breach>."},
+                          {"passage": "p-recall", "id": "p-recall.canary3", "text": "Markets were calm."},
+                          {"passage": "p-after", "id": "p-after.canary1", "text": "Days went by."},
+                          {"passage": "p-after", "id": "p-after.canary2", "text": "Both ministers spoke."}]""".formatted(FOUR));
+
+    /** Every item above by name. */
+    public static final Map<String, String> ALL = all();
+
+    private static Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("single", SINGLE);
+        all.put("multiple", MULTIPLE);
+        all.put("true-false", TRUE_FALSE);
+        all.put("inline", INLINE);
+        all.put("text", TEXT);
+        all.put("match", MATCH);
+        all.put("classify", CLASSIFY);
+        all.put("order", ORDER);
+        all.put("ladder", LADDER);
+        all.put("essay", ESSAY);
+        all.put("evidence", EVIDENCE);
+        return all;
+    }
+
+    public static JsonObject json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    public static AssessmentItem item(String tree) {
+        return ItemJson.read(json(tree), Places.NONE)
+                .asOptional()
+                .orElseThrow(() -> new AssertionError(
+                        ItemJson.read(json(tree), Places.NONE).diagnostics().toString()));
+    }
+
+    /** Ids of the form of the authored ones without "canary-", in authored order: what a test can write by hand. */
+    public static CandidateIds plainIds(AssessmentItem item) {
+        Map<String, List<CandidateIds.Shown>> groups = new LinkedHashMap<>();
+        for (OptionGroup group : item.interaction().groups()) {
+            groups.put(
+                    group.name(),
+                    group.options().stream()
+                            .map(option -> new CandidateIds.Shown(
+                                    option.id(),
+                                    option.id().replace("canary-", "").replace("canary", "s")))
+                            .toList());
+        }
+        return new CandidateIds(groups);
+    }
+
+    public static LexicalResponse response(String... values) {
+        return new LexicalResponse(Map.of("RESPONSE", Arrays.asList(values)));
+    }
+
+    /** The outcome for a response in {@linkplain #plainIds plain ids}. */
+    public static ItemOutcome score(String tree, LexicalResponse response) {
+        AssessmentItem item = item(tree);
+        return Scorer.score(item, plainIds(item), response);
+    }
+}

@@ -44,7 +44,9 @@ public final class ReAnchoring {
         String words = PlainText.normal(quote);
         int allowed = (int) Math.floor(NEAR * words.codePointCount(0, words.length()));
         return NearWords.closest(passage, words, allowed)
-                .map(near -> Anchor.at(passage, near.place().start(), near.place().end()).quote());
+                .map(near -> Anchor.at(
+                                passage, near.place().start(), near.place().end())
+                        .quote());
     }
 
     private static boolean reads(TeachingCase before, Passage passage) {

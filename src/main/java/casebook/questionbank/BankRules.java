@@ -67,7 +67,8 @@ final class BankRules {
                     : least <= 0 ? "at most " + Math.round(most) : Math.round(least) + " to " + Math.round(most);
             findings.warn(
                     rule,
-                    String.format("%s: %d of %d items, %.0f %%; aim for %s %%", what, count, items.size(), share, range),
+                    String.format(
+                            "%s: %d of %d items, %.0f %%; aim for %s %%", what, count, items.size(), share, range),
                     where);
         }
     }
@@ -80,7 +81,8 @@ final class BankRules {
                 List<Listed> options = linted.groups().getFirst().options();
                 for (int i = 0; i < options.size(); i++) {
                     if (options.get(i).choice().key()) {
-                        bySize.computeIfAbsent(options.size(), size -> new ArrayList<>()).add(i);
+                        bySize.computeIfAbsent(options.size(), size -> new ArrayList<>())
+                                .add(i);
                     }
                 }
             }
@@ -92,7 +94,9 @@ final class BankRules {
                 if (Math.abs(share - 1.0 / size) > 0.10) {
                     findings.warn(
                             "B1",
-                            String.format("the key is option %d of %d in %.0f %% of unshuffled items", at + 1, size, 100 * share),
+                            String.format(
+                                    "the key is option %d of %d in %.0f %% of unshuffled items",
+                                    at + 1, size, 100 * share),
                             where);
                 }
             }
@@ -110,13 +114,16 @@ final class BankRules {
                 int key = group.keys().getFirst().text().length();
                 judged++;
                 chance += 1.0 / group.options().size();
-                longest += group.others().stream().allMatch(other -> other.text().length() < key) ? 1 : 0;
+                longest +=
+                        group.others().stream().allMatch(other -> other.text().length() < key) ? 1 : 0;
             }
         }
         if (judged >= 10 && longest > chance + 0.10 * judged) {
             findings.warn(
                     "B2",
-                    String.format("the key is the longest option in %d of %d items; chance would give %.0f", longest, judged, chance),
+                    String.format(
+                            "the key is the longest option in %d of %d items; chance would give %.0f",
+                            longest, judged, chance),
                     where);
         }
     }
@@ -140,7 +147,12 @@ final class BankRules {
         share("B4", "analyse", count(item -> item.level() == Level.ANALYSE), 20, 30);
         int highest = count(item -> item.level() == Level.EVALUATE || item.level() == Level.CREATE);
         share("B4", "evaluate and create", highest, 10, 100);
-        share("B4", "true/false", (int) items.stream().filter(LintedItem::isTrueFalse).count(), 0, 15);
+        share(
+                "B4",
+                "true/false",
+                (int) items.stream().filter(LintedItem::isTrueFalse).count(),
+                0,
+                15);
     }
 
     /** B5: an objective that is assessed at all is assessed by three items or more. */
@@ -158,7 +170,8 @@ final class BankRules {
     private void nearDuplicates() {
         Map<String, Integer> leadIns = new HashMap<>();
         items.forEach(linted -> linted.stemSentences().forEach(sentence -> leadIns.merge(sentence, 1, Integer::sum)));
-        List<Set<String>> grams = items.stream().map(linted -> grams(linted, leadIns)).toList();
+        List<Set<String>> grams =
+                items.stream().map(linted -> grams(linted, leadIns)).toList();
         for (int i = 0; i < items.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (jaccard(grams.get(i), grams.get(j)) > NEAR_DUPLICATE) {
@@ -227,7 +240,12 @@ final class BankRules {
 
     private static boolean isTrue(LintedItem linted) {
         return linted.item().interaction() instanceof ChoiceInteraction choice
-                && choice.choices().stream().anyMatch(option -> option.key() && option.text().strip().toLowerCase(Locale.ROOT).startsWith("true"));
+                && choice.choices().stream()
+                        .anyMatch(option -> option.key()
+                                && option.text()
+                                        .strip()
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith("true"));
     }
 
     /** G7: no anchor carries more than four items. */
@@ -239,7 +257,8 @@ final class BankRules {
                     .map(ItemAnchor.class::cast)
                     .map(anchor -> anchor.passage() + ": " + English.normal(anchor.quote()))
                     .distinct()
-                    .forEach(anchor -> users.computeIfAbsent(anchor, key -> new ArrayList<>()).add(linted));
+                    .forEach(anchor -> users.computeIfAbsent(anchor, key -> new ArrayList<>())
+                            .add(linted));
         }
         users.forEach((anchor, uses) -> {
             if (uses.size() > 4) {

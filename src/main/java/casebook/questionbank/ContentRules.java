@@ -26,9 +26,27 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
             "\\b(\\p{Lu}[\\p{L}\u2019'-]+)(?: (?:and|&) \\p{Lu}[\\p{L}\u2019'-]+| et al\\.)?,? \\(((?:19|20)\\d\\d)\\)"
                     + "|\\((\\p{Lu}[\\p{L}\u2019'-]+)(?: (?:and|&) \\p{Lu}[\\p{L}\u2019'-]+| et al\\.)?,? ((?:19|20)\\d\\d)[a-z]?\\)");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> EMPHASIS = Set.of("not", "except", "least", "most", "best", "all", "and", "or", "i");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+    private static final Set<String> EMPHASIS =
+            Set.of("not", "except", "least", "most", "best", "all", "and", "or", "i");
 
     void check() {
         List<CaseWords> cases = linted.item().anchors().stream()
@@ -130,7 +148,8 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
                         && !isCited(name)) {
                     findings.warn(
                             "G8",
-                            "'" + name + "' stands only in a part that opens after " + part + "; check that nothing is given away",
+                            "'" + name + "' stands only in a part that opens after " + part
+                                    + "; check that nothing is given away",
                             linted.at(text.path()));
                 }
             }
@@ -139,7 +158,8 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
 
     /** G6: the key is in words of our own, unless it is a quotation or the question is who said it. */
     private void keyIsNotCopied(List<CaseWords> cases) {
-        if (linted.item().kind() == Kind.EVIDENCE || WHO_SAID.matcher(linted.stem()).find()) {
+        if (linted.item().kind() == Kind.EVIDENCE
+                || WHO_SAID.matcher(linted.stem()).find()) {
             return;
         }
         linted.texts(Role.KEY).forEach(key -> {
@@ -148,7 +168,9 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
                     .filter(run -> cases.stream().anyMatch(words -> words.isCopied(run)))
                     .findFirst();
             copied.ifPresent(run -> findings.warn(
-                    "G6", "more than eight words running are copied from the case: '" + run + "'", linted.at(key.path())));
+                    "G6",
+                    "more than eight words running are copied from the case: '" + run + "'",
+                    linted.at(key.path())));
         });
     }
 
@@ -157,7 +179,8 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
         for (String quotation : English.quotations(text.text())) {
             int words = English.count(quotation);
             if (words >= 25) {
-                findings.error("G10", "a quotation of " + words + " words; quote fewer than 25", linted.at(text.path()));
+                findings.error(
+                        "G10", "a quotation of " + words + " words; quote fewer than 25", linted.at(text.path()));
             }
         }
     }

@@ -22,7 +22,8 @@ record CueRules(LintedItem linted, LintContext context, Findings findings) {
     private static final Pattern HEDGE = Pattern.compile(
             "\\b(may|might|likely|often|usually|generally|sometimes|partly|tends?|perhaps|probably|to some extent)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANGE = Pattern.compile("\\D*?(\\d+(?:\\.\\d+)?)\\s*(?:-|\u2013|to)\\s*(\\d+(?:\\.\\d+)?)\\D*");
+    private static final Pattern RANGE =
+            Pattern.compile("\\D*?(\\d+(?:\\.\\d+)?)\\s*(?:-|\u2013|to)\\s*(\\d+(?:\\.\\d+)?)\\D*");
     private static final Pattern NUMBER = Pattern.compile("\\W*(\\d+(?:[.,]\\d+)*)(?: [\\p{L} ]{0,20})?\\W*");
     private static final Pattern PARTS = Pattern.compile("[,;]| and | but | with ");
 
@@ -98,16 +99,17 @@ record CueRules(LintedItem linted, LintContext context, Findings findings) {
     /** O8: absolutes stand not only in wrong options, nor hedges only in the key. */
     private void wordsOfDegree(Group group, Listed key) {
         long absolute = group.others().stream()
-                .filter(other -> ABSOLUTE.matcher(English.unquoted(other.text())).find())
+                .filter(other ->
+                        ABSOLUTE.matcher(English.unquoted(other.text())).find())
                 .count();
         if (absolute >= 2 && !ABSOLUTE.matcher(key.text()).find()) {
             findings.warn("O8", absolute + " wrong options are absolute and the key is not", linted.at(group.path()));
         }
         Matcher hedge = HEDGE.matcher(English.unquoted(key.text()));
         if (hedge.find()
-                && group.others().stream().noneMatch(other -> HEDGE.matcher(other.text()).find())) {
-            findings.warn(
-                    "O8", "the key alone is hedged ('" + hedge.group() + "')", linted.at(key.path() + ".text"));
+                && group.others().stream()
+                        .noneMatch(other -> HEDGE.matcher(other.text()).find())) {
+            findings.warn("O8", "the key alone is hedged ('" + hedge.group() + "')", linted.at(key.path() + ".text"));
         }
     }
 
@@ -152,7 +154,10 @@ record CueRules(LintedItem linted, LintContext context, Findings findings) {
             return;
         }
         int shared = shared(key, group);
-        int most = group.others().stream().mapToInt(other -> shared(other, group)).max().orElse(0);
+        int most = group.others().stream()
+                .mapToInt(other -> shared(other, group))
+                .max()
+                .orElse(0);
         if (shared >= 2 && shared > most) {
             findings.note(
                     "O11",

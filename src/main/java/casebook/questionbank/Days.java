@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** Days as running text names them, such as {@code 18 January} and {@code 18 January 2024}. */
 final class Days {
 
-    private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (January|February|March|April|May|June|July|August"
-            + "|September|October|November|December)\\b(?: (\\d{4})\\b)?");
+    private static final Pattern DAY =
+            Pattern.compile("\\b(\\d{1,2}) (January|February|March|April|May|June|July|August"
+                    + "|September|October|November|December)\\b(?: (\\d{4})\\b)?");
 
     private Days() {}
 

@@ -66,11 +66,13 @@ record FeedbackRules(LintedItem linted, QuestionBank bank, LintContext context, 
         if (cases.isEmpty()) {
             return;
         }
-        if (cases.stream().noneMatch(words -> words.teachingCase().objectives().stream()
-                .anyMatch(objective -> objective.id().equals(item.objective())))) {
+        if (cases.stream()
+                .noneMatch(words -> words.teachingCase().objectives().stream()
+                        .anyMatch(objective -> objective.id().equals(item.objective())))) {
             findings.error("M1", "the case has no objective " + item.objective(), linted.at("objective"));
         }
-        if (cases.stream().noneMatch(words -> words.teachingCase().part(item.part()).isPresent())) {
+        if (cases.stream()
+                .noneMatch(words -> words.teachingCase().part(item.part()).isPresent())) {
             findings.error("M1", "the case has no part " + item.part(), linted.at("part"));
         }
     }

@@ -1,9 +1,14 @@
 package casebook.questionbank;
 
+import casebook.cases.Actor;
+import casebook.cases.Anchors;
 import casebook.cases.Claim;
 import casebook.cases.DecisionPoint;
 import casebook.cases.Entry;
+import casebook.cases.Exhibit;
+import casebook.cases.KeyConcept;
 import casebook.cases.Passage;
+import casebook.cases.ReAnchoring;
 import casebook.cases.Resolution;
 import casebook.cases.Resolution.NotFound;
 import casebook.cases.StatementType;
@@ -14,16 +19,11 @@ import casebook.item.ItemAnchor;
 import casebook.item.Kind;
 import casebook.item.LadderInteraction;
 import casebook.item.ReferenceAnchor;
-import casebook.cases.Anchors;
-import casebook.cases.ReAnchoring;
-import casebook.cases.Actor;
-import casebook.cases.KeyConcept;
-import casebook.cases.Exhibit;
-import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an item rests on: anchors, quotations, parts, citations. */
 record GroundingRules(LintedItem linted, LintContext context, Findings findings) {
@@ -58,7 +58,8 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
     /** G1: something the item rests on. */
     private void hasAnAnchor() {
         if (linted.item().anchors().isEmpty()) {
-            findings.error("G1", "no anchor; quote the passage or cite the work that the key rests on", linted.at("anchors"));
+            findings.error(
+                    "G1", "no anchor; quote the passage or cite the work that the key rests on", linted.at("anchors"));
         }
     }
 
@@ -72,8 +73,7 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
         }
         Passage passage = known.get().passage(anchor.passage());
         if (passage == null) {
-            findings.error(
-                    "G2", "the case has no passage or entry " + anchor.passage(), linted.at(path + ".passage"));
+            findings.error("G2", "the case has no passage or entry " + anchor.passage(), linted.at(path + ".passage"));
             return;
         }
         quoted(anchor, passage, path);
@@ -83,8 +83,7 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
 
     /** G2: the quotation stands in the passage, once. */
     private void quoted(ItemAnchor anchor, Passage passage, String path) {
-        Resolution resolution =
-                Anchors.resolve(passage, anchor.quote(), anchor.prefix(), anchor.suffix());
+        Resolution resolution = Anchors.resolve(passage, anchor.quote(), anchor.prefix(), anchor.suffix());
         if (resolution instanceof NotFound missing) {
             findings.error("G2", explain(missing.reason(), passage, anchor.quote()), linted.at(path + ".quote"));
         }
@@ -147,7 +146,8 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
     /** K1: nothing outside the references is cited. */
     private void cited(String reference, String path) {
         if (!context.isReference(reference)) {
-            findings.error("K1", "the references hold no " + reference + "; nothing else may be cited", linted.at(path));
+            findings.error(
+                    "K1", "the references hold no " + reference + "; nothing else may be cited", linted.at(path));
         }
     }
 
@@ -158,7 +158,8 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
             String path = "passages[" + i + "]";
             Passage passage = words.get().passage(evidence.passages().get(i));
             if (passage == null) {
-                findings.error("G2", "the case has no passage " + evidence.passages().get(i), linted.at(path));
+                findings.error(
+                        "G2", "the case has no passage " + evidence.passages().get(i), linted.at(path));
             } else {
                 isOpen(words.get(), passage, path);
             }
@@ -194,10 +195,12 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
                 .filter(ItemAnchor.class::isInstance)
                 .map(ItemAnchor.class::cast)
                 .toList();
-        Optional<DecisionPoint> decision = anchors.stream().flatMap(anchor -> decision(anchor).stream()).findFirst();
+        Optional<DecisionPoint> decision =
+                anchors.stream().flatMap(anchor -> decision(anchor).stream()).findFirst();
         for (int i = 0; i < anchors.size() && decision.isPresent(); i++) {
             Optional<CaseWords> words = context.words(anchors.get(i).caseSlug());
-            Passage passage = words.isEmpty() ? null : words.get().passage(anchors.get(i).passage());
+            Passage passage =
+                    words.isEmpty() ? null : words.get().passage(anchors.get(i).passage());
             if (passage != null && passage.knownFrom().isAfter(decision.get().date())) {
                 findings.error(
                         "G9",

@@ -39,7 +39,8 @@ record KindRules(LintedItem linted, Findings findings) {
             findings.error("T1", size + " entries to order; give 4 to 7", linted.at("choices"));
         }
         long dated = order.choices().stream()
-                .filter(entry -> Days.names(English.unquoted(entry.text())) || YEAR.matcher(entry.text()).find())
+                .filter(entry -> Days.names(English.unquoted(entry.text()))
+                        || YEAR.matcher(entry.text()).find())
                 .count();
         if (dated >= 2) {
             findings.error("T1", "dates in the entries give the order away", linted.at("choices"));
@@ -96,7 +97,8 @@ record KindRules(LintedItem linted, Findings findings) {
         for (int i = 0; i < classify.statements().size(); i++) {
             String rationale = classify.statements().get(i).rationale();
             if (rationale == null || rationale.isBlank()) {
-                findings.error("F1", "the statement has no rationale; name the cue", linted.at("statements[" + i + "]"));
+                findings.error(
+                        "F1", "the statement has no rationale; name the cue", linted.at("statements[" + i + "]"));
             }
         }
     }

@@ -72,7 +72,8 @@ public final class Lint {
         for (int i = 0; i < waivers.size(); i++) {
             LintWaiver waiver = waivers.get(i);
             boolean used = found.stream()
-                    .anyMatch(diagnostic -> diagnostic.severity() == Severity.WARNING && diagnostic.code().equals(waiver.rule()));
+                    .anyMatch(diagnostic -> diagnostic.severity() == Severity.WARNING
+                            && diagnostic.code().equals(waiver.rule()));
             if (!used) {
                 left.add(new Diagnostic(
                         "WAIVER",

@@ -97,7 +97,8 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
     private void distinct(String path, List<? extends Option> options) {
         Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < options.size(); i++) {
-            String first = seen.putIfAbsent(English.normal(options.get(i).text()), options.get(i).id());
+            String first = seen.putIfAbsent(
+                    English.normal(options.get(i).text()), options.get(i).id());
             if (first != null) {
                 findings.error("O3", "reads the same as option " + first, linted.at(path + "[" + i + "].text"));
             }
@@ -107,7 +108,8 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
     /** O4: no option that sums up others. */
     private void sums(Listed option) {
         if (ALL_OF.matcher(option.text()).matches()) {
-            findings.error("O4", "'" + option.text() + "' sums up other options; ask for several answers instead", at(option));
+            findings.error(
+                    "O4", "'" + option.text() + "' sums up other options; ask for several answers instead", at(option));
         } else if (NONE_OF.matcher(option.text()).matches()) {
             findings.warn("O4", "'" + option.text() + "' hides what a student knows; give a real option", at(option));
         }
@@ -121,11 +123,14 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
         String rationale = option.choice().rationale();
         String misconception = option.choice().misconception();
         if (rationale == null || rationale.isBlank()) {
-            findings.error("O12", "the wrong option " + option.choice().id() + " has no rationale", linted.at(option.path()));
+            findings.error(
+                    "O12", "the wrong option " + option.choice().id() + " has no rationale", linted.at(option.path()));
         }
         if (misconception == null) {
             findings.error(
-                    "O12", "the wrong option " + option.choice().id() + " has no misconception", linted.at(option.path()));
+                    "O12",
+                    "the wrong option " + option.choice().id() + " has no misconception",
+                    linted.at(option.path()));
         } else if (!context.isMisconception(misconception)) {
             findings.error(
                     "O12",

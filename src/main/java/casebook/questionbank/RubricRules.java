@@ -18,8 +18,8 @@ record RubricRules(LintedItem linted, Findings findings) {
                     + "confus|no |none|one|two|three|at least|every|each|some|more than|without|only|rebut|concede|address|"
                     + "attribut|anchors?|marks?|tests?|claims?|says?|takes?|makes?|follows?|justif|anticipat|considers?)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern EVIDENCE =
-            Pattern.compile("\\b(evidence|passages?|cit(?:e|es|ed|ation)|quot|sources?|record|attribut)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EVIDENCE = Pattern.compile(
+            "\\b(evidence|passages?|cit(?:e|es|ed|ation)|quot|sources?|record|attribut)", Pattern.CASE_INSENSITIVE);
 
     void check() {
         if (!(linted.item().interaction() instanceof ExtendedTextInteraction essay)
@@ -96,7 +96,10 @@ record RubricRules(LintedItem linted, Findings findings) {
     private void evidence(List<Criterion> criteria) {
         String names = criteria.stream().map(Criterion::name).collect(Collectors.joining(" "));
         if (!EVIDENCE.matcher(names).find()
-                && criteria.stream().noneMatch(criterion -> EVIDENCE.matcher(criterion.levels().getLast().descriptor()).find())) {
+                && criteria.stream()
+                        .noneMatch(criterion -> EVIDENCE.matcher(
+                                        criterion.levels().getLast().descriptor())
+                                .find())) {
             findings.warn("R7", "no criterion is on the use of evidence", linted.at("rubric.criteria"));
         }
     }

@@ -31,8 +31,8 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
     private static final Pattern EMPHASISED = Pattern.compile(
             "\\b(NOT|EXCEPT|NEVER|LEAST|CANNOT|NEITHER)\\b|[*_](?:not|except|never|least|cannot|neither)\\b[^*_]{0,20}[*_]",
             Pattern.UNICODE_CASE);
-    private static final Pattern OMISSION = Pattern.compile(
-            "\\b(why|how|what explains|whether or not)\\b.*\\bnot\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OMISSION =
+            Pattern.compile("\\b(why|how|what explains|whether or not)\\b.*\\bnot\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY = Pattern.compile(
             "which (one )?of (the following|these)( (statements|options|sentences|claims|descriptions))?( (is|are|best))*( (true|correct|accurate|right|false))\\W*",
             Pattern.CASE_INSENSITIVE);
@@ -70,9 +70,11 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
                 || stem.contains("?")
                 || stem.contains("__")
                 || !stem.isEmpty() && ".!".indexOf(stem.charAt(stem.length() - 1)) < 0 && !stem.endsWith(".\u201d")
-                || linted.stemSentences().stream().anyMatch(sentence -> INSTRUCTION.matcher(sentence).find());
+                || linted.stemSentences().stream()
+                        .anyMatch(sentence -> INSTRUCTION.matcher(sentence).find());
         if (!asks) {
-            findings.error("S1", "the stem asks nothing; end it with a question, or say what to do", linted.at("prompt"));
+            findings.error(
+                    "S1", "the stem asks nothing; end it with a question, or say what to do", linted.at("prompt"));
         }
     }
 
@@ -80,7 +82,9 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
     private void isShort() {
         boolean scenario = linted.item().stimulus() != null;
         int words = English.count(linted.stem())
-                + linted.texts(Role.STIMULUS).mapToInt(text -> English.count(text.text())).sum();
+                + linted.texts(Role.STIMULUS)
+                        .mapToInt(text -> English.count(text.text()))
+                        .sum();
         int most = scenario ? 120 : 60;
         if (words > most) {
             findings.warn("S2", "the stem has " + words + " words; keep to " + most, linted.at("prompt"));
@@ -94,7 +98,9 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
             findings.warn("S3", "a negative question; ask for what holds if you can", linted.at("prompt"));
         } else if (negative) {
             findings.error(
-                    "S3", "a negative question whose negative word is not emphasised; write it in capitals or bold", linted.at("prompt"));
+                    "S3",
+                    "a negative question whose negative word is not emphasised; write it in capitals or bold",
+                    linted.at("prompt"));
         }
         return negative;
     }
@@ -122,7 +128,8 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
         List<String> sentences = linted.stemSentences();
         return sentences.stream()
                 .filter(sentence -> sentence.contains("?")
-                        || sentence.equals(sentences.getLast()) && ".!".indexOf(sentence.charAt(sentence.length() - 1)) < 0
+                        || sentence.equals(sentences.getLast())
+                                && ".!".indexOf(sentence.charAt(sentence.length() - 1)) < 0
                         || linted.isTrueFalse())
                 .map(English::unquoted)
                 .map(StemRules::withoutWhy)
@@ -136,9 +143,12 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
 
     /** S6: the options alone carry the question. */
     private void stemTellsWhatIsAsked() {
-        if (linted.item().stimulus() == null && EMPTY.matcher(linted.stem().strip()).matches()) {
+        if (linted.item().stimulus() == null
+                && EMPTY.matcher(linted.stem().strip()).matches()) {
             findings.review(
-                    "S6", "nobody could answer without the options; put what is asked into the stem", linted.at("prompt"));
+                    "S6",
+                    "nobody could answer without the options; put what is asked into the stem",
+                    linted.at("prompt"));
         }
     }
 
@@ -147,7 +157,8 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
         for (Text text : linted.texts()) {
             Matcher vague = VAGUE.matcher(English.unquoted(text.text()));
             if ((text.isAsked() || text.role() == Role.KEY) && vague.find()) {
-                findings.warn("S7", "'" + vague.group() + "' is vague; say how often or how many", linted.at(text.path()));
+                findings.warn(
+                        "S7", "'" + vague.group() + "' is vague; say how often or how many", linted.at(text.path()));
             }
         }
     }

@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
 /** Whose voice speaks: casualty figures, contested law and causation, labels, loaded words. */
 record VoiceRules(LintedItem linted, LintContext context, Findings findings) {
 
-    private static final String FIGURE = "(?:\\d{1,3}(?:,\\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-            + "|dozens|scores|hundreds|thousands)";
-    private static final String HARM =
-            "(?:killed|dead|died|deaths?|casualties|wounded|injured|fatalities|victims)";
+    private static final String FIGURE =
+            "(?:\\d{1,3}(?:,\\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                    + "|dozens|scores|hundreds|thousands)";
+    private static final String HARM = "(?:killed|dead|died|deaths?|casualties|wounded|injured|fatalities|victims)";
 
     /** A figure within five words of a word for death or injury, in either order. */
     private static final Pattern CASUALTIES = Pattern.compile(
-            "\\b" + FIGURE + "\\b(?![ ](?:January|February|March|April|May|June|July|August|September|October|November|December))"
-                    + "(?:\\W+[\\p{L}'\u2019]+){0,5}?\\W+" + HARM + "\\b|\\b" + HARM + "(?:\\W+[\\p{L}'\u2019]+){0,4}?\\W+" + FIGURE
+            "\\b" + FIGURE
+                    + "\\b(?![ ](?:January|February|March|April|May|June|July|August|September|October|November|December))"
+                    + "(?:\\W+[\\p{L}'\u2019]+){0,5}?\\W+" + HARM + "\\b|\\b" + HARM
+                    + "(?:\\W+[\\p{L}'\u2019]+){0,4}?\\W+" + FIGURE
                     + "\\b(?![ ](?:January|February|March|April|May|June|July|August|September|October|November|December))",
             Pattern.CASE_INSENSITIVE);
 
@@ -33,8 +35,9 @@ record VoiceRules(LintedItem linted, LintContext context, Findings findings) {
             "\\b(?:strikes?|threats?|retaliation|response|missiles?)\\b[^.;:?]{0,20}?\\b(?:successfully )?"
                     + "(?:deterred|compelled|forced|restored deterrence|succeeded in|failed to deter)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPEN_MATTER =
-            Pattern.compile("\\b(if|whether|may|might|would|could|unless|not settled|unsettled|open question)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN_MATTER = Pattern.compile(
+            "\\b(if|whether|may|might|would|could|unless|not settled|unsettled|open question)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LABEL = Pattern.compile(
             "\\b(?<terror>terrorists?)\\b|\\b(?<proxy>prox(?:y|ies))\\b|(?<![Aa]utocratic |[Aa]uthoritarian |[Dd]emocratic |[Ll]egal |[Ss]anctions |[Ii]nternational |[Tt]reaty |[Pp]roliferation )"
@@ -80,7 +83,9 @@ record VoiceRules(LintedItem linted, LintContext context, Findings findings) {
 
     /** G12: law and causation that are contested are keyed only as somebody's account. */
     private void contestedMattersAreAttributed(String sentence, boolean attributed, Text text) {
-        if (attributed || text.role() == Role.WRONG || OPEN_MATTER.matcher(sentence).find()) {
+        if (attributed
+                || text.role() == Role.WRONG
+                || OPEN_MATTER.matcher(sentence).find()) {
             return;
         }
         boolean law = LAW.matcher(sentence).find();
@@ -103,7 +108,8 @@ record VoiceRules(LintedItem linted, LintContext context, Findings findings) {
             if (label.group("proxy") == null || namesAnActor(sentence)) {
                 findings.error(
                         "S13",
-                        "'" + label.group() + "' in our own voice; write 'armed group' or 'government', or say whose word it is",
+                        "'" + label.group()
+                                + "' in our own voice; write 'armed group' or 'government', or say whose word it is",
                         linted.at(text.path()));
                 return;
             }
@@ -135,7 +141,9 @@ record VoiceRules(LintedItem linted, LintContext context, Findings findings) {
         Matcher loaded = LOADED.matcher(English.unquoted(text.text()));
         if (loaded.find()) {
             findings.review(
-                    "S12", "'" + loaded.group() + "' judges; is the word needed, and whose is it?", linted.at(text.path()));
+                    "S12",
+                    "'" + loaded.group() + "' judges; is the word needed, and whose is it?",
+                    linted.at(text.path()));
         }
     }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param item null when the file has an error
  * @param places where the item's parts stand, for what lint finds in it
  */
-public record ItemFile(
-        String file, @Nullable AssessmentItem item, Places places, List<Diagnostic> diagnostics) {
+public record ItemFile(String file, @Nullable AssessmentItem item, Places places, List<Diagnostic> diagnostics) {
 
     public ItemFile {
         diagnostics = List.copyOf(diagnostics);

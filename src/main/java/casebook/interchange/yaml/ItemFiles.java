@@ -53,8 +53,8 @@ final class ItemFiles {
         String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
         String slug = tree.getString("slug", "");
         if (!slug.isEmpty() && !slug.equals(name)) {
-            diagnostics.add(Diagnostic.error(
-                    "SLUG", "the slug " + slug + " is not the file's name " + name, marks.at("slug")));
+            diagnostics.add(
+                    Diagnostic.error("SLUG", "the slug " + slug + " is not the file's name " + name, marks.at("slug")));
         }
     }
 
@@ -69,7 +69,8 @@ final class ItemFiles {
         }
         JsonArrayBuilder sentences = Json.createArrayBuilder();
         for (JsonValue id : passages) {
-            Optional<Passage> passage = id instanceof JsonString text ? whole.get().passage(text.getString()) : Optional.empty();
+            Optional<Passage> passage =
+                    id instanceof JsonString text ? whole.get().passage(text.getString()) : Optional.empty();
             passage.ifPresent(found -> found.sentences().forEach(sentence -> sentences.add(sentence(found, sentence))));
         }
         return Json.createObjectBuilder(tree).add("sentences", sentences).build();

@@ -18,7 +18,6 @@ import casebook.item.EvidenceInteraction;
 import casebook.item.ItemAnchor;
 import casebook.item.Kind;
 import casebook.item.LadderInteraction;
-import casebook.item.Quotation;
 import casebook.item.ReferenceAnchor;
 import java.util.List;
 import java.util.Locale;
@@ -152,7 +151,7 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
         }
     }
 
-    /** G2 and G8 for evidence: each passage is open, each accepted quotation is found in one sentence of them. */
+    /** G2 and G8 for evidence: each passage exists and is open. The accepted quotations were resolved on reading. */
     private void evidence(EvidenceInteraction evidence) {
         Optional<CaseWords> words = caseOfItem();
         for (int i = 0; i < evidence.passages().size() && words.isPresent(); i++) {
@@ -163,23 +162,6 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
                         "G2", "the case has no passage " + evidence.passages().get(i), linted.at(path));
             } else {
                 isOpen(words.get(), passage, path);
-            }
-        }
-        for (int i = 0; i < evidence.accepted().size() && !evidence.sentences().isEmpty(); i++) {
-            List<Quotation> set = evidence.accepted().get(i);
-            if (set.size() > evidence.maxSentences()) {
-                findings.error(
-                        "T4",
-                        "more sentences are accepted together than may be ticked",
-                        linted.at("accepted[" + i + "]"));
-            }
-            for (int j = 0; j < set.size(); j++) {
-                if (evidence.find(set.get(j)).isEmpty()) {
-                    findings.error(
-                            "G2",
-                            "no single sentence of " + set.get(j).passage() + " holds the accepted quotation",
-                            linted.at("accepted[" + i + "][" + j + "].quote"));
-                }
             }
         }
     }

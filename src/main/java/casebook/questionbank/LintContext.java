@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What items are held against: cases, references, misconceptions, the vocabulary of their bank. Made once for many items;
@@ -36,6 +37,10 @@ public final class LintContext {
         misconceptions.forEach(misconception -> this.misconceptions.add(misconception.id()));
         this.unreadable = Set.copyOf(unreadable);
         this.graded = graded;
+    }
+
+    Stream<TeachingCase> cases() {
+        return cases.values().stream().map(CaseWords::teachingCase);
     }
 
     Optional<CaseWords> words(String slug) {

@@ -31,6 +31,8 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
     private static final Pattern EMPHASISED = Pattern.compile(
             "\\b(NOT|EXCEPT|NEVER|LEAST|CANNOT|NEITHER)\\b|[*_](?:not|except|never|least|cannot|neither)\\b[^*_]{0,20}[*_]",
             Pattern.UNICODE_CASE);
+    private static final Pattern OMISSION =
+            Pattern.compile("\\b(why|how|what explains|whether or not)\\b.*\\bnot\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY = Pattern.compile(
             "which (one )?of (the following|these)( (statements|options|sentences|claims|descriptions))?( (is|are|best))*( (true|correct|accurate|right|false))\\W*",
             Pattern.CASE_INSENSITIVE);
@@ -91,11 +93,7 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
 
     /** S3: a negative question, and whether the negative word is emphasised. Only where options are chosen. */
     private boolean negative() {
-        if (linted.groups().isEmpty() || linted.item().interaction() instanceof InlineChoiceInteraction) {
-            return false;
-        }
-        boolean negative = questions().stream()
-                .anyMatch(sentence -> NEGATION.matcher(sentence).find());
+        boolean negative = isNegative(linted);
         if (negative && EMPHASISED.matcher(linted.item().prompt()).find()) {
             findings.warn("S3", "a negative question; ask for what holds if you can", linted.at("prompt"));
         } else if (negative) {
@@ -107,9 +105,17 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
         return negative;
     }
 
+    /** Whether options are chosen from and the question is a negative one. */
+    static boolean isNegative(LintedItem linted) {
+        return !linted.groups().isEmpty()
+                && !(linted.item().interaction() instanceof InlineChoiceInteraction)
+                && questions(linted).stream()
+                        .anyMatch(sentence -> NEGATION.matcher(sentence).find());
+    }
+
     /** S4: two negatives in the question. */
     private boolean doubleNegative() {
-        boolean twice = questions().stream()
+        boolean twice = questions(linted).stream()
                 .anyMatch(sentence -> NEGATIVE_WORD.matcher(sentence).results().count() >= 2);
         if (twice) {
             findings.error("S4", "a double negative; say it positively", linted.at("prompt"));
@@ -118,7 +124,7 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
     }
 
     /** The sentences that ask: those with a question mark, or the one to be completed; quotations left out. */
-    private List<String> questions() {
+    private static List<String> questions(LintedItem linted) {
         List<String> sentences = linted.stemSentences();
         return sentences.stream()
                 .filter(sentence -> sentence.contains("?")
@@ -132,7 +138,7 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
 
     /** "Why did it not …?" asks about an omission and is no negative question. */
     private static String withoutWhy(String sentence) {
-        return sentence.matches("(?i).*\\b(why|how|what explains|whether or not)\\b.*\\bnot\\b.*") ? "" : sentence;
+        return OMISSION.matcher(sentence).find() ? "" : sentence;
     }
 
     /** S6: the options alone carry the question. */
@@ -172,7 +178,7 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
         for (Text text : linted.texts()) {
             Matcher acronym = ACRONYM.matcher(text.text());
             while (text.isShown() && acronym.find()) {
-                String found = acronym.group().replaceAll("s$", "");
+                String found = singular(acronym.group());
                 boolean explained = KNOWN.contains(found)
                         || ROMAN.matcher(found).matches()
                         || all.contains("(" + found + ")")
@@ -183,6 +189,10 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
                 }
             }
         }
+    }
+
+    private static String singular(String acronym) {
+        return acronym.endsWith("s") ? acronym.substring(0, acronym.length() - 1) : acronym;
     }
 
     private boolean isExplainedInCase(String acronym) {

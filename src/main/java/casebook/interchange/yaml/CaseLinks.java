@@ -91,7 +91,7 @@ final class CaseLinks {
             String known = entry.getString("knownFrom", "");
             String limit = index.knownFrom(part);
             if (!limit.isEmpty() && known.compareTo(limit) > 0) {
-                error("KNOWN_LATER", "known from " + known + ", after part " + part + " (" + limit + ")", "knownFrom");
+                warn("KNOWN_LATER", "known from " + known + ", after part " + part + " (" + limit + ")", "knownFrom");
             }
         }
 

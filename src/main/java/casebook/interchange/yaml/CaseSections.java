@@ -7,6 +7,7 @@ import casebook.interchange.yaml.CaseText.Piece;
 import casebook.interchange.yaml.CaseText.Tag;
 import casebook.interchange.yaml.CaseText.Title;
 import casebook.shared.Diagnostic;
+import casebook.shared.Severity;
 import casebook.shared.Where;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -116,8 +117,9 @@ final class CaseSections {
         index.add(tag.id(), in, where);
         String known = tag.attributes().getOrDefault("knownFrom", index.knownFrom(in));
         if (!index.knownFrom(in).isEmpty() && known.compareTo(index.knownFrom(in)) > 0) {
-            diagnostics.add(Diagnostic.error(
+            diagnostics.add(new Diagnostic(
                     "KNOWN_LATER",
+                    Severity.WARNING,
                     "known from " + known + ", after part " + in + " (" + index.knownFrom(in)
                             + "); move it to a later part",
                     where));

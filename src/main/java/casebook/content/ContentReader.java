@@ -1,0 +1,191 @@
+package casebook.content;
+
+import casebook.cases.TeachingCase;
+import casebook.interchange.yaml.ContentFiles;
+import casebook.interchange.yaml.ItemFile;
+import casebook.interchange.yaml.SourceText;
+import casebook.item.AssessmentItem;
+import casebook.questionbank.Lint;
+import casebook.questionbank.LintContext;
+import casebook.questionbank.Misconception;
+import casebook.questionbank.QuestionBank;
+import casebook.questionbank.Reference;
+import casebook.shared.Diagnostic;
+import casebook.shared.Parsed;
+import casebook.shared.Where;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads all cases and question banks below some folders: first what may be cited, then the cases, then the banks, whose
+ * items quote the cases. A folder that holds only one case or bank borrows references and cases from the project around
+ * it; what is wrong with the borrowed ones is not reported.
+ */
+public final class ContentReader {
+
+    private final ContentFiles files = new ContentFiles();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, TeachingCase> cases = new LinkedHashMap<>();
+    private final Map<String, TeachingCase> borrowed = new LinkedHashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final Map<String, Reference> references = new LinkedHashMap<>();
+    private final Map<String, Misconception> misconceptions = new LinkedHashMap<>();
+    private final List<QuestionBank> banks = new ArrayList<>();
+    private final List<LoadedItem> items = new ArrayList<>();
+
+    private ContentReader() {}
+
+    /**
+     * Reads and lints the content below the roots.
+     *
+     * @throws UncheckedIOException when a folder or file cannot be opened
+     */
+    public static Library read(List<Path> roots) {
+        return new ContentReader().readAll(roots);
+    }
+
+    private Library readAll(List<Path> roots) {
+        Folders own = Folders.below(roots);
+        Folders around = Folders.around(roots);
+        lists(own, around);
+        own.cases.forEach(folder -> readCase(folder, cases, diagnostics));
+        Set<Path> known = own.cases.stream().map(ContentReader::absolute).collect(Collectors.toSet());
+        around.cases.stream()
+                .filter(folder -> !known.contains(absolute(folder)))
+                .forEach(folder -> readCase(folder, borrowed, new ArrayList<>()));
+        LintContext context = context();
+        own.banks.forEach(folder -> readBank(folder, context));
+        if (!own.banks.isEmpty() && !cases.isEmpty()) {
+            List<AssessmentItem> all = items.stream().map(LoadedItem::item).toList();
+            diagnostics.addAll(Lint.coverage(all, context, new Where(null, 0, 0, "")));
+        }
+        return new Library(
+                List.copyOf(cases.values()),
+                banks,
+                items,
+                List.copyOf(references.values()),
+                List.copyOf(misconceptions.values()),
+                diagnostics);
+    }
+
+    private LintContext context() {
+        List<TeachingCase> all = Stream.concat(cases.values().stream(), borrowed.values().stream())
+                .toList();
+        return new LintContext(all, unreadable, references.values(), misconceptions.values(), false);
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private void lists(Folders own, Folders around) {
+        for (Path file : own.references) {
+            keep(list(file, files::readReferences, diagnostics), Reference::id, references);
+        }
+        for (Path file : own.misconceptions) {
+            keep(list(file, files::readMisconceptions, diagnostics), Misconception::id, misconceptions);
+        }
+        if (own.references.isEmpty()) {
+            around.references.forEach(
+                    file -> keep(list(file, files::readReferences, new ArrayList<>()), Reference::id, references));
+        }
+        if (own.misconceptions.isEmpty()) {
+            around.misconceptions.forEach(file ->
+                    keep(list(file, files::readMisconceptions, new ArrayList<>()), Misconception::id, misconceptions));
+        }
+    }
+
+    private static <T> void keep(List<T> read, Function<T, String> id, Map<String, T> kept) {
+        read.forEach(entry -> kept.putIfAbsent(id.apply(entry), entry));
+    }
+
+    private static <T> List<T> list(
+            Path file, BiFunction<String, SourceText, Parsed<List<T>>> reader, List<Diagnostic> found) {
+        Parsed<List<T>> read = reader.apply(name(file), text(file));
+        found.addAll(read.diagnostics());
+        return read.asOptional().orElse(List.of());
+    }
+
+    private void readCase(Path folder, Map<String, TeachingCase> into, List<Diagnostic> found) {
+        Map<String, SourceText> texts = new LinkedHashMap<>();
+        gather(folder, "", texts);
+        gather(folder.resolve("exhibits"), "exhibits/", texts);
+        Parsed<TeachingCase> read = files.readCase(name(folder), texts, references.keySet());
+        found.addAll(read.diagnostics());
+        TeachingCase whole = read.value();
+        if (whole == null) {
+            unreadable.add(absolute(folder).getFileName().toString());
+        } else if (into.putIfAbsent(whole.slug(), whole) != null) {
+            found.add(Diagnostic.error(
+                    "SLUG", "a second case " + whole.slug(), new Where(name(folder.resolve("case.md")), 1, 1, "slug")));
+        }
+    }
+
+    private static void gather(Path folder, String prefix, Map<String, SourceText> texts) {
+        for (Path file : Folders.entries(folder)) {
+            String name = file.getFileName().toString();
+            if (Folders.isFile(file) && (name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".svg"))) {
+                texts.put(prefix + name, text(file));
+            }
+        }
+    }
+
+    private void readBank(Path folder, LintContext context) {
+        Path file = folder.resolve("bank.yaml");
+        Parsed<QuestionBank> read = files.readBank(name(file), text(file));
+        diagnostics.addAll(read.diagnostics());
+        List<ItemFile> itemFiles = Folders.entries(folder.resolve("items")).stream()
+                .filter(path -> path.getFileName().toString().endsWith(".yaml") && Folders.isFile(path))
+                .map(path -> files.readItem(name(path), text(path), this::findCase))
+                .toList();
+        QuestionBank bank = read.value();
+        List<LoadedItem> loaded = new ArrayList<>();
+        List<Lint.Placed> placed = new ArrayList<>();
+        for (ItemFile item : itemFiles) {
+            diagnostics.addAll(item.diagnostics());
+            if (item.item() != null && bank != null) {
+                Lint.Placed one = new Lint.Placed(item.item(), item.places());
+                List<Diagnostic> findings = Lint.item(one, bank, context);
+                diagnostics.addAll(findings);
+                placed.add(one);
+                loaded.add(new LoadedItem(bank.slug(), item.item(), item.file(), findings));
+            }
+        }
+        if (bank != null) {
+            diagnostics.addAll(Lint.bank(placed, new Where(name(file), 1, 1, "")));
+            banks.add(bank.with(loaded.stream().map(LoadedItem::item).toList()));
+            items.addAll(loaded);
+        }
+    }
+
+    private Optional<TeachingCase> findCase(String slug) {
+        return Optional.ofNullable(cases.getOrDefault(slug, borrowed.get(slug)));
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** The text of a file; of one that is too large, no more is read than it takes to know. */
+    private static SourceText text(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return SourceText.of(name(file), in.readNBytes(SourceText.LARGEST + 1));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

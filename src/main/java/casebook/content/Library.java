@@ -1,0 +1,33 @@
+package casebook.content;
+
+import casebook.cases.TeachingCase;
+import casebook.questionbank.Misconception;
+import casebook.questionbank.QuestionBank;
+import casebook.questionbank.Reference;
+import casebook.shared.Diagnostic;
+import java.util.List;
+
+/**
+ * All content of some folders. What could not be read is left out, and said in the diagnostics.
+ *
+ * @param banks with the items that could be read, sound or not
+ * @param items the same items, with what lint found in each
+ * @param diagnostics everything found, file by file, lint included
+ */
+public record Library(
+        List<TeachingCase> cases,
+        List<QuestionBank> banks,
+        List<LoadedItem> items,
+        List<Reference> references,
+        List<Misconception> misconceptions,
+        List<Diagnostic> diagnostics) {
+
+    public Library {
+        cases = List.copyOf(cases);
+        banks = List.copyOf(banks);
+        items = List.copyOf(items);
+        references = List.copyOf(references);
+        misconceptions = List.copyOf(misconceptions);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,65 @@
+package casebook.interchange.yaml;
+
+import casebook.cases.TeachingCase;
+import casebook.questionbank.Misconception;
+import casebook.questionbank.QuestionBank;
+import casebook.questionbank.Reference;
+import casebook.shared.Diagnostic;
+import casebook.shared.Parsed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads the files of cases and question banks. Schemas are parsed once per instance; an instance serves one thread.
+ */
+public final class ContentFiles {
+
+    private final Schemas schemas = new Schemas();
+
+    /**
+     * Reads a case.
+     *
+     * @param folder the case's folder as diagnostics name it; its last part is the case's slug
+     * @param files the folder's files by their names within it, such as {@code exhibits/map.svg}
+     * @param references the ids of everything that may be cited
+     */
+    public Parsed<TeachingCase> readCase(String folder, Map<String, SourceText> files, Set<String> references) {
+        return new CaseReader(folder, files, references, schemas).read();
+    }
+
+    /** Reads {@code bank.yaml}: the bank, still without items. */
+    public Parsed<QuestionBank> readBank(String file, SourceText text) {
+        return BankFiles.bank(list(FileKind.BANK, file, text));
+    }
+
+    /** Reads {@code references.yaml}. */
+    public Parsed<List<Reference>> readReferences(String file, SourceText text) {
+        return BankFiles.references(list(FileKind.REFERENCES, file, text));
+    }
+
+    /** Reads {@code misconceptions.yaml}. */
+    public Parsed<List<Misconception>> readMisconceptions(String file, SourceText text) {
+        return BankFiles.misconceptions(list(FileKind.MISCONCEPTIONS, file, text));
+    }
+
+    /**
+     * Reads an item file.
+     *
+     * @param cases gives the case with a slug, if it could be read
+     */
+    public ItemFile readItem(String file, SourceText text, Function<String, Optional<TeachingCase>> cases) {
+        return ItemFiles.read(file, text, cases);
+    }
+
+    private CheckedTree list(FileKind kind, String file, SourceText text) {
+        return CheckedTree.of(kind, file, text, schemas);
+    }
+
+    /** Whether nothing of a file could be read, which is reported already. */
+    static boolean isUnreadable(SourceText text) {
+        return text.text().isEmpty() && Diagnostic.anyError(text.diagnostics());
+    }
+}

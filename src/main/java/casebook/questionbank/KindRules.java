@@ -1,0 +1,105 @@
+package casebook.questionbank;
+
+import casebook.item.BaseType;
+import casebook.item.ChoiceInteraction;
+import casebook.item.ClassifyInteraction;
+import casebook.item.EvidenceInteraction;
+import casebook.item.ExtendedTextInteraction;
+import casebook.item.InlineChoiceInteraction;
+import casebook.item.LadderInteraction;
+import casebook.item.MatchInteraction;
+import casebook.item.OrderInteraction;
+import casebook.item.TextEntryInteraction;
+import casebook.item.TextGap;
+import java.util.regex.Pattern;
+
+/** What a kind of item asks of itself. */
+record KindRules(LintedItem linted, Findings findings) {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+
+    void check() {
+        switch (linted.item().interaction()) {
+            case ChoiceInteraction ignored -> {}
+            case InlineChoiceInteraction ignored -> {}
+            case EvidenceInteraction ignored -> {}
+            case ClassifyInteraction classify -> sorting(classify);
+            case OrderInteraction order -> ordering(order);
+            case LadderInteraction ladder -> ladder(ladder);
+            case MatchInteraction match -> matching(match);
+            case TextEntryInteraction entry -> accepted(entry);
+            case ExtendedTextInteraction essay -> essay(essay);
+        }
+    }
+
+    /** T1: four to seven entries, none of which its date puts in its place. */
+    private void ordering(OrderInteraction order) {
+        int size = order.choices().size();
+        if (size < 4 || size > 7) {
+            findings.error("T1", size + " entries to order; give 4 to 7", linted.at("choices"));
+        }
+        long dated = order.choices().stream()
+                .filter(entry -> Days.names(English.unquoted(entry.text()))
+                        || YEAR.matcher(entry.text()).find())
+                .count();
+        if (dated >= 2) {
+            findings.error("T1", "dates in the entries give the order away", linted.at("choices"));
+        }
+    }
+
+    /** T2: more targets than prompts unless a target may be used again, and at most eight. */
+    private void matching(MatchInteraction match) {
+        int targets = match.targets().size();
+        boolean usedAgain = match.targets().stream().anyMatch(target -> target.max() != 1);
+        if (!usedAgain && targets <= match.sources().size()) {
+            findings.warn("T2", "the last pair can be found by elimination; add a target", linted.at("targets"));
+        }
+        if (targets > 8) {
+            findings.warn("T2", targets + " targets; keep to 8", linted.at("targets"));
+        }
+    }
+
+    /** T3: an essay has a rubric, a model answer and a range of words. */
+    private void essay(ExtendedTextInteraction essay) {
+        if (essay.rubric().criteria().isEmpty()) {
+            findings.error("T3", "an essay needs a rubric", linted.at("rubric"));
+        }
+        if (essay.modelAnswer().isBlank()) {
+            findings.error("T3", "an essay needs a model answer", linted.at("modelAnswer"));
+        }
+        if (essay.minWords() < 1 || essay.maxWords() <= essay.minWords()) {
+            findings.error("T3", "an essay needs minWords and a larger maxWords", linted.at("maxWords"));
+        }
+    }
+
+    /** T6: at least three accepted spellings of a word. */
+    private void accepted(TextEntryInteraction entry) {
+        for (int i = 0; i < entry.gaps().size(); i++) {
+            TextGap gap = entry.gaps().get(i);
+            if (gap.type() == BaseType.STRING && gap.accept().size() < 3) {
+                findings.warn(
+                        "T6",
+                        gap.accept().size() + " accepted answers; give 3 or more, spellings and synonyms included",
+                        linted.at("gaps[" + i + "].accept"));
+            }
+        }
+    }
+
+    /** T7: a ladder has five rungs or more. */
+    private void ladder(LadderInteraction ladder) {
+        if (ladder.rungs().size() < 5) {
+            findings.error("T7", ladder.rungs().size() + " rungs; give 5 or more", linted.at("rungs"));
+        }
+    }
+
+    /** F1 for statements: each says why it is of its type. */
+    private void sorting(ClassifyInteraction classify) {
+        for (int i = 0; i < classify.statements().size(); i++) {
+            String rationale = classify.statements().get(i).rationale();
+            if (rationale == null || rationale.isBlank()) {
+                findings.error(
+                        "F1", "the statement has no rationale; name the cue", linted.at("statements[" + i + "]"));
+            }
+        }
+    }
+}

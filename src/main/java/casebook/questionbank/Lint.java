@@ -1,0 +1,87 @@
+package casebook.questionbank;
+
+import casebook.item.AssessmentItem;
+import casebook.item.LintWaiver;
+import casebook.shared.Diagnostic;
+import casebook.shared.Places;
+import casebook.shared.Severity;
+import casebook.shared.Where;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Holds items and banks to the rules of the content guide. An error keeps an item from being drawn, a warning asks its
+ * author, a note informs, a review point is for a reviewer. A waiver with a reason sets a warning aside, never an error.
+ */
+public final class Lint {
+
+    /** An item, and where its parts stand in the file or form that it came from. */
+    public record Placed(AssessmentItem item, Places places) {}
+
+    private Lint() {}
+
+    /** What the rules find in one item. {@code bank} gives the vocabulary. */
+    public static List<Diagnostic> item(Placed placed, QuestionBank bank, LintContext context) {
+        LintedItem linted = LintedItem.of(placed.item(), placed.places());
+        Findings findings = new Findings();
+        new GroundingRules(linted, context, findings).check();
+        new ContentRules(linted, context, findings).check();
+        new VoiceRules(linted, context, findings).check();
+        new StemRules(linted, context, findings).check();
+        new OptionRules(linted, context, findings).check();
+        new CueRules(linted, context, findings).check();
+        new FeedbackRules(linted, bank, context, findings).check();
+        new KindRules(linted, findings).check();
+        new RubricRules(linted, findings).check();
+        return unwaived(findings.all(), placed);
+    }
+
+    /**
+     * What the rules find in a bank as a whole.
+     *
+     * @param where the place of the bank itself
+     */
+    public static List<Diagnostic> bank(Collection<Placed> items, Where where) {
+        Findings findings = new Findings();
+        List<LintedItem> linted = items.stream()
+                .map(placed -> LintedItem.of(placed.item(), placed.places()))
+                .toList();
+        new BankRules(linted, where, findings).check();
+        return findings.all();
+    }
+
+    /** Which passages of the cases no item rests on (B11). */
+    public static List<Diagnostic> coverage(Collection<AssessmentItem> items, LintContext context, Where where) {
+        Findings findings = new Findings();
+        new CoverageRule(items, context, findings).check(where);
+        return findings.all();
+    }
+
+    private static List<Diagnostic> unwaived(List<Diagnostic> found, Placed placed) {
+        List<LintWaiver> waivers = placed.item().waivers();
+        Set<String> waived = waivers.stream().map(LintWaiver::rule).collect(Collectors.toSet());
+        List<Diagnostic> left = new ArrayList<>();
+        for (Diagnostic diagnostic : found) {
+            if (diagnostic.severity() != Severity.WARNING || !waived.contains(diagnostic.code())) {
+                left.add(diagnostic);
+            }
+        }
+        for (int i = 0; i < waivers.size(); i++) {
+            LintWaiver waiver = waivers.get(i);
+            boolean used = found.stream()
+                    .anyMatch(diagnostic -> diagnostic.severity() == Severity.WARNING
+                            && diagnostic.code().equals(waiver.rule()));
+            if (!used) {
+                left.add(new Diagnostic(
+                        "WAIVER",
+                        Severity.NOTE,
+                        "there is no warning of " + waiver.rule() + " to set aside; an error cannot be",
+                        placed.places().at("lint[" + i + "]")));
+            }
+        }
+        return left;
+    }
+}

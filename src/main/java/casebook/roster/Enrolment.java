@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param until exclusive; null for no end
  */
 public record Enrolment(
-        long course, @Nullable Long section, long account, CourseRole role, Instant from, @Nullable Instant until) {
+        long course,
+        @Nullable Long section,
+        long account,
+        CourseRole role,
+        Instant from,
+        @Nullable Instant until) {
 
     public boolean isActive(Instant now) {
         return !now.isBefore(from) && (until == null || now.isBefore(until));

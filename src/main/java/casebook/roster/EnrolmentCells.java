@@ -19,7 +19,8 @@ record EnrolmentCells(List<String> cells, Map<EnrolmentColumn, Integer> columns,
         String typed = text(EnrolmentColumn.USERNAME).orElse("");
         Parsed<Username> username = Username.parse(typed, where(EnrolmentColumn.USERNAME));
         PersonDetails details = new PersonDetails(
-                text(EnrolmentColumn.NAME).orElse(""), text(EnrolmentColumn.EMAIL).orElse(null));
+                text(EnrolmentColumn.NAME).orElse(""),
+                text(EnrolmentColumn.EMAIL).orElse(null));
         Optional<String> section = text(EnrolmentColumn.SECTION);
         Optional<CourseRole> role = role();
         Optional<String> password = cell(EnrolmentColumn.PASSWORD).filter(given -> !given.isEmpty());

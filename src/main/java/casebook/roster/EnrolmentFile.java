@@ -79,10 +79,7 @@ public final class EnrolmentFile {
         if (++count > MOST_LINES) {
             fault("TOO_MANY_LINES", "A file has at most 5,000 people. Split it.", line);
         } else if (cells.size() != expected) {
-            fault(
-                    "CELLS_MISSING",
-                    "This line has " + cells.size() + " cells, the header has " + expected + ".",
-                    line);
+            fault("CELLS_MISSING", "This line has " + cells.size() + " cells, the header has " + expected + ".", line);
         } else {
             Parsed<EnrolmentLine> parsed = new EnrolmentCells(cells, columns, line).read();
             faults.addAll(parsed.diagnostics());

@@ -62,8 +62,7 @@ public record EnrolmentPlan(List<EnrolmentLine> newAccounts, List<Wanted> wanted
         Maker(Course course, Collection<Account> accounts, Collection<Enrolment> enrolments, Instant now) {
             this.course = course;
             this.accounts = accounts.stream().collect(Collectors.toMap(Account::username, account -> account));
-            Map<Long, Username> names =
-                    accounts.stream().collect(Collectors.toMap(Account::id, Account::username));
+            Map<Long, Username> names = accounts.stream().collect(Collectors.toMap(Account::id, Account::username));
             for (Enrolment enrolment : enrolments) {
                 Username name = names.get(enrolment.account());
                 if (name != null && enrolment.isActive(now)) {

@@ -92,7 +92,13 @@ public class PageGuard extends HttpFilter {
                     .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + target
                             + "\"/></partial-response>");
         } else {
-            response.sendRedirect(target);
+            redirect(response, target);
         }
+    }
+
+    /** By path only: what this server believes to be its scheme and host may be another before a proxy. */
+    static void redirect(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
     }
 }

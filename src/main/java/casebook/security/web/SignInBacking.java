@@ -5,13 +5,11 @@ import casebook.security.SignIn;
 import casebook.security.app.SigningIn;
 import casebook.security.app.SigningOut;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The sign-in page. It keeps the username when it fails and leads to where the person was going. */
@@ -43,7 +41,7 @@ public class SignInBacking {
     }
 
     /** Signs in and goes on, or stays with a message. */
-    public void signIn() throws IOException {
+    public void signIn() {
         SignIn result = signingIn.signIn(new SignIn.Try(
                 username,
                 password,
@@ -57,9 +55,10 @@ public class SignInBacking {
         }
     }
 
-    private void goOn(SignIn.SignedIn in) throws IOException {
-        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletResponse response = (HttpServletResponse) context.getResponse();
+    private void goOn(SignIn.SignedIn in) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
         RequestActor.of(request).ifPresent(signingOut::signOut);
         response.addHeader("Set-Cookie", cookies.session(in.token()));
         String device = in.device();
@@ -69,7 +68,9 @@ public class SignInBacking {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        context.redirect(request.getContextPath() + NextPage.safe(next).orElse("/"));
+        PageGuard.redirect(
+                response, request.getContextPath() + NextPage.safe(next).orElse("/"));
+        faces.responseComplete();
     }
 
     /** Whether the page is shown because something asked for a sign-in. */

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
 
 /** Where the sign-out button of every page posts to; the page guard has checked its token. */
 @WebServlet(name = "sign-out", urlPatterns = "/sign-out")
@@ -24,13 +23,13 @@ public class SignOutServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         RequestActor.of(request).ifPresent(signingOut::signOut);
         HttpSession views = request.getSession(false);
         if (views != null) {
             views.invalidate();
         }
         response.addHeader("Set-Cookie", cookies.noSession());
-        response.sendRedirect(request.getContextPath() + PageGuard.SIGN_IN_PAGE + "?out=1");
+        PageGuard.redirect(response, request.getContextPath() + PageGuard.SIGN_IN_PAGE + "?out=1");
     }
 }

@@ -15,7 +15,12 @@ public sealed interface SignIn {
     record BadCredentials() implements SignIn {}
 
     /** Too many failures; nothing was checked. Never a lock: after {@code delay} the next try counts. */
-    record Throttled(Duration delay) implements SignIn {}
+    record Throttled(Duration delay) implements SignIn {
+        /** Whole seconds, rounded up, at least 1. */
+        public long seconds() {
+            return Math.max(1, delay.plusMillis(999).toSeconds());
+        }
+    }
 
     /**
      * What somebody tried.

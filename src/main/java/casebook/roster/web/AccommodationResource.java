@@ -1,0 +1,75 @@
+package casebook.roster.web;
+
+import casebook.platform.json.Body;
+import casebook.platform.web.JsonBodies;
+import casebook.platform.web.Problem;
+import casebook.roster.Accommodation;
+import casebook.roster.app.SettingAccommodations;
+import casebook.security.CurrentActor;
+import casebook.shared.Parsed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/** A person's extra time. */
+@Path("accounts/{account}/accommodation")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AccommodationResource {
+    private static final Duration MOST = Duration.ofHours(24);
+
+    private final SettingAccommodations setting;
+    private final CurrentActor current;
+
+    @Inject
+    public AccommodationResource(SettingAccommodations setting, CurrentActor current) {
+        this.setting = setting;
+        this.current = current;
+    }
+
+    /**
+     * Replaces it: {@code factor}, {@code extra} or both; one that is left out is 1 or zero. 200 with both, 400, 403,
+     * 404.
+     */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response set(@PathParam("account") String account, InputStream stream) throws IOException {
+        Parsed<JsonObject> parsed = JsonBodies.read(stream);
+        JsonObject object = parsed.value();
+        if (object == null) {
+            return Problem.invalid(parsed.diagnostics());
+        }
+        Body body = new Body(object);
+        BigDecimal factor = body.optionalNumber("factor").orElse(BigDecimal.ONE);
+        Duration extra = body.optionalDuration("extra", Duration.ZERO, MOST).orElse(Duration.ZERO);
+        if (!object.containsKey("factor") && !object.containsKey("extra")) {
+            body.fault("factor", Body.MISSING, "give a factor, extra time, or both");
+        }
+        if (!body.diagnostics().isEmpty()) {
+            return Problem.invalid(body.diagnostics());
+        }
+        return Answers.respond(
+                setting.set(current.actor(), Answers.id(account), new Accommodation(factor, extra)),
+                set -> Response.ok(json(set)).build());
+    }
+
+    private static String json(Accommodation set) {
+        return Json.createObjectBuilder()
+                .add("factor", new BigDecimal(set.factor().toPlainString()))
+                .add("extra", set.extra().toString())
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,115 @@
+package casebook.roster.web;
+
+import casebook.platform.json.Body;
+import casebook.platform.web.JsonBodies;
+import casebook.platform.web.Problem;
+import casebook.roster.Course;
+import casebook.roster.Section;
+import casebook.roster.app.CreatingCourses;
+import casebook.roster.app.Roster;
+import casebook.security.CurrentActor;
+import casebook.security.NeedsScope;
+import casebook.security.Scope;
+import casebook.shared.Parsed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Courses: everybody sees their own, administrators see all and make them. */
+@Path("courses")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CoursesResource {
+    private static final int PAGE = 200;
+    private static final int MOST_SECTIONS = 100;
+
+    private final Roster roster;
+    private final CreatingCourses creating;
+    private final CurrentActor current;
+
+    @Inject
+    public CoursesResource(Roster roster, CreatingCourses creating, CurrentActor current) {
+        this.roster = roster;
+        this.creating = creating;
+        this.current = current;
+    }
+
+    /** @param after what {@code next} of the page before said */
+    @GET
+    @NeedsScope(Scope.ATTEMPT)
+    public Response courses(@QueryParam("after") @DefaultValue("0") String after) {
+        List<Course> courses = roster.courses(current.actor(), Answers.id(after), PAGE);
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        courses.forEach(course -> items.add(json(course)));
+        JsonValue next = courses.size() < PAGE
+                ? JsonValue.NULL
+                : Json.createValue(Long.toString(courses.getLast().id()));
+        return Response.ok(Json.createObjectBuilder()
+                        .add("items", items)
+                        .add("next", next)
+                        .build()
+                        .toString())
+                .build();
+    }
+
+    /** 201 with the course, 400, or 403. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(InputStream stream) throws IOException {
+        if (!current.actor().administers()) {
+            return Problem.forbidden();
+        }
+        Parsed<JsonObject> parsed = JsonBodies.read(stream);
+        JsonObject object = parsed.value();
+        if (object == null) {
+            return Problem.invalid(parsed.diagnostics());
+        }
+        Body body = new Body(object);
+        String title = body.text("title", Course.MOST_TITLE);
+        List<String> sections = body.texts("sections", MOST_SECTIONS);
+        ZoneId zone = body.optionalZone("zone").orElse(ZoneOffset.UTC);
+        if (!object.containsKey("zone")) {
+            body.fault("zone", Body.MISSING, "is required");
+        }
+        if (!body.diagnostics().isEmpty()) {
+            return Problem.invalid(body.diagnostics());
+        }
+        return Answers.respond(
+                creating.create(current.actor(), title, zone, sections),
+                course -> Response.status(201)
+                        .entity(json(course).build().toString())
+                        .build());
+    }
+
+    private static JsonObjectBuilder json(Course course) {
+        JsonArrayBuilder sections = Json.createArrayBuilder();
+        for (Section section : course.sections()) {
+            sections.add(Json.createObjectBuilder()
+                    .add("id", Long.toString(section.id()))
+                    .add("name", section.name()));
+        }
+        return Json.createObjectBuilder()
+                .add("id", Long.toString(course.id()))
+                .add("title", course.title())
+                .add("zone", course.zone().getId())
+                .add("sections", sections);
+    }
+}

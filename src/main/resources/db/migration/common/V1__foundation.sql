@@ -363,6 +363,7 @@ CREATE TABLE score_entry (
     item_version_id BIGINT NOT NULL,
     scorer_version  VARCHAR(20) NOT NULL,
     score           DECIMAL(9, 4),                  -- null: pending or in need of attention
+    exact_score     DOUBLE PRECISION,               -- the same, not rounded: totals are made from it
     score_before    DECIMAL(9, 4),
     max_score       DECIMAL(9, 4) NOT NULL,
     verdict         VARCHAR(16) NOT NULL,           -- CORRECT, PARTIAL, INCORRECT, UNANSWERED, PENDING, NEEDS_ATTENTION

@@ -1,0 +1,54 @@
+package casebook.gradebook;
+
+import casebook.cases.TeachingCase;
+import casebook.delivery.SittingSlot;
+import casebook.item.AssessmentItem;
+import casebook.item.EvidenceInteraction;
+import casebook.item.KeyView;
+import casebook.item.LexicalResponse;
+import casebook.mastery.Vocabulary;
+import casebook.scoring.GivenAnswer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what may be read of a question once all is released. */
+public final class KeyFeedback {
+    private KeyFeedback() {}
+
+    /**
+     * @param whole the version of the case that the item was pinned to; null when it has none
+     * @param answers what others of the section gave to this version of the item, one for each student
+     */
+    public static Feedback.Key of(
+            SittingSlot slot,
+            @Nullable LexicalResponse response,
+            @Nullable TeachingCase whole,
+            List<GivenAnswer> answers,
+            Vocabulary words) {
+        AssessmentItem item = slot.version().item();
+        KeyView view = KeyView.of(item, slot.version().rendered(), slot.ids());
+        return new Feedback.Key(
+                view,
+                item.concept(),
+                words.concept(item.concept()),
+                misconceptions(view, words),
+                whole == null ? List.of() : LitPassages.of(item, whole),
+                item.interaction() instanceof EvidenceInteraction evidence
+                        ? EvidenceRow.of(evidence, slot.ids(), response)
+                        : List.of(),
+                OptionShares.of(item, slot.ids(), answers).orElse(null));
+    }
+
+    private static Map<String, String> misconceptions(KeyView view, Vocabulary words) {
+        Map<String, String> names = new HashMap<>();
+        view.options().forEach((option, key) -> {
+            String misconception = key.misconception();
+            if (misconception != null) {
+                names.put(option, words.misconception(misconception));
+            }
+        });
+        return names;
+    }
+}

@@ -1,0 +1,15 @@
+package casebook.gradebook;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** The decisions to release in the database; only ever added to. */
+public interface Releases {
+    void add(Release release);
+
+    Optional<Release> latest(long assignment);
+
+    /** By assignment; those without a decision are missing. */
+    Map<Long, Release> latest(Collection<Long> assignments);
+}

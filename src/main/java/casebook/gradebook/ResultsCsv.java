@@ -1,0 +1,68 @@
+package casebook.gradebook;
+
+import casebook.scoring.AttemptScore;
+import casebook.scoring.Marks;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Results as a comma-separated file (RFC 4180) that no spreadsheet takes for formulas. */
+public final class ResultsCsv {
+    private static final String HEADER =
+            "account,displayName,section,attempt,number,status,submittedAt,submittedBy,score,max,pending\r\n";
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    /** What spreadsheets take for the start of a formula; the wide forms count as the plain ones in some. */
+    private static final String STARTERS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private ResultsCsv() {}
+
+    /** A header and one record for each row; lines end with CR LF; marks have two places. */
+    public static String write(List<ResultRow> rows) {
+        return rows.stream().map(ResultsCsv::line).collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private static String line(ResultRow row) {
+        AttemptScore score = row.score();
+        return Stream.of(
+                                Long.toString(row.account()),
+                                row.displayName(),
+                                row.section(),
+                                Long.toString(row.attempt()),
+                                Integer.toString(row.number()),
+                                row.status().name(),
+                                instant(row.submittedAt()),
+                                row.submittedBy() == null
+                                        ? ""
+                                        : row.submittedBy().name(),
+                                score == null ? "" : Marks.shown(score.score()).toPlainString(),
+                                score == null ? "" : Marks.shown(score.max()).toPlainString(),
+                                score == null ? "" : Integer.toString(score.pending()))
+                        .map(ResultsCsv::cell)
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+
+    private static String instant(@Nullable Instant instant) {
+        return instant == null ? "" : INSTANT.format(instant);
+    }
+
+    /** A text as one cell: an apostrophe before what could run, quotes around what could end it. */
+    static String cell(String text) {
+        String bare = text.stripLeading();
+        boolean runs = startsFormula(text) || startsFormula(bare);
+        String safe = runs ? "'" + text : text;
+        boolean quoted = safe.chars().anyMatch(sign -> ",\"\r\n".indexOf(sign) >= 0);
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean startsFormula(String text) {
+        return !text.isEmpty() && STARTERS.indexOf(text.charAt(0)) >= 0;
+    }
+}

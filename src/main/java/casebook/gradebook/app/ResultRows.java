@@ -76,7 +76,8 @@ class ResultRows {
 
     private static ResultRow row(
             Attempt attempt, String name, String section, @Nullable List<ScoreEntry> scored) {
-        boolean counts = attempt.status() == AttemptStatus.SUBMITTED && scored != null;
+        AttemptScore score =
+                attempt.status() == AttemptStatus.SUBMITTED && scored != null ? AttemptScore.of(scored) : null;
         return new ResultRow(
                 attempt.account(),
                 name,
@@ -86,6 +87,6 @@ class ResultRows {
                 attempt.status(),
                 attempt.submittedAt(),
                 attempt.submittedBy(),
-                counts ? AttemptScore.of(scored) : null);
+                score);
     }
 }

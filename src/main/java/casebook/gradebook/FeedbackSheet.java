@@ -41,8 +41,7 @@ public record FeedbackSheet(
      * @param shows {@code MARKS} or {@code ALL}
      * @param keys by slot; asked for nothing unless all is shown
      */
-    public Feedback.Shown at(
-            ReleaseRule.Shows shows, Instant submittedAt, Supplier<Map<Integer, Feedback.Key>> keys) {
+    public Feedback.Shown at(ReleaseRule.Shows shows, Instant submittedAt, Supplier<Map<Integer, Feedback.Key>> keys) {
         Map<Integer, Feedback.Key> shown = shows == ReleaseRule.Shows.ALL ? keys.get() : Map.of();
         return new Feedback.Shown(
                 attempt.id(),

@@ -30,11 +30,7 @@ public class ListingOwnResults {
     private final OwnMarks marks;
 
     @Inject
-    ListingOwnResults(
-            SettledAttempts attempts,
-            Assignments assignments,
-            Visibilities visibilities,
-            OwnMarks marks) {
+    ListingOwnResults(SettledAttempts attempts, Assignments assignments, Visibilities visibilities, OwnMarks marks) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.visibilities = visibilities;

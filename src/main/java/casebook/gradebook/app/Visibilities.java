@@ -69,7 +69,8 @@ public class Visibilities implements ShownAttempts {
     public boolean keysShown(Attempt attempt) {
         Assignment assignment = assignments.find(attempt.assignment()).orElseThrow();
         return releases.everAll(assignment.id())
-                || of(assignment, attempts.of(assignment.id(), attempt.account())).all();
+                || of(assignment, attempts.of(assignment.id(), attempt.account()))
+                        .all();
     }
 
     @Override

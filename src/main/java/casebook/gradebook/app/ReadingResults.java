@@ -61,8 +61,7 @@ public class ReadingResults {
         };
     }
 
-    private List<ResultRow> read(
-            Actor actor, Membership membership, Assignment assignment, @Nullable Long section) {
+    private List<ResultRow> read(Actor actor, Membership membership, Assignment assignment, @Nullable Long section) {
         if (membership.isCoordinator()) {
             audit.record(
                     "GRADE_VIEW",

@@ -8,7 +8,7 @@ import casebook.delivery.AttemptStatus;
 import casebook.gradebook.Feedback;
 import casebook.gradebook.Visibility;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

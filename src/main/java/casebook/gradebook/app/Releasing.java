@@ -8,7 +8,7 @@ import casebook.gradebook.Releases;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

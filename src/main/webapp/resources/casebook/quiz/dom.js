@@ -44,3 +44,9 @@ export function announce(text) {
   // A region that is emptied and filled in one go may keep silent when the text is the same.
   requestAnimationFrame(() => (region.textContent = text));
 }
+
+/** Says beside the inputs of a question why something was not taken; nothing to take it back. @param {HTMLElement} root @param {string} text */
+export function limit(root, text) {
+  const place = root.querySelector("[data-limit]");
+  if (place && place.textContent !== text) place.textContent = text;
+}

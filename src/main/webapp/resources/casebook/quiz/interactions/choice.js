@@ -1,6 +1,6 @@
 // One or several of a list: native radios or checkboxes.
 
-import { announce } from "../dom.js";
+import { limit } from "../dom.js";
 import { say } from "../words.js";
 
 /** @typedef {import("./index.js").Interaction} Interaction */
@@ -15,9 +15,10 @@ export function choice(root, changed) {
     const input = /** @type {HTMLInputElement} */ (event.target);
     if (most > 0 && input.type === "checkbox" && inputs.filter((i) => i.checked).length > most) {
       input.checked = false;
-      announce(say("choice.most", most));
+      limit(root, say("choice.most", most));
       return;
     }
+    limit(root, "");
     changed();
   });
 

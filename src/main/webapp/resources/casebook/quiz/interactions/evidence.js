@@ -1,6 +1,6 @@
 // An answer, and the sentences of the case that support it, ticked where they stand in the text.
 
-import { announce, button, element, icon } from "../dom.js";
+import { announce, button, element, icon, limit } from "../dom.js";
 import { say } from "../words.js";
 import { choice } from "./choice.js";
 
@@ -43,9 +43,11 @@ export function evidence(root, changed) {
     box.addEventListener("change", () => {
       if (most > 0 && marked().length > most) {
         box.checked = false;
+        limit(root, say("evidence.most", most));
         announce(say("evidence.most", most));
         return;
       }
+      limit(root, "");
       show();
       announce(tally.textContent ?? "");
       changed();

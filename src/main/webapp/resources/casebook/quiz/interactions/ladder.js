@@ -1,6 +1,6 @@
 // Rungs ranked by a menu each, equal ranks where ties are allowed; the ladder as it stands is shown below.
 
-import { announce, element } from "../dom.js";
+import { element, limit } from "../dom.js";
 import { say } from "../words.js";
 
 /** @typedef {import("./index.js").Interaction} Interaction */
@@ -15,9 +15,10 @@ export function ladder(root, changed) {
   list.addEventListener("change", (event) => {
     const select = /** @type {HTMLSelectElement} */ (event.target);
     const taken = selects.find((other) => other !== select && other.value !== "" && other.value === select.value);
+    limit(root, "");
     if (taken && !ties) {
       taken.value = "";
-      announce(say("ladder.taken", select.value, name(taken)));
+      limit(root, say("ladder.taken", select.value, name(taken)));
     }
     show();
     changed();

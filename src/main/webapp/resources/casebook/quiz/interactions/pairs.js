@@ -1,6 +1,6 @@
 // Sources joined to targets: a select for each source, or radios in a table, or checkboxes where a source takes several.
 
-import { announce } from "../dom.js";
+import { limit } from "../dom.js";
 import { say } from "../words.js";
 
 /** @typedef {import("./index.js").Interaction} Interaction */
@@ -20,10 +20,11 @@ export function pairs(root, changed) {
   table.addEventListener("change", (event) => {
     const input = /** @type {HTMLInputElement|HTMLSelectElement} */ (event.target);
     const most = limits.get(input.value) ?? 0;
+    limit(root, "");
     if (most > 0 && joined().filter(([, target]) => target === input.value).length > most) {
       if (input instanceof HTMLSelectElement) input.value = "";
       else input.checked = false;
-      announce(say("pairs.most", most));
+      limit(root, say("pairs.most", most));
     }
     changed();
   });

@@ -68,6 +68,11 @@ public final class Words {
         return format.format(number);
     }
 
+    /** A share from 0 to 1 as a whole percentage. */
+    public static long percent(Double share) {
+        return Math.round(share * 100);
+    }
+
     /** The words of our own sanitised HTML, for an attribute or an option of a list box, which hold no tags. */
     public static String plain(@Nullable String html) {
         return html == null

@@ -18,15 +18,15 @@ import { Store } from "./store.js";
 import { Timer } from "./timer.js";
 import { say } from "./words.js";
 
-/** @typedef {{id: string, account: {id: string, username: string, displayName: string}, ends: string|null, grace: string, serverTime: string, slots: {slot: number, sequence: number, response: import("./response.js").Response|null, savedAt: string|null}[]}} Attempt */
+/** @typedef {{id: string, account: string, ends: string|null, grace: string, serverTime: string, slots: {slot: number, sequence: number, response: import("./response.js").Response|null, savedAt: string|null}[]}} Attempt */
 
 /** @type {Attempt} */
 const attempt = JSON.parse(byId("attempt").textContent ?? "{}");
 heard(attempt.serverTime);
 
 const ledger = new Ledger(attempt.slots);
-const store = new Store(attempt.account.id, attempt.id);
-const settings = new Settings(attempt.account.id, attempt.id);
+const store = new Store(attempt.account, attempt.id);
+const settings = new Settings(attempt.account, attempt.id);
 ledger.recover(await store.takeOver());
 
 const saver = new Saver(attempt.id, ledger, store);

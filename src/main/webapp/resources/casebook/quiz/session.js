@@ -7,10 +7,11 @@ import { say } from "./words.js";
 export class SignIn extends EventTarget {
   #busy = false;
 
-  /** @param {{id: string, username: string, displayName: string}} account whose quiz this is */
+  /** @param {string} account the id of whose quiz this is */
   constructor(account) {
     super();
     this.account = account;
+    this.username = /** @type {HTMLInputElement} */ (byId("sign-in-name")).value;
     this.dialog = /** @type {HTMLDialogElement} */ (byId("sign-in"));
     this.password = /** @type {HTMLInputElement} */ (byId("sign-in-password"));
     this.dialog.querySelector("form")?.addEventListener("submit", (event) => {
@@ -29,11 +30,11 @@ export class SignIn extends EventTarget {
   /** Looks who is signed in in this browser; asks when it is nobody or somebody else. @returns {Promise<boolean>} whether it is the same account */
   async check() {
     const { status, body } = await call("GET", "/api/session");
-    if (status === 200 && String(body.account?.id) === this.account.id) {
+    if (status === 200 && String(body.account?.id) === this.account) {
       trust(body.csrf);
       return true;
     }
-    if (status === 200) this.ask(say("signIn.other", body.account?.displayName ?? "", this.account.displayName));
+    if (status === 200) this.ask(say("signIn.other", body.account?.displayName ?? "", this.username));
     else if (status === 401) this.ask();
     return false;
   }
@@ -42,7 +43,7 @@ export class SignIn extends EventTarget {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      const answer = await call("POST", "/api/session", { username: this.account.username, password: this.password.value });
+      const answer = await call("POST", "/api/session", { username: this.username, password: this.password.value });
       if (answer.ok) await this.#done(answer.body);
       else this.#wrong(answer.status === 429 ? say("signIn.wait", answer.retryAfter || 60) : answer.status === 401 ? say("signIn.wrong") : say("signIn.broken"));
     } catch {
@@ -55,9 +56,9 @@ export class SignIn extends EventTarget {
   /** @param {{account: {id: string|number, displayName: string}, csrf: string}} session */
   async #done(session) {
     trust(session.csrf);
-    if (String(session.account.id) !== this.account.id) {
+    if (String(session.account.id) !== this.account) {
       await call("DELETE", "/api/session");
-      this.#wrong(say("signIn.other", session.account.displayName, this.account.displayName));
+      this.#wrong(say("signIn.other", session.account.displayName, this.username));
       return;
     }
     this.password.value = "";

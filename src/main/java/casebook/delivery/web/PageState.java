@@ -1,0 +1,62 @@
+package casebook.delivery.web;
+
+import casebook.delivery.Attempt;
+import casebook.delivery.Sitting;
+import casebook.delivery.SittingSlot;
+import casebook.delivery.StoredSave;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** What the script of the quiz page starts from: the attempt without its questions, which the page has already. */
+final class PageState {
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private PageState() {}
+
+    static JsonObject of(Sitting sitting, Instant now) {
+        Attempt attempt = sitting.attempt();
+        JsonArrayBuilder slots = Json.createArrayBuilder();
+        for (SittingSlot slot : sitting.slots()) {
+            slots.add(slot(slot.slot(), sitting.latest().get(slot.slot())));
+        }
+        JsonObjectBuilder state = Json.createObjectBuilder()
+                .add("id", Long.toString(attempt.id()))
+                .add("account", Long.toString(attempt.account()))
+                .add("grace", sitting.assignment().window().grace().toString())
+                .add("serverTime", INSTANT.format(now))
+                .add("ends", instant(attempt.endsAt()))
+                .add("slots", slots);
+        return state.build();
+    }
+
+    private static JsonObjectBuilder slot(int number, @Nullable StoredSave save) {
+        return Json.createObjectBuilder()
+                .add("slot", number)
+                .add("sequence", save == null ? 0 : save.sequence())
+                .add("response", save == null ? JsonValue.NULL : content(save.content()))
+                .add("savedAt", instant(save == null ? null : save.savedAt()));
+    }
+
+    private static JsonValue content(@Nullable String canonical) {
+        if (canonical == null) {
+            return JsonValue.NULL;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(canonical))) {
+            return reader.readValue();
+        }
+    }
+
+    private static JsonValue instant(@Nullable Instant instant) {
+        return instant == null ? JsonValue.NULL : Json.createValue(INSTANT.format(instant));
+    }
+}

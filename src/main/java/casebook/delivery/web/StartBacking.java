@@ -1,0 +1,101 @@
+package casebook.delivery.web;
+
+import casebook.delivery.Allowance;
+import casebook.delivery.AssignmentView;
+import casebook.delivery.StartAnswer;
+import casebook.delivery.app.ListingAssignments;
+import casebook.delivery.app.StartingAttempts;
+import casebook.platform.WorkClock;
+import casebook.platform.app.Draining;
+import casebook.platform.web.PageFlow;
+import casebook.security.Answer;
+import casebook.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The page before an attempt: how long, until when, how often, what is shown afterwards; and the start itself. */
+@Named
+@RequestScoped
+public class StartBacking {
+    private final ListingAssignments listing;
+    private final StartingAttempts starting;
+    private final CurrentActor current;
+    private final WorkClock clock;
+    private final Draining draining;
+    private @Nullable AssignmentView view;
+    private String refusal = "";
+
+    @Inject
+    public StartBacking(
+            ListingAssignments listing,
+            StartingAttempts starting,
+            CurrentActor current,
+            WorkClock clock,
+            Draining draining) {
+        this.listing = listing;
+        this.starting = starting;
+        this.current = current;
+        this.clock = clock;
+        this.draining = draining;
+    }
+
+    /** Shows the assignment; a form that was sent starts, or goes on with, the attempt. */
+    public void load() {
+        long assignment = PageFlow.id("assignment");
+        if (!(listing.one(current.actor(), assignment) instanceof Answer.Given<AssignmentView> found)) {
+            PageFlow.notFound();
+            return;
+        }
+        view = found.value();
+        if (PageFlow.posted()) {
+            start(starting.start(current.actor(), assignment, clock.instant(), !draining.isDraining()));
+        }
+    }
+
+    private void start(StartAnswer answer) {
+        switch (answer) {
+            case StartAnswer.Started started ->
+                leadTo(started.sitting().attempt().id());
+            case StartAnswer.Resumed resumed ->
+                leadTo(resumed.sitting().attempt().id());
+            case StartAnswer.Hidden ignored -> PageFlow.notFound();
+            case StartAnswer.Forbidden ignored -> PageFlow.forbidden();
+            case StartAnswer.NotOpen ignored -> refusal = "notOpen";
+            case StartAnswer.Closed ignored -> refusal = "closed";
+            case StartAnswer.NoAttemptsLeft ignored -> refusal = "noneLeft";
+            case StartAnswer.PoolShort ignored -> refusal = "short";
+            case StartAnswer.NotNow ignored -> refusal = "notNow";
+        }
+    }
+
+    private static void leadTo(long attempt) {
+        PageFlow.leadTo("/learn/quiz.xhtml?attempt=" + attempt);
+    }
+
+    public @Nullable AssignmentView getView() {
+        return view;
+    }
+
+    /** Why the start was refused, as the end of a message key; empty when it was not. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** When an attempt that is started now ends, or the one in progress does; null for no end. */
+    public @Nullable Instant getEnds() {
+        return view == null ? null : Ends.of(view, clock.instant());
+    }
+
+    /** The time as it comes about: "30 × 1.5 = 45 min"; null when nothing is multiplied or added. */
+    public @Nullable String getSum() {
+        return view == null ? null : sum(view.assignment().window().limit(), view.allowance());
+    }
+
+    static @Nullable String sum(@Nullable Duration limit, Allowance allowance) {
+        return Ends.sum(limit, allowance);
+    }
+}

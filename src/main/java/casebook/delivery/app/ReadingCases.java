@@ -15,7 +15,7 @@ import casebook.delivery.Reading;
 import casebook.delivery.Sitting;
 import casebook.platform.WorkClock;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

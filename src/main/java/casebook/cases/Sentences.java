@@ -27,6 +27,28 @@ public final class Sentences {
             "those", "but", "and", "yet", "so", "for", "from", "after", "before", "when", "while", "if", "as", "both",
             "neither", "no", "not", "there", "their", "his", "her", "what", "why", "who", "how", "which", "some");
 
+    /** What a single letter may name, so that it is no initial: "part B". */
+    private static final Set<String> LETTERED = Set.of(
+            "part",
+            "parts",
+            "section",
+            "option",
+            "options",
+            "state",
+            "country",
+            "side",
+            "party",
+            "plan",
+            "group",
+            "team",
+            "exhibit",
+            "annex",
+            "appendix",
+            "row",
+            "column",
+            "grade",
+            "point");
+
     private static final String STOPS = ".!?\u2026\u061f\u06d4";
     private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb";
     private static final String OPENERS = "\"'\u201c\u2018([\u00ab\u2014\u2013-";
@@ -129,7 +151,28 @@ public final class Sentences {
         if (LEADING.contains(lower)) {
             return true;
         }
-        return (TRAILING.contains(lower) || isInitials(word)) && !STARTERS.contains(word(next));
+        boolean initials = isInitials(word) && !LETTERED.contains(wordBefore(start));
+        return (TRAILING.contains(lower) || initials) && !beginsWithStarter(next);
+    }
+
+    /** Whether a word follows that usually begins a sentence; the "A." of a second initial is none. */
+    private boolean beginsWithStarter(int next) {
+        String word = word(next);
+        int end = next + word.codePointCount(0, word.length());
+        boolean initial = word.length() == 1 && end < text.length && text[end] == '.';
+        return STARTERS.contains(word) && !initial;
+    }
+
+    private String wordBefore(int start) {
+        int to = start;
+        while (to > 0 && !Character.isLetter(text[to - 1])) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && Character.isLetter(text[from - 1])) {
+            from--;
+        }
+        return new String(text, from, to - from).toLowerCase(Locale.ROOT);
     }
 
     /** One capital letter, or several parted by stops, such as {@code J} and {@code U.S}. */

@@ -12,18 +12,8 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case ChoiceInteraction choice ->
                 new CandidateInteraction.Choose(
                         options(Interaction.RESPONSE), choice.multiple(), choice.minChoices(), maxChoices(choice));
-            case InlineChoiceInteraction inline ->
-                new CandidateInteraction.FillFromLists(
-                        rendered.text(),
-                        inline.gaps().stream()
-                                .map(gap -> new CandidateInteraction.ListGap(gap.id(), options(gap.id())))
-                                .toList());
-            case TextEntryInteraction entry ->
-                new CandidateInteraction.FillByTyping(
-                        rendered.text(),
-                        entry.gaps().stream()
-                                .map(gap -> new CandidateInteraction.TypedGap(gap.id(), gap.type(), gap.maxLength()))
-                                .toList());
+            case InlineChoiceInteraction inline -> lists(inline);
+            case TextEntryInteraction entry -> typed(entry);
             case MatchInteraction match ->
                 new CandidateInteraction.Join(
                         associables(Interaction.SOURCES, match.sources()),
@@ -43,6 +33,22 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                         passages(evidence),
                         evidence.maxSentences());
         };
+    }
+
+    private CandidateInteraction lists(InlineChoiceInteraction inline) {
+        return new CandidateInteraction.FillFromLists(
+                rendered.text(),
+                inline.gaps().stream()
+                        .map(gap -> new CandidateInteraction.ListGap(gap.id(), options(gap.id())))
+                        .toList());
+    }
+
+    private CandidateInteraction typed(TextEntryInteraction entry) {
+        return new CandidateInteraction.FillByTyping(
+                rendered.text(),
+                entry.gaps().stream()
+                        .map(gap -> new CandidateInteraction.TypedGap(gap.id(), gap.type(), gap.maxLength()))
+                        .toList());
     }
 
     /** To pick one is all that a single choice allows; for several the number of keys must not show. */

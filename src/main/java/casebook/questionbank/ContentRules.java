@@ -18,9 +18,16 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
 
     private static final Pattern INVENTED = Pattern.compile(
             "\\b(suppose|imagine|hypothetical|fictional|invented|imaginary|assume)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INVENTED_SPEAKER = Pattern.compile(
+            "\\b(student|reader|classmate|adviser|colleague|friend|somebody|someone)\\b[^.\u201c\"]{0,60}$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WHO_SAID = Pattern.compile(
             "\\b(who (said|says|wrote|claimed|claims)|whose (words|statement|claim|view|argument)|which (actor|source|government|state) (said|says|claim))",
             Pattern.CASE_INSENSITIVE);
+    /** A number so followed says how long an answer may be. */
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?: (?:to|and|or) \\d+|[\u2013-]\\d+)? (?:words|sentences|marks|points|minutes|passages|lines)\\b");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern CITATION = Pattern.compile(
             "\\b(\\p{Lu}[\\p{L}\u2019'-]+)(?: (?:and|&) \\p{Lu}[\\p{L}\u2019'-]+| et al\\.)?,? \\(((?:19|20)\\d\\d)\\)"
@@ -103,7 +110,9 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
         Matcher word = English.wordMatcher(text);
         while (word.find()) {
             String token = word.group();
-            boolean number = NUMBER.matcher(token).matches() && token.length() > 1;
+            boolean number = NUMBER.matcher(token).matches()
+                    && token.length() > 1
+                    && !LIMIT.matcher(text).region(word.end(), text.length()).lookingAt();
             boolean name = Character.isUpperCase(token.codePointAt(0))
                     && token.length() > 2
                     && !beginsSentence(text, word.start())
@@ -178,7 +187,8 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
     private void quotationsAreShort(Text text) {
         for (String quotation : English.quotations(text.text())) {
             int words = English.count(quotation);
-            if (words >= 25) {
+            String before = text.text().substring(0, text.text().indexOf(quotation));
+            if (words >= 25 && !INVENTED_SPEAKER.matcher(before).find()) {
                 findings.error(
                         "G10", "a quotation of " + words + " words; quote fewer than 25", linted.at(text.path()));
             }
@@ -189,7 +199,7 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
     private void citationsAreListed(Text text) {
         Matcher matcher = CITATION.matcher(text.text());
         while (matcher.find()) {
-            String author = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
+            String author = name(matcher.group(1) == null ? matcher.group(3) : matcher.group(1));
             String year = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
             boolean month = MONTHS.contains(author.toLowerCase(Locale.ROOT));
             boolean listed = context.references().stream()
@@ -200,5 +210,9 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
                         "K1", "the references hold no work of " + author + " of " + year, linted.at(text.path()));
             }
         }
+    }
+
+    private static String name(String author) {
+        return author.endsWith("\u2019s") || author.endsWith("'s") ? author.substring(0, author.length() - 2) : author;
     }
 }

@@ -33,6 +33,8 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
             Pattern.UNICODE_CASE);
     private static final Pattern OMISSION =
             Pattern.compile("\\b(why|how|what explains|whether or not)\\b.*\\bnot\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUESTION_WORD =
+            Pattern.compile("\\b(which|what|who|whose|whom|where|when)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY = Pattern.compile(
             "which (one )?of (the following|these)( (statements|options|sentences|claims|descriptions))?( (is|are|best))*( (true|correct|accurate|right|false))\\W*",
             Pattern.CASE_INSENSITIVE);
@@ -133,7 +135,18 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
                         || linted.isTrueFalse())
                 .map(English::unquoted)
                 .map(StemRules::withoutWhy)
+                .map(StemRules::asked)
                 .toList();
+    }
+
+    /** From the last question word on: what stands before it is given, not asked. */
+    private static String asked(String sentence) {
+        int from = 0;
+        Matcher word = QUESTION_WORD.matcher(sentence);
+        while (sentence.contains("?") && word.find()) {
+            from = word.start();
+        }
+        return sentence.substring(from);
     }
 
     /** "Why did it not …?" asks about an omission and is no negative question. */

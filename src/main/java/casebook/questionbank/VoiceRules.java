@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Whose voice speaks: casualty figures, contested law and causation, labels, loaded words. */
 record VoiceRules(LintedItem linted, LintContext context, Findings findings) {
 
+    /** The id of a passage or entry in the sentence: its source. */
+    private static final Pattern SOURCED = Pattern.compile("\\b[ptcx]-[a-z0-9]+");
+
     private static final String FIGURE =
             "(?:\\d{1,3}(?:,\\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                     + "|dozens|scores|hundreds|thousands)";
@@ -56,7 +59,9 @@ record VoiceRules(LintedItem linted, LintContext context, Findings findings) {
                 continue;
             }
             for (String sentence : Sentences.split(text.text())) {
-                boolean attributed = English.isAttributed(sentence) || asked && isAnswer(text);
+                boolean attributed = English.isAttributed(sentence)
+                        || SOURCED.matcher(sentence).find()
+                        || asked && isAnswer(text);
                 String own = English.unquoted(sentence);
                 casualtiesAreReported(own, attributed, text);
                 contestedMattersAreAttributed(own, attributed, text);

@@ -8,6 +8,7 @@ import casebook.delivery.AttemptEvent;
 import casebook.delivery.Attempts;
 import casebook.delivery.Outage;
 import casebook.platform.SystemTask;
+import casebook.platform.app.ServerWasDown;
 import casebook.roster.Accommodation;
 import casebook.roster.AccommodationChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,9 @@ public class KeepingDeadlines {
     }
 
     /** Gives everyone who was writing the time back that the server was silent. */
-    public void giveBack(Instant lastBeat, Instant now) {
+    void giveBack(@Observes ServerWasDown outage) {
+        Instant lastBeat = outage.lastBeat();
+        Instant now = outage.now();
         Duration gained = Outage.gained(lastBeat, now);
         if (gained.isZero()) {
             return;

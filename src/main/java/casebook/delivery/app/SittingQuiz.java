@@ -12,6 +12,7 @@ import casebook.delivery.Sitting;
 import casebook.delivery.SittingSlot;
 import casebook.delivery.SubmitAnswer;
 import casebook.delivery.SubmittedBy;
+import casebook.platform.RecentlyUsed;
 import casebook.security.Actor;
 import casebook.security.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,35 +27,57 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class SittingQuiz {
+    /** No account has this id. An attempt that is not there yet may be made later, but its id is not guessed before. */
+    private static final long NOBODY = -1;
+
     private final Attempts attempts;
     private final Assignments assignments;
     private final AttemptSlots slots;
     private final Saving saving;
     private final Submitting submitting;
+    private final Access access;
+
+    /** Whose an attempt is never changes, and every save asks. */
+    private final RecentlyUsed<Long, Long> owners = new RecentlyUsed<>(2_000);
 
     @Inject
     public SittingQuiz(
-            Attempts attempts, Assignments assignments, AttemptSlots slots, Saving saving, Submitting submitting) {
+            Attempts attempts,
+            Assignments assignments,
+            AttemptSlots slots,
+            Saving saving,
+            Submitting submitting,
+            Access access) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.slots = slots;
         this.saving = saving;
         this.submitting = submitting;
+        this.access = access;
     }
 
     /** The attempt with its questions and what is saved. Whether it is overdue is for the caller to settle before. */
     public Answer<Sitting> open(Actor who, long attempt) {
-        return own(who, attempt)
-                .<Answer<Sitting>>map(found -> new Answer.Given<>(sitting(found)))
-                .orElseGet(Answer.Hidden::new);
+        return switch (standing(who, attempt)) {
+            case OWN -> new Answer.Given<>(sitting(attempts.find(attempt).orElseThrow()));
+            case SEEN -> new Answer.Forbidden<>();
+            case HIDDEN -> new Answer.Hidden<>();
+        };
+    }
+
+    /** Whether there is such an attempt that the actor may know of. */
+    public boolean exists(Actor who, long attempt) {
+        return standing(who, attempt) != Standing.HIDDEN;
     }
 
     /** Saves responses; when the answer says saved, they are committed once this method has returned. */
     public SaveAnswer save(
             Actor who, long attempt, List<GivenResponse> given, Optional<String> clientTime, Instant received) {
-        return own(who, attempt)
-                .map(found -> saving.save(attempt, given, clientTime, received))
-                .orElseGet(SaveAnswer.Hidden::new);
+        return switch (standing(who, attempt)) {
+            case OWN -> saving.save(attempt, given, clientTime, received);
+            case SEEN -> new SaveAnswer.Forbidden();
+            case HIDDEN -> new SaveAnswer.Hidden();
+        };
     }
 
     /**
@@ -64,11 +87,12 @@ public class SittingQuiz {
      */
     public SubmitAnswer submit(
             Actor who, long id, List<GivenResponse> given, Map<Integer, Integer> expected, Instant received) {
-        Optional<Attempt> locked = own(who, id).flatMap(found -> attempts.lock(id));
-        if (locked.isEmpty()) {
-            return new SubmitAnswer.NotSaved(new SaveAnswer.Hidden());
+        Standing standing = standing(who, id);
+        if (standing != Standing.OWN) {
+            return new SubmitAnswer.NotSaved(
+                    standing == Standing.SEEN ? new SaveAnswer.Forbidden() : new SaveAnswer.Hidden());
         }
-        Attempt attempt = locked.get();
+        Attempt attempt = attempts.lock(id).orElseThrow();
         if (attempt.status() == AttemptStatus.VOIDED) {
             return new SubmitAnswer.Voided();
         }
@@ -95,15 +119,16 @@ public class SittingQuiz {
 
     /** The receipt of a submitted attempt, the same at every asking. */
     public Answer<Receipt> receipt(Actor who, long attempt) {
-        return own(who, attempt)
-                .filter(found -> found.submittedAt() != null)
-                .<Answer<Receipt>>map(found -> new Answer.Given<>(receipt(found)))
-                .orElseGet(Answer.Hidden::new);
+        if (standing(who, attempt) != Standing.OWN) {
+            return new Answer.Hidden<>();
+        }
+        Attempt found = attempts.find(attempt).orElseThrow();
+        return found.submittedAt() == null ? new Answer.Hidden<>() : new Answer.Given<>(receipt(found));
     }
 
     /** Notes what a candidate says is wrong with a question. */
     public Answer<Integer> reportProblem(Actor who, long attempt, int slot, String text, Instant at) {
-        boolean there = own(who, attempt).isPresent()
+        boolean there = standing(who, attempt) == Standing.OWN
                 && slot >= 1
                 && slot <= slots.of(attempt).size();
         if (!there) {
@@ -113,8 +138,22 @@ public class SittingQuiz {
         return new Answer.Given<>(slot);
     }
 
-    private Optional<Attempt> own(Actor who, long attempt) {
-        return attempts.find(attempt).filter(found -> found.account() == who.account());
+    private enum Standing {
+        OWN,
+        SEEN,
+        HIDDEN
+    }
+
+    private Standing standing(Actor who, long attempt) {
+        long owner = owners.get(
+                attempt, id -> attempts.find(id).map(Attempt::account).orElse(NOBODY));
+        if (owner == who.account()) {
+            return Standing.OWN;
+        }
+        return attempts.find(attempt)
+                .filter(found -> access.sees(who, assignmentOf(found), found))
+                .map(found -> Standing.SEEN)
+                .orElse(Standing.HIDDEN);
     }
 
     private Attempt byDeadline(Attempt attempt, Assignment assignment) {

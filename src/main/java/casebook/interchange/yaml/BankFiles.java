@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes banks and lists of checked trees. */
 final class BankFiles {
 
+    /** Folders whose name the path does not tell. */
+    static final Set<String> UNNAMED = Set.of("", ".", "..");
+
     private BankFiles() {}
 
     static Parsed<QuestionBank> bank(CheckedTree file) {
@@ -28,7 +31,7 @@ final class BankFiles {
             String[] folders = file.file().split("/", -1);
             String folder = folders.length > 1 ? folders[folders.length - 2] : "";
             String slug = tree.getString("slug", "");
-            if (!slug.isEmpty() && !folder.isEmpty() && !slug.equals(folder)) {
+            if (!slug.isEmpty() && !UNNAMED.contains(folder) && !slug.equals(folder)) {
                 file.error("SLUG", "the slug " + slug + " is not the folder's name " + folder, "slug");
             }
         }

@@ -27,7 +27,7 @@ final class FrontChecks {
     void check() {
         String name = folder.substring(folder.lastIndexOf('/') + 1);
         String slug = front.getString("slug", "");
-        if (!slug.isEmpty() && !slug.equals(name)) {
+        if (!slug.isEmpty() && !BankFiles.UNNAMED.contains(name) && !slug.equals(name)) {
             error("SLUG", "the slug " + slug + " is not the folder's name " + name, "slug");
         }
         unique("objectives");

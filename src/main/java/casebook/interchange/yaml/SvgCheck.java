@@ -45,23 +45,25 @@ final class SvgCheck {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private final String file;
+    private final String svg;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int depth;
     private int elements;
     private boolean titled;
     private boolean described;
 
-    private SvgCheck(String file) {
+    private SvgCheck(String file, String svg) {
         this.file = file;
+        this.svg = svg;
     }
 
     static List<Diagnostic> check(String file, String svg) {
-        SvgCheck check = new SvgCheck(file);
-        check.read(svg);
+        SvgCheck check = new SvgCheck(file, svg);
+        check.read();
         return check.diagnostics;
     }
 
-    private void read(String svg) {
+    private void read() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -137,9 +139,14 @@ final class SvgCheck {
         return "";
     }
 
+    /** The reader stands behind the tag; the complaint is about where it begins. */
     private void error(String message, XMLStreamReader reader) {
-        Location at = reader.getLocation();
-        error(message, at.getLineNumber(), at.getColumnNumber());
+        int behind = Math.clamp(reader.getLocation().getCharacterOffset() - 1L, 0, svg.length());
+        int tag = Math.max(0, svg.lastIndexOf('<', behind));
+        String before = svg.substring(0, tag);
+        int line = 1 + (int) before.chars().filter(point -> point == '\n').count();
+        int start = before.lastIndexOf('\n') + 1;
+        error(message, line, 1 + before.codePointCount(start, before.length()));
     }
 
     private void error(String message, int line, int column) {

@@ -36,6 +36,11 @@ public final class Problem {
         return of(400, "REQUEST_INVALID", "The request is not valid; nothing was changed.", errors);
     }
 
+    /** 400 for responses that do not fit their questions. */
+    public static Response responseInvalid(List<Diagnostic> errors) {
+        return of(400, "RESPONSE_INVALID", "A response does not fit its question; nothing was saved.", errors);
+    }
+
     /** 404: there is nothing here that the caller may see. */
     public static Response notFound() {
         return of(404, "NOT_FOUND", "There is nothing here that you may see.");

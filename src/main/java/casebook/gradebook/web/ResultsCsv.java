@@ -1,22 +1,19 @@
-package casebook.gradebook;
+package casebook.gradebook.web;
 
+import casebook.gradebook.ResultRow;
+import casebook.platform.json.Timestamps;
 import casebook.scoring.AttemptScore;
 import casebook.scoring.Marks;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Results as a comma-separated file (RFC 4180) that no spreadsheet takes for formulas. */
-public final class ResultsCsv {
+final class ResultsCsv {
     private static final String HEADER =
             "account,displayName,section,attempt,number,status,submittedAt,submittedBy,score,max,pending\r\n";
-
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     /** What spreadsheets take for the start of a formula; the wide forms count as the plain ones in some. */
     private static final String STARTERS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -24,7 +21,7 @@ public final class ResultsCsv {
     private ResultsCsv() {}
 
     /** A header and one record for each row; lines end with CR LF; marks have two places. */
-    public static String write(List<ResultRow> rows) {
+    static String write(List<ResultRow> rows) {
         return rows.stream().map(ResultsCsv::line).collect(Collectors.joining("", HEADER, ""));
     }
 
@@ -50,7 +47,7 @@ public final class ResultsCsv {
     }
 
     private static String instant(@Nullable Instant instant) {
-        return instant == null ? "" : INSTANT.format(instant);
+        return instant == null ? "" : Timestamps.text(instant);
     }
 
     /** A text as one cell: an apostrophe before what could run, quotes around what could end it. */

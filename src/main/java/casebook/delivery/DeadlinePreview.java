@@ -1,0 +1,14 @@
+package casebook.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an attempt would end.
+ *
+ * @param ends null: never
+ * @param personalLimit with the student's allowance; null when there is no limit
+ */
+public record DeadlinePreview(
+        @Nullable Instant ends, @Nullable Duration personalLimit, EndRule rule) {}

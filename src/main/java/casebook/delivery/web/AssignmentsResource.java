@@ -1,0 +1,181 @@
+package casebook.delivery.web;
+
+import casebook.delivery.AssignmentView;
+import casebook.delivery.StartAnswer;
+import casebook.delivery.app.Assigning;
+import casebook.delivery.app.ListingAssignments;
+import casebook.delivery.app.PreviewingDeadlines;
+import casebook.delivery.app.StartingAttempts;
+import casebook.platform.WorkClock;
+import casebook.platform.app.Draining;
+import casebook.platform.app.Retry;
+import casebook.platform.json.Body;
+import casebook.platform.json.Timestamps;
+import casebook.platform.web.AnswerResponses;
+import casebook.platform.web.Answers;
+import casebook.platform.web.Ids;
+import casebook.platform.web.JsonBodies;
+import casebook.platform.web.Problem;
+import casebook.security.CurrentActor;
+import casebook.security.NeedsScope;
+import casebook.security.Scope;
+import casebook.shared.Parsed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Assignments: list them, set one, start an attempt, see when a student's would end. */
+@Path("assignments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AssignmentsResource {
+    private final ListingAssignments listing;
+    private final Assigning assigning;
+    private final StartingAttempts starting;
+    private final PreviewingDeadlines previewing;
+    private final Draining draining;
+    private final CurrentActor current;
+    private final WorkClock clock;
+
+    @Inject
+    public AssignmentsResource(
+            ListingAssignments listing,
+            Assigning assigning,
+            StartingAttempts starting,
+            PreviewingDeadlines previewing,
+            Draining draining,
+            CurrentActor current,
+            WorkClock clock) {
+        this.listing = listing;
+        this.assigning = assigning;
+        this.starting = starting;
+        this.previewing = previewing;
+        this.draining = draining;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @GET
+    @NeedsScope(Scope.ATTEMPT)
+    public Response list() {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        for (AssignmentView view : listing.all(current.actor())) {
+            items.add(AssignmentJson.write(view));
+        }
+        return Answers.ok(Json.createObjectBuilder().add("items", items).addNull("next"));
+    }
+
+    @POST
+    @NeedsScope(Scope.MANAGE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response assign(InputStream stream) throws IOException {
+        Parsed<JsonObject> parsed = JsonBodies.read(stream);
+        JsonObject object = parsed.value();
+        if (object == null) {
+            return Problem.invalid(parsed.diagnostics());
+        }
+        Body body = new Body(object);
+        var wanted = NewAssignmentForm.read(body, clock.instant());
+        if (wanted.isEmpty()) {
+            return Problem.invalid(body.diagnostics());
+        }
+        return AnswerResponses.of(
+                assigning.assign(current.actor(), wanted.get()),
+                added -> Answers.created(Json.createObjectBuilder().add("id", Long.toString(added.id()))));
+    }
+
+    @POST
+    @Path("{id}/attempts")
+    @NeedsScope(Scope.ATTEMPT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response start(@PathParam("id") String id, InputStream stream) throws IOException {
+        Optional<Long> assignment = Ids.read(id);
+        if (assignment.isEmpty()) {
+            return Problem.notFound();
+        }
+        Parsed<JsonObject> parsed = JsonBodies.read(stream);
+        JsonObject object = parsed.value();
+        if (object == null) {
+            return Problem.invalid(parsed.diagnostics());
+        }
+        Body body = new Body(object);
+        if (!body.diagnostics().isEmpty()) {
+            return Problem.invalid(body.diagnostics());
+        }
+        var who = current.actor();
+        Instant now = clock.instant();
+        return started(Retry.once(() -> starting.start(who, assignment.get(), now, !draining.isDraining())), now);
+    }
+
+    @POST
+    @Path("{id}/deadline-preview")
+    @NeedsScope(Scope.MANAGE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response previewDeadline(@PathParam("id") String id, InputStream stream) throws IOException {
+        Optional<Long> assignment = Ids.read(id);
+        if (assignment.isEmpty()) {
+            return Problem.notFound();
+        }
+        Parsed<JsonObject> parsed = JsonBodies.read(stream);
+        JsonObject object = parsed.value();
+        if (object == null) {
+            return Problem.invalid(parsed.diagnostics());
+        }
+        Body body = new Body(object);
+        String account = body.text("account", 18);
+        Optional<Instant> start = body.optionalInstant("start");
+        if (start.isEmpty() && !object.containsKey("start")) {
+            body.fault("start", Body.MISSING, "is required");
+        }
+        if (!body.diagnostics().isEmpty()) {
+            return Problem.invalid(body.diagnostics());
+        }
+        return AnswerResponses.of(
+                previewing.preview(
+                        current.actor(), assignment.get(), Ids.read(account).orElse(-1L), start.orElseThrow()),
+                preview -> Answers.ok(Json.createObjectBuilder()
+                        .add("ends", AttemptJson.instant(preview.ends()))
+                        .add("personalLimit", AssignmentJson.duration(preview.personalLimit()))
+                        .add("rule", preview.rule().name())));
+    }
+
+    private static Response started(StartAnswer answer, Instant now) {
+        return switch (answer) {
+            case StartAnswer.Hidden ignored -> Problem.notFound();
+            case StartAnswer.Forbidden ignored -> Problem.forbidden();
+            case StartAnswer.Started started -> Answers.created(AttemptJson.sitting(started.sitting(), now));
+            case StartAnswer.Resumed resumed -> Answers.ok(AttemptJson.sitting(resumed.sitting(), now));
+            case StartAnswer.NotOpen notOpen ->
+                Problem.of(
+                        403,
+                        "NOT_OPEN",
+                        "This quiz has not opened yet.",
+                        List.of(),
+                        Json.createObjectBuilder()
+                                .add("opens", Timestamps.text(notOpen.opens()))
+                                .build());
+            case StartAnswer.Closed ignored -> Problem.of(403, "CLOSED", "This quiz has closed.");
+            case StartAnswer.NoAttemptsLeft ignored ->
+                Problem.of(403, "NO_ATTEMPTS_LEFT", "All attempts at this quiz have been used.");
+            case StartAnswer.PoolShort ignored ->
+                Problem.of(409, "POOL_SHORT", "The quiz cannot be put together any more; tell your instructor.");
+            case StartAnswer.NotNow ignored ->
+                Problem.of(503, "NOT_NOW", "The server takes no new attempts at the moment; saves go on.");
+        };
+    }
+}

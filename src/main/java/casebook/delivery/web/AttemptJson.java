@@ -1,0 +1,110 @@
+package casebook.delivery.web;
+
+import casebook.delivery.Attempt;
+import casebook.delivery.Receipt;
+import casebook.delivery.SaveConflict;
+import casebook.delivery.Sitting;
+import casebook.delivery.SittingSlot;
+import casebook.delivery.StoredSave;
+import casebook.item.json.CandidateItemJson;
+import casebook.platform.json.Timestamps;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Attempts, saves and receipts as the contract, section 6, writes them. */
+public final class AttemptJson {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private AttemptJson() {}
+
+    static JsonObjectBuilder sitting(Sitting sitting, Instant serverTime) {
+        JsonArrayBuilder slots = JSON.createArrayBuilder();
+        sitting.slots().forEach(slot -> slots.add(slot(slot, sitting.latest().get(slot.slot()))));
+        return attempt(sitting.attempt(), serverTime)
+                .add("grace", sitting.assignment().window().grace().toString())
+                .add("slots", slots);
+    }
+
+    /** The attempt without its questions, as staff are answered. */
+    static JsonObjectBuilder attempt(Attempt attempt, Instant serverTime) {
+        return JSON.createObjectBuilder()
+                .add("id", Long.toString(attempt.id()))
+                .add("assignment", Long.toString(attempt.assignment()))
+                .add("number", attempt.number())
+                .add("status", attempt.status().name())
+                .add("startedAt", Timestamps.text(attempt.startedAt()))
+                .add("ends", instant(attempt.endsAt()))
+                .add("serverTime", Timestamps.text(serverTime));
+    }
+
+    private static JsonObjectBuilder slot(SittingSlot slot, @Nullable StoredSave save) {
+        return JSON.createObjectBuilder()
+                .add("slot", slot.slot())
+                .add("marks", slot.marks())
+                .add("item", CandidateItemJson.write(slot.item()))
+                .add("sequence", save == null ? 0 : save.sequence())
+                .add("response", content(save))
+                .add("savedAt", instant(save == null ? null : save.savedAt()));
+    }
+
+    static JsonArrayBuilder saved(List<StoredSave> saves) {
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        saves.forEach(save -> array.add(JSON.createObjectBuilder()
+                .add("slot", save.slot())
+                .add("sequence", save.sequence())
+                .add("savedAt", Timestamps.text(save.savedAt()))));
+        return array;
+    }
+
+    static JsonArrayBuilder conflicts(List<SaveConflict> conflicts) {
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        for (SaveConflict conflict : conflicts) {
+            StoredSave held = conflict.held();
+            array.add(JSON.createObjectBuilder()
+                    .add("slot", conflict.slot())
+                    .add("reason", conflict.reason().name())
+                    .add("sequence", conflict.sequence())
+                    .add("response", content(held))
+                    .add("savedAt", instant(held == null ? null : held.savedAt())));
+        }
+        return array;
+    }
+
+    static JsonObjectBuilder receipt(Receipt receipt) {
+        return JSON.createObjectBuilder()
+                .add("attempt", Long.toString(receipt.attempt()))
+                .add("status", receipt.status().name())
+                .add("submittedAt", Timestamps.text(receipt.submittedAt()))
+                .add("submittedBy", receipt.submittedBy().name())
+                .add("answered", receipt.answered())
+                .add("questions", receipt.questions())
+                .add("code", receipt.code())
+                .add("hash", receipt.hash());
+    }
+
+    static JsonValue instant(@Nullable Instant instant) {
+        return instant == null ? JsonValue.NULL : Json.createValue(Timestamps.text(instant));
+    }
+
+    /** The response as it was given; null when there is none. */
+    public static JsonValue content(@Nullable StoredSave save) {
+        String content = save == null ? null : save.content();
+        if (content == null) {
+            return JsonValue.NULL;
+        }
+        try (JsonReader reader = READERS.createReader(new StringReader(content))) {
+            return reader.readValue();
+        }
+    }
+}

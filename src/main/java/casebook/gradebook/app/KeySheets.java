@@ -1,0 +1,59 @@
+package casebook.gradebook.app;
+
+import casebook.cases.TeachingCase;
+import casebook.cases.app.CaseLibrary;
+import casebook.delivery.Assignment;
+import casebook.delivery.SittingSlot;
+import casebook.delivery.StoredSave;
+import casebook.gradebook.Feedback;
+import casebook.gradebook.KeyFeedback;
+import casebook.mastery.Vocabularies;
+import casebook.mastery.Vocabulary;
+import casebook.scoring.GivenAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the keys of an attempt's questions rest on. Only for attempts that are released in full. */
+@ApplicationScoped
+class KeySheets {
+    private final CaseLibrary cases;
+    private final Vocabularies vocabularies;
+    private final Peers peers;
+
+    @Inject
+    KeySheets(CaseLibrary cases, Vocabularies vocabularies, Peers peers) {
+        this.cases = cases;
+        this.vocabularies = vocabularies;
+        this.peers = peers;
+    }
+
+    /** By slot. */
+    Map<Integer, Feedback.Key> of(
+            Assignment assignment, long account, List<SittingSlot> questions, Map<Integer, StoredSave> given) {
+        Vocabulary words = vocabularies.all();
+        Map<Long, List<GivenAnswer>> answers = peers.answers(
+                assignment,
+                account,
+                questions.stream().map(slot -> slot.version().id()).toList());
+        Map<Integer, Feedback.Key> keys = new HashMap<>();
+        for (SittingSlot slot : questions) {
+            keys.put(
+                    slot.slot(),
+                    KeyFeedback.of(
+                            slot,
+                            FeedbackSheets.response(given.get(slot.slot())),
+                            teachingCase(slot.version().caseVersion()),
+                            answers.getOrDefault(slot.version().id(), List.of()),
+                            words));
+        }
+        return keys;
+    }
+
+    private @Nullable TeachingCase teachingCase(@Nullable Long version) {
+        return version == null ? null : cases.get(version).teachingCase();
+    }
+}

@@ -1,0 +1,56 @@
+package casebook.gradebook.app;
+
+import casebook.delivery.Assignment;
+import casebook.delivery.Assignments;
+import casebook.delivery.Attempt;
+import casebook.delivery.AttemptKind;
+import casebook.gradebook.OwnResult;
+import casebook.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A student lists the attempts they handed in, with marks where they are released.
+ *
+ * <p>Pages: "Results" on the home page (the first few) and the page of all results.
+ */
+@ApplicationScoped
+@Transactional
+public class ListingOwnResults {
+    private final SettledAttempts attempts;
+    private final Assignments assignments;
+    private final Visibilities visibilities;
+    private final OwnMarks marks;
+
+    @Inject
+    ListingOwnResults(
+            SettledAttempts attempts,
+            Assignments assignments,
+            Visibilities visibilities,
+            OwnMarks marks) {
+        this.attempts = attempts;
+        this.assignments = assignments;
+        this.visibilities = visibilities;
+        this.marks = marks;
+    }
+
+    /** The actor's submitted attempts, the latest first; voided ones and previews are left out. */
+    public List<OwnResult> own(Actor actor) {
+        Map<Long, List<Attempt>> byAssignment = attempts.ofAccount(actor.account()).stream()
+                .filter(attempt -> attempt.kind() == AttemptKind.TAKE)
+                .collect(Collectors.groupingBy(Attempt::assignment));
+        List<OwnResult> results = new ArrayList<>();
+        byAssignment.forEach((id, own) -> {
+            Assignment assignment = assignments.find(id).orElseThrow();
+            results.addAll(marks.of(assignment, own, visibilities.of(assignment, own)));
+        });
+        results.sort(Comparator.comparing(OwnResult::submittedAt).reversed());
+        return results;
+    }
+}

@@ -1,0 +1,62 @@
+package casebook.gradebook.app;
+
+import casebook.delivery.Attempt;
+import casebook.delivery.Attempts;
+import casebook.delivery.app.Overdue;
+import casebook.platform.WorkClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads attempts with those that are overdue submitted first, so that no reader meets one that only seems to go on. */
+@ApplicationScoped
+class SettledAttempts {
+    private final Attempts attempts;
+    private final Overdue overdue;
+    private final WorkClock clock;
+
+    @Inject
+    SettledAttempts(Attempts attempts, Overdue overdue, WorkClock clock) {
+        this.attempts = attempts;
+        this.overdue = overdue;
+        this.clock = clock;
+    }
+
+    /** The attempt if it is this account's. */
+    Optional<Attempt> own(long account, long id) {
+        Optional<Attempt> found = attempts.find(id).filter(attempt -> attempt.account() == account);
+        return settle(found.stream().toList()) ? attempts.find(id) : found;
+    }
+
+    List<Attempt> of(long assignment, long account) {
+        List<Attempt> found = attempts.of(assignment, account);
+        return settle(found) ? attempts.of(assignment, account) : found;
+    }
+
+    List<Attempt> ofAccount(long account) {
+        List<Attempt> found = attempts.ofAccount(account);
+        return settle(found) ? attempts.ofAccount(account) : found;
+    }
+
+    List<Attempt> ofAssignment(long assignment) {
+        List<Attempt> found = attempts.ofAssignment(assignment);
+        return settle(found) ? attempts.ofAssignment(assignment) : found;
+    }
+
+    /** @return whether any may have changed */
+    private boolean settle(List<Attempt> found) {
+        Instant now = clock.instant();
+        List<Attempt> ended = found.stream()
+                .filter(attempt -> attempt.inProgress() && ended(attempt, now))
+                .toList();
+        ended.forEach(attempt -> overdue.settle(attempt.id()));
+        return !ended.isEmpty();
+    }
+
+    private static boolean ended(Attempt attempt, Instant now) {
+        Instant end = attempt.endsAt();
+        return end != null && now.isAfter(end);
+    }
+}

@@ -1,0 +1,62 @@
+package casebook.gradebook.web;
+
+import casebook.gradebook.Feedback;
+import casebook.gradebook.app.ReadingFeedback;
+import casebook.platform.json.Timestamps;
+import casebook.platform.web.Problem;
+import casebook.security.CurrentActor;
+import casebook.security.NeedsScope;
+import casebook.security.Scope;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A student's feedback on an attempt of their own. */
+@Path("attempts/{id}/feedback")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@NeedsScope(Scope.ATTEMPT)
+public class FeedbackResource {
+    private final ReadingFeedback reading;
+    private final CurrentActor current;
+
+    @Inject
+    public FeedbackResource(ReadingFeedback reading, CurrentActor current) {
+        this.reading = reading;
+        this.current = current;
+    }
+
+    /** 200, 403 {@code NOT_RELEASED} with {@code releasesAt}, or 404 for an attempt that is not one's own. */
+    @GET
+    public Response feedback(@PathParam("id") String id) {
+        return Answers.respond(reading.read(current.actor(), Answers.id(id)), FeedbackResource::response);
+    }
+
+    private static Response response(Feedback feedback) {
+        return switch (feedback) {
+            case Feedback.Shown shown ->
+                Response.ok(FeedbackJson.write(shown).toString()).build();
+            case Feedback.NotReleased waiting -> notReleased(waiting.releasesAt());
+        };
+    }
+
+    private static Response notReleased(@Nullable Instant releasesAt) {
+        JsonValue at = releasesAt == null ? JsonValue.NULL : Json.createValue(Timestamps.text(releasesAt));
+        return Problem.of(
+                403,
+                "NOT_RELEASED",
+                "The results of this attempt are not released yet.",
+                List.of(),
+                Json.createObjectBuilder().add("releasesAt", at).build());
+    }
+}

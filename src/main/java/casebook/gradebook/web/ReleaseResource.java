@@ -1,0 +1,79 @@
+package casebook.gradebook.web;
+
+import casebook.assessment.ReleaseRule;
+import casebook.gradebook.Release;
+import casebook.gradebook.app.Releasing;
+import casebook.platform.json.Body;
+import casebook.platform.json.Timestamps;
+import casebook.platform.web.JsonBodies;
+import casebook.platform.web.Problem;
+import casebook.security.CurrentActor;
+import casebook.security.NeedsScope;
+import casebook.security.Scope;
+import casebook.shared.Parsed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** What students are shown of an assignment, decided by a person. */
+@Path("assignments/{id}/release")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@NeedsScope(Scope.MANAGE)
+public class ReleaseResource {
+    private static final int MOST_REASON = 1000;
+
+    private final Releasing releasing;
+    private final CurrentActor current;
+
+    @Inject
+    public ReleaseResource(Releasing releasing, CurrentActor current) {
+        this.releasing = releasing;
+        this.current = current;
+    }
+
+    /** 200 with the decision, 400, 403, or 404. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response release(@PathParam("id") String id, InputStream stream) throws IOException {
+        Parsed<JsonObject> parsed = JsonBodies.read(stream);
+        JsonObject object = parsed.value();
+        if (object == null) {
+            return Problem.invalid(parsed.diagnostics());
+        }
+        Body body = new Body(object);
+        Optional<ReleaseRule.Shows> shows = body.optionalChoice("shows", ReleaseRule.Shows.class);
+        if (object.getOrDefault("shows", JsonValue.NULL) == JsonValue.NULL) {
+            body.fault("shows", Body.MISSING, "is required");
+        }
+        Optional<String> reason = body.optionalText("reason", MOST_REASON);
+        if (!body.diagnostics().isEmpty() || shows.isEmpty()) {
+            return Problem.invalid(body.diagnostics());
+        }
+        return Answers.respond(
+                releasing.release(current.actor(), Answers.id(id), shows.get(), reason.orElse(null)),
+                release -> Response.ok(json(release).toString()).build());
+    }
+
+    private static JsonObject json(Release release) {
+        String reason = release.reason();
+        return Json.createObjectBuilder()
+                .add("assignment", Long.toString(release.assignment()))
+                .add("shows", release.shows().name())
+                .add("reason", reason == null ? JsonValue.NULL : Json.createValue(reason))
+                .add("releasedAt", Timestamps.text(release.at()))
+                .build();
+    }
+}

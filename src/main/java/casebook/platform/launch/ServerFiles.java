@@ -1,0 +1,100 @@
+package casebook.platform.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes what the server is started with into {@code run} below the data folder. Secrets stay in the environment. */
+final class ServerFiles {
+    private final Plan plan;
+    private final Path run;
+
+    ServerFiles(Plan plan) {
+        this.plan = plan;
+        this.run = plan.data().resolve("run");
+    }
+
+    void write() throws IOException {
+        for (String folder : List.of("run", "log", "tmp")) {
+            Files.createDirectories(plan.data().resolve(folder));
+        }
+        Files.write(
+                run.resolve("pre-boot.txt"),
+                Files.readAllLines(plan.home().resolve("src/main/server/pre-boot.txt")).stream()
+                        .map(line -> line.replace("@ADDRESS@", plan.address().getHostAddress()))
+                        .toList());
+        Files.copy(
+                plan.home().resolve("src/main/server/derby.properties"),
+                plan.data().resolve("derby.properties"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.write(run.resolve("java.args"), arguments().map(ServerFiles::quoted).toList());
+        new Address(plan).write(run);
+    }
+
+    /** The arguments of the Java command that is the server. */
+    Stream<String> arguments() {
+        return Stream.of(machine(), properties(), server()).flatMap(List::stream);
+    }
+
+    private List<String> machine() {
+        return List.of("-Xmx" + plan.heap(), "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError");
+    }
+
+    private List<String> properties() {
+        Path data = plan.data();
+        List<String> set = new ArrayList<>(List.of(
+                "-Djava.io.tmpdir=" + data.resolve("tmp"),
+                "-Dderby.system.home=" + data,
+                "-Dcasebook.content.default=" + content(),
+                "-Dcasebook.log=" + data.resolve("log"),
+                property(Setting.DATA, data),
+                property(Setting.DEMO, plan.demo()),
+                property(Setting.DEMO_ANYWHERE, plan.demoAnywhere())));
+        plan.publicUrl().ifPresent(url -> set.add(property(Setting.PUBLIC_URL, url)));
+        if (!plan.content().isEmpty()) {
+            set.add(property(Setting.CONTENT, joined(plan.content())));
+        }
+        if (plan.databaseUrl().isEmpty()) {
+            set.add(property(Setting.DB_URL, plan.database()));
+        }
+        return set;
+    }
+
+    private List<String> server() {
+        return List.of(
+                "-jar",
+                plan.home().resolve("target/server/payara-micro.jar").toString(),
+                "--nocluster",
+                "--port",
+                Integer.toString(plan.port()),
+                "--rootdir",
+                plan.data().resolve("server").toString(),
+                "--prebootcommandfile",
+                run.resolve("pre-boot.txt").toString(),
+                "--deploy",
+                plan.home().resolve("target/ROOT").toString());
+    }
+
+    private String content() {
+        return joined(List.of(plan.home().resolve("cases"), plan.home().resolve("question-banks")));
+    }
+
+    private static String joined(List<Path> folders) {
+        return folders.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String property(Setting setting, Object value) {
+        return "-D" + setting.property() + "=" + value;
+    }
+
+    /** As the Java command reads argument files. */
+    static String quoted(String argument) {
+        return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -3,11 +3,11 @@ package casebook.delivery.web;
 import casebook.cases.Claim;
 import casebook.cases.DecisionChoice;
 import casebook.cases.Note;
-import casebook.delivery.ReaderView;
+import casebook.delivery.Reading;
 import casebook.delivery.app.ReadingCases;
 import casebook.platform.web.PageFlow;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import casebook.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseBacking {
     private final ReadingCases cases;
     private final CurrentActor current;
-    private @Nullable ReaderView view;
+    private @Nullable Reading reading;
     private List<PaneSection> sections = List.of();
     private Guide guide = Guide.NONE;
 
@@ -34,52 +34,37 @@ public class CaseBacking {
         this.current = current;
     }
 
-    /** Shows the case of the parameter, or the first of the reader's own; keeps what a form has brought and leads back. */
     public void load() {
-        Actor who = current.actor();
         String slug = PageFlow.parameter("case");
-        if (PageFlow.posted()) {
-            write(who, slug);
-        } else if (slug.isEmpty()) {
-            cases.all(who).stream().findFirst().ifPresent(this::show);
-        } else if (cases.read(who, slug) instanceof Answer.Given<ReaderView> given) {
-            show(given.value());
-        } else {
+        Answer<Reading> answer = PageFlow.posted() ? write(current.actor(), slug) : cases.read(current.actor(), slug);
+        if (answer instanceof Answer.Given<Reading> given) {
+            Reading found = given.value();
+            reading = found;
+            sections = PaneSection.of(found.text().sections());
+            guide = Guide.of(found.text());
+            if (PageFlow.posted()) {
+                PageFlow.leadTo("/learn/case.xhtml?case=" + found.text().slug() + "#" + place());
+            }
+        } else if (!slug.isEmpty()) {
             PageFlow.notFound();
         }
     }
 
-    private void show(ReaderView found) {
-        view = found;
-        sections = PaneSection.of(found.shown().sections());
-        guide = Guide.of(found.shown());
-    }
-
-    private void write(Actor who, String slug) {
+    private Answer<Reading> write(Actor who, String slug) {
         String decision = PageFlow.parameter("decision");
-        String place = decision.isEmpty() ? PageFlow.parameter("passage") : decision;
-        Answer<?> answer = decision.isEmpty()
-                ? cases.note(who, slug, place, cut(PageFlow.parameter("text"), Note.MAX_LENGTH))
-                : cases.decide(
-                        who,
-                        slug,
-                        decision,
-                        PageFlow.parameter("option"),
-                        cut(PageFlow.parameter("reasons"), DecisionChoice.MAX_LENGTH));
-        if (answer instanceof Answer.Given<?>) {
-            // Both were found in the case, so neither can lead elsewhere.
-            PageFlow.leadTo("/learn/case.xhtml?case=" + slug + "#" + place);
-        } else {
-            PageFlow.notFound();
-        }
+        return decision.isEmpty()
+                ? cases.keepNote(who, slug, PageFlow.parameter("passage"), PageFlow.parameter("text"))
+                : cases.decide(who, slug, decision, PageFlow.parameter("option"), PageFlow.parameter("reasons"));
     }
 
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
+    /** Where the page goes on after a form: both are ids that the case was found to have. */
+    private static String place() {
+        String decision = PageFlow.parameter("decision");
+        return decision.isEmpty() ? PageFlow.parameter("passage") : decision;
     }
 
-    public @Nullable ReaderView getView() {
-        return view;
+    public @Nullable Reading getReading() {
+        return reading;
     }
 
     public List<PaneSection> getSections() {
@@ -92,18 +77,17 @@ public class CaseBacking {
     }
 
     public Map<String, Note> getNotes() {
-        return byKey(view == null ? List.of() : view.notes(), Note::passage);
+        return byKey(reading == null ? List.of() : reading.notes(), Note::passage);
     }
 
     public Map<String, DecisionChoice> getChoices() {
-        return byKey(view == null ? List.of() : view.choices(), DecisionChoice::decision);
+        return byKey(reading == null ? List.of() : reading.choices(), DecisionChoice::decision);
     }
 
-    /** Typed statements by the first passage that they stand in. */
     public Map<String, List<Claim>> getClaims() {
-        return view == null
+        return reading == null
                 ? Map.of()
-                : view.shown().claims().stream()
+                : reading.text().claims().stream()
                         .filter(claim -> !claim.passages().isEmpty())
                         .collect(Collectors.groupingBy(claim -> claim.passages().getFirst()));
     }

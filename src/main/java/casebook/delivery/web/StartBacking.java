@@ -8,7 +8,7 @@ import casebook.delivery.app.StartingAttempts;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Draining;
 import casebook.platform.web.PageFlow;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import casebook.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

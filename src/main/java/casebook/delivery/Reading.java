@@ -1,0 +1,70 @@
+package casebook.delivery;
+
+import casebook.cases.DecisionChoice;
+import casebook.cases.Note;
+import casebook.cases.Part;
+import casebook.cases.ReaderCase;
+import java.util.List;
+
+/**
+ * A case as one student reads it in a course.
+ *
+ * @param allParts open and closed ones; of the closed ones only the name may be shown
+ * @param notes the student's own
+ * @param choices what the student has committed to
+ * @param inQuiz whether an attempt of the student's is in progress, during which nothing that types or explains is shown
+ */
+public record Reading(
+        long course,
+        long caseId,
+        ReaderCase text,
+        List<Part> allParts,
+        List<Note> notes,
+        List<DecisionChoice> choices,
+        boolean inQuiz) {
+
+    public Reading {
+        allParts = List.copyOf(allParts);
+        notes = List.copyOf(notes);
+        choices = List.copyOf(choices);
+    }
+
+    /** Whether the open text has the passage. */
+    public boolean has(String passage) {
+        return text.sections().stream()
+                .flatMap(section -> section.passages().stream())
+                .anyMatch(found -> found.id().equals(passage));
+    }
+
+    /** Whether the decision is open and has the option. */
+    public boolean offers(String decision, String option) {
+        return text.decisions().stream()
+                .filter(point -> point.id().equals(decision))
+                .flatMap(point -> point.options().stream())
+                .anyMatch(found -> found.id().equals(option));
+    }
+
+    /** The text alone: what a quiz may ask for (types, dates, concepts, decisions, exhibits) is left out. */
+    public static ReaderCase withoutGuide(ReaderCase whole) {
+        return new ReaderCase(
+                whole.slug(),
+                whole.title(),
+                whole.dateline(),
+                whole.asOf(),
+                whole.contentNote(),
+                whole.readingTime(),
+                whole.prerequisites(),
+                whole.licence(),
+                whole.source(),
+                whole.objectives(),
+                whole.parts(),
+                whole.sections(),
+                whole.actors(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -10,6 +10,9 @@ public interface Releases {
 
     Optional<Release> latest(long assignment);
 
+    /** Whether anybody ever decided to show all of an assignment, taken back or not. */
+    boolean everAll(long assignment);
+
     /** By assignment; those without a decision are missing. */
     Map<Long, Release> latest(Collection<Long> assignments);
 }

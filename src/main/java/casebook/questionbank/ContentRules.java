@@ -97,11 +97,7 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
     }
 
     private boolean isCited(String token) {
-        String word = English.bare(token);
-        return context.references().stream()
-                .anyMatch(reference -> String.valueOf(reference.year()).equals(word)
-                        || English.words(reference.title() + " " + String.join(" ", reference.authors()))
-                                .contains(word));
+        return context.isCitedWord(English.bare(token));
     }
 
     /** Numbers, and words with a capital that do not begin a sentence or a quotation. */

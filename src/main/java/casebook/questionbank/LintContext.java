@@ -18,6 +18,7 @@ public final class LintContext {
     private final Map<String, CaseWords> cases = new HashMap<>();
     private final Set<String> unreadable;
     private final Map<String, Reference> references = new HashMap<>();
+    private final Set<String> cited = new HashSet<>();
     private final Set<String> misconceptions = new HashSet<>();
     private final boolean graded;
 
@@ -33,7 +34,11 @@ public final class LintContext {
             Collection<Misconception> misconceptions,
             boolean graded) {
         cases.forEach(whole -> this.cases.put(whole.slug(), new CaseWords(whole)));
-        references.forEach(reference -> this.references.put(reference.id(), reference));
+        for (Reference reference : references) {
+            this.references.put(reference.id(), reference);
+            cited.add(String.valueOf(reference.year()));
+            cited.addAll(English.words(reference.title() + " " + String.join(" ", reference.authors())));
+        }
         misconceptions.forEach(misconception -> this.misconceptions.add(misconception.id()));
         this.unreadable = Set.copyOf(unreadable);
         this.graded = graded;
@@ -57,6 +62,11 @@ public final class LintContext {
 
     Collection<Reference> references() {
         return references.values();
+    }
+
+    /** Whether the word stands in a title, the name of an author or a year of the references. */
+    boolean isCitedWord(String word) {
+        return cited.contains(word);
     }
 
     boolean isMisconception(String id) {

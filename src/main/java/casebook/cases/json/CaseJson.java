@@ -7,7 +7,6 @@ import casebook.cases.Part;
 import casebook.cases.TeachingCase;
 import casebook.cases.TeachingNote;
 import casebook.cases.TeachingNote.NoteSection;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 
@@ -25,7 +24,7 @@ public final class CaseJson {
 
     public static JsonObject write(TeachingCase teachingCase) {
         return new Members()
-                .value("format", Json.createValue(FORMAT))
+                .value("format", Members.JSON.createValue(FORMAT))
                 .text("slug", teachingCase.slug())
                 .text("title", teachingCase.title())
                 .text("dateline", teachingCase.dateline())

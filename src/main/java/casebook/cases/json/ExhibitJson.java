@@ -2,7 +2,6 @@ package casebook.cases.json;
 
 import casebook.cases.Exhibit;
 import casebook.cases.Exhibit.Table;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -47,7 +46,10 @@ final class ExhibitJson {
     private static JsonObject table(Table table) {
         return new Members()
                 .texts("columns", table.columns())
-                .list("rows", table.rows(), row -> Json.createArrayBuilder(row).build())
+                .list(
+                        "rows",
+                        table.rows(),
+                        row -> Members.JSON.createArrayBuilder(row).build())
                 .build();
     }
 

@@ -1,12 +1,12 @@
 package casebook.cases.json;
 
 import casebook.cases.Lexical;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Builds an object, leaving out what is null or an empty list, and reads it back. */
 final class Members {
 
-    private final JsonObjectBuilder object = Json.createObjectBuilder();
+    /** Looked up once: {@code Json.create…} searches the class path at every call. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
+    private final JsonObjectBuilder object = JSON.createObjectBuilder();
 
     Members text(String key, @Nullable String value) {
         if (value != null) {
@@ -46,12 +49,12 @@ final class Members {
     }
 
     Members texts(String key, Collection<String> values) {
-        return list(key, values, Json::createValue);
+        return list(key, values, JSON::createValue);
     }
 
     <T> Members list(String key, Collection<T> values, Function<T, ? extends JsonValue> form) {
         if (!values.isEmpty()) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             values.forEach(value -> array.add(form.apply(value)));
             object.add(key, array);
         }

@@ -4,7 +4,6 @@ import casebook.cases.Heading;
 import casebook.cases.Passage;
 import casebook.cases.Section;
 import casebook.cases.Sentence;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -45,7 +44,8 @@ final class SectionJson {
                 .list(
                         "sentences",
                         passage.sentences(),
-                        sentence -> Json.createArrayBuilder()
+                        sentence -> Members.JSON
+                                .createArrayBuilder()
                                 .add(sentence.start())
                                 .add(sentence.end())
                                 .build())

@@ -17,7 +17,7 @@ import casebook.roster.Courses;
 import casebook.roster.Membership;
 import casebook.roster.Section;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import jakarta.enterprise.context.ApplicationScoped;

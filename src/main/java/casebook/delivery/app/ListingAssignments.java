@@ -11,7 +11,7 @@ import casebook.platform.WorkClock;
 import casebook.roster.Accommodation;
 import casebook.roster.Accommodations;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

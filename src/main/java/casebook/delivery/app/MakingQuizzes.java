@@ -10,7 +10,7 @@ import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
 import casebook.roster.Membership;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import jakarta.enterprise.context.ApplicationScoped;

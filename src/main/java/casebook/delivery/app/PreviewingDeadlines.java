@@ -8,7 +8,7 @@ import casebook.delivery.Relation;
 import casebook.roster.Accommodation;
 import casebook.roster.Accommodations;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,15 +4,18 @@ import casebook.cases.CandidateCase;
 import casebook.cases.CaseVersion;
 import casebook.cases.DecisionChoice;
 import casebook.cases.Note;
+import casebook.cases.OpenedParts;
+import casebook.cases.Part;
 import casebook.cases.ReaderCase;
 import casebook.cases.ReadersMarks;
+import casebook.cases.TeachingCase;
 import casebook.cases.app.CaseLibrary;
 import casebook.delivery.Attempts;
 import casebook.delivery.Reading;
 import casebook.delivery.Sitting;
 import casebook.platform.WorkClock;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,7 +50,11 @@ public class ReadingCases {
             return Optional.empty();
         }
         CaseVersion found = library.get(version);
-        Set<String> open = marks.openParts(sitting.assignment().course(), found.caseId());
+        Set<String> open = open(
+                who,
+                sitting.assignment().course(),
+                found,
+                marks.choices(who.account(), sitting.assignment().course(), found.caseId()));
         return Optional.of(CandidateCase.of(found.teachingCase(), open, false));
     }
 
@@ -109,7 +116,7 @@ public class ReadingCases {
     private Reading reading(Actor who, long course, CaseVersion version) {
         List<DecisionChoice> choices = marks.choices(who.account(), course, version.caseId());
         Set<String> committed = choices.stream().map(DecisionChoice::decision).collect(Collectors.toSet());
-        Set<String> open = marks.openParts(course, version.caseId());
+        Set<String> open = open(who, course, version, choices);
         ReaderCase reader = ReaderCase.of(version.teachingCase(), open, committed);
         boolean inQuiz = attempts.ofAccount(who.account()).stream().anyMatch(attempt -> attempt.inProgress());
         return new Reading(
@@ -120,5 +127,15 @@ public class ReadingCases {
                 marks.notes(who.account(), version.caseId()),
                 choices,
                 inQuiz);
+    }
+
+    /** Staff have every part; students have what the course has opened and what their decisions have. */
+    private Set<String> open(Actor who, long course, CaseVersion version, List<DecisionChoice> choices) {
+        TeachingCase whole = version.teachingCase();
+        if (access.membership(who, course).isStaff()) {
+            return whole.parts().stream().map(Part::id).collect(Collectors.toSet());
+        }
+        List<String> committed = choices.stream().map(DecisionChoice::decision).toList();
+        return OpenedParts.of(whole, marks.openParts(course, version.caseId()), committed);
     }
 }

@@ -14,7 +14,7 @@ import casebook.delivery.SubmitAnswer;
 import casebook.delivery.SubmittedBy;
 import casebook.platform.RecentlyUsed;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

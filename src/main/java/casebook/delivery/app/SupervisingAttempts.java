@@ -11,7 +11,7 @@ import casebook.delivery.Supervision;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -11,10 +11,10 @@ import casebook.platform.web.Answers;
 import casebook.platform.web.Ids;
 import casebook.platform.web.JsonBodies;
 import casebook.platform.web.Problem;
-import casebook.security.Answer;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
+import casebook.shared.Answer;
 import casebook.shared.Parsed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -72,8 +72,7 @@ public class AttemptEventsResource {
             String code = invalid.diagnostics().getFirst().code();
             return Problem.of(409, code, "The attempt does not allow this as it stands.", invalid.diagnostics());
         }
-        return AnswerResponses.of(
-                answer, changed -> Answers.ok(AttemptJson.attempt(changed, clock.instant())));
+        return AnswerResponses.of(answer, changed -> Answers.ok(AttemptJson.attempt(changed, clock.instant())));
     }
 
     private static Optional<Supervision> asked(Body body) {
@@ -95,7 +94,8 @@ public class AttemptEventsResource {
 
     private static void require(
             Body body, Optional<AttemptEvent.Type> type, String name, boolean given, AttemptEvent.Type... needing) {
-        boolean needed = type.filter(found -> Arrays.asList(needing).contains(found)).isPresent();
+        boolean needed =
+                type.filter(found -> Arrays.asList(needing).contains(found)).isPresent();
         if (needed && !given && body.raw(name) == null) {
             body.fault(name, Body.MISSING, "is required for " + type.orElseThrow());
         } else if (!needed && given) {

@@ -7,7 +7,7 @@ import casebook.delivery.Reading;
 import casebook.delivery.app.ReadingCases;
 import casebook.platform.web.PageFlow;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import casebook.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

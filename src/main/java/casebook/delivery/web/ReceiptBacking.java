@@ -6,7 +6,7 @@ import casebook.delivery.app.Overdue;
 import casebook.delivery.app.SittingQuiz;
 import casebook.platform.web.PageFlow;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import casebook.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

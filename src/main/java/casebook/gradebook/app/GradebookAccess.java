@@ -49,8 +49,7 @@ class GradebookAccess {
         if (membership.isCoordinator() || assignment.sections().stream().anyMatch(membership::mayReadNamed)) {
             return Reach.READ;
         }
-        boolean own = assignment.sections().stream()
-                        .anyMatch(membership.studentSections()::contains)
+        boolean own = assignment.sections().stream().anyMatch(membership.studentSections()::contains)
                 || assignment.accounts().contains(account);
         return own ? Reach.OWN : Reach.HIDDEN;
     }
@@ -67,5 +66,4 @@ class GradebookAccess {
         return section.map(membership::mayReadNamed)
                 .orElse(membership.isInstructorOfCourse() || membership.isCoordinator());
     }
-
 }

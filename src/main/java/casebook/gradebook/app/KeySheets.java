@@ -2,10 +2,9 @@ package casebook.gradebook.app;
 
 import casebook.cases.TeachingCase;
 import casebook.cases.app.CaseLibrary;
-import casebook.delivery.Assignment;
 import casebook.delivery.SittingSlot;
-import casebook.delivery.StoredSave;
 import casebook.gradebook.Feedback;
+import casebook.gradebook.FeedbackSheet;
 import casebook.gradebook.KeyFeedback;
 import casebook.mastery.Vocabularies;
 import casebook.mastery.Vocabulary;
@@ -32,20 +31,19 @@ class KeySheets {
     }
 
     /** By slot. */
-    Map<Integer, Feedback.Key> of(
-            Assignment assignment, long account, List<SittingSlot> questions, Map<Integer, StoredSave> given) {
+    Map<Integer, Feedback.Key> of(FeedbackSheet sheet) {
         Vocabulary words = vocabularies.all();
         Map<Long, List<GivenAnswer>> answers = peers.answers(
-                assignment,
-                account,
-                questions.stream().map(slot -> slot.version().id()).toList());
+                sheet.assignment(),
+                sheet.attempt().account(),
+                sheet.questions().stream().map(slot -> slot.version().id()).toList());
         Map<Integer, Feedback.Key> keys = new HashMap<>();
-        for (SittingSlot slot : questions) {
+        for (SittingSlot slot : sheet.questions()) {
             keys.put(
                     slot.slot(),
                     KeyFeedback.of(
                             slot,
-                            FeedbackSheets.response(given.get(slot.slot())),
+                            sheet.response(slot.slot()),
                             teachingCase(slot.version().caseVersion()),
                             answers.getOrDefault(slot.version().id(), List.of()),
                             words));

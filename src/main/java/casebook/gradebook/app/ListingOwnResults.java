@@ -4,6 +4,7 @@ import casebook.delivery.Assignment;
 import casebook.delivery.Assignments;
 import casebook.delivery.Attempt;
 import casebook.delivery.AttemptKind;
+import casebook.delivery.AttemptStatus;
 import casebook.gradebook.OwnResult;
 import casebook.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,26 +30,33 @@ public class ListingOwnResults {
     private final OwnMarks marks;
 
     @Inject
-    ListingOwnResults(
-            SettledAttempts attempts,
-            Assignments assignments,
-            Visibilities visibilities,
-            OwnMarks marks) {
+    ListingOwnResults(SettledAttempts attempts, Assignments assignments, Visibilities visibilities, OwnMarks marks) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.visibilities = visibilities;
         this.marks = marks;
     }
 
-    /** The actor's submitted attempts, the latest first; voided ones and previews are left out. */
-    public List<OwnResult> own(Actor actor) {
-        Map<Long, List<Attempt>> byAssignment = attempts.ofAccount(actor.account()).stream()
+    /**
+     * The actor's submitted attempts, the latest first; voided ones and previews are left out.
+     *
+     * @param most how many at most; each costs a look at the section's marks
+     */
+    public List<OwnResult> own(Actor actor, int most) {
+        List<Attempt> taken = attempts.ofAccount(actor.account()).stream()
                 .filter(attempt -> attempt.kind() == AttemptKind.TAKE)
+                .toList();
+        Map<Long, List<Attempt>> wanted = taken.stream()
+                .filter(attempt -> attempt.status() == AttemptStatus.SUBMITTED)
+                .sorted(Comparator.comparing(OwnMarks::submittedAt).reversed())
+                .limit(most)
                 .collect(Collectors.groupingBy(Attempt::assignment));
         List<OwnResult> results = new ArrayList<>();
-        byAssignment.forEach((id, own) -> {
+        wanted.forEach((id, listed) -> {
             Assignment assignment = assignments.find(id).orElseThrow();
-            results.addAll(marks.of(assignment, own, visibilities.of(assignment, own)));
+            List<Attempt> own =
+                    taken.stream().filter(attempt -> attempt.assignment() == id).toList();
+            results.addAll(marks.of(assignment, listed, visibilities.of(assignment, own)));
         });
         results.sort(Comparator.comparing(OwnResult::submittedAt).reversed());
         return results;

@@ -2,7 +2,6 @@ package casebook.gradebook.app;
 
 import casebook.delivery.Assignment;
 import casebook.delivery.Attempt;
-import casebook.delivery.AttemptStatus;
 import casebook.gradebook.OwnResult;
 import casebook.gradebook.SectionMedian;
 import casebook.gradebook.Visibility;
@@ -29,13 +28,8 @@ class OwnMarks {
         this.peers = peers;
     }
 
-    List<OwnResult> of(Assignment assignment, List<Attempt> own, Visibility visibility) {
-        List<Attempt> submitted = own.stream()
-                .filter(attempt -> attempt.status() == AttemptStatus.SUBMITTED)
-                .toList();
-        if (submitted.isEmpty()) {
-            return List.of();
-        }
+    /** @param submitted at least one attempt, all of one student at the assignment */
+    List<OwnResult> of(Assignment assignment, List<Attempt> submitted, Visibility visibility) {
         Map<Long, List<ScoreEntry>> scored = visibility.marks()
                 ? scores.latest(submitted.stream().map(Attempt::id).toList())
                 : Map.of();
@@ -49,14 +43,19 @@ class OwnMarks {
         return results;
     }
 
+    static Instant submittedAt(Attempt attempt) {
+        Instant submitted = attempt.submittedAt();
+        return submitted == null ? attempt.startedAt() : submitted;
+    }
+
     private static OwnResult result(
             Assignment assignment,
             Attempt attempt,
             Visibility visibility,
             @Nullable List<ScoreEntry> scored,
             @Nullable SectionMedian median) {
-        Instant submitted = attempt.submittedAt() == null ? attempt.startedAt() : attempt.submittedAt();
-        Instant since = visibility.since() == null ? submitted : visibility.since();
+        Instant submitted = submittedAt(attempt);
+        Instant since = visibility.since();
         return new OwnResult(
                 attempt.id(),
                 assignment.id(),
@@ -64,7 +63,7 @@ class OwnMarks {
                 attempt.number(),
                 submitted,
                 visibility.shows(),
-                visibility.marks() ? since : null,
+                visibility.marks() ? since == null ? submitted : since : null,
                 visibility.opensAt(),
                 scored == null ? null : AttemptScore.of(scored),
                 median);

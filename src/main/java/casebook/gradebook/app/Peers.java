@@ -47,7 +47,8 @@ class Peers {
     Optional<SectionMedian> median(Assignment assignment, long account) {
         Map<Long, Attempt> byId = submitted(assignment, account);
         Map<Long, Double> best = new HashMap<>();
-        for (Map.Entry<Long, List<ScoreEntry>> scored : scores.latest(byId.keySet()).entrySet()) {
+        for (Map.Entry<Long, List<ScoreEntry>> scored :
+                scores.latest(byId.keySet()).entrySet()) {
             AttemptScore score = AttemptScore.of(scored.getValue());
             Attempt attempt = byId.get(scored.getKey());
             if (attempt != null && score.pending() == 0) {
@@ -90,8 +91,7 @@ class Peers {
             return Map.of();
         }
         return attempts.ofAssignment(assignment.id()).stream()
-                .filter(attempt ->
-                        attempt.kind() == AttemptKind.TAKE && attempt.status() == AttemptStatus.SUBMITTED)
+                .filter(attempt -> attempt.kind() == AttemptKind.TAKE && attempt.status() == AttemptStatus.SUBMITTED)
                 .filter(attempt -> students.sectionOf(attempt.account(), assignment.sections())
                         .equals(section))
                 .collect(Collectors.toMap(Attempt::id, Function.identity()));

@@ -8,7 +8,7 @@ import casebook.delivery.AttemptStatus;
 import casebook.gradebook.Feedback;
 import casebook.gradebook.Visibility;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -63,8 +63,13 @@ public class ReadingFeedback {
     private Visibility visibility(Actor actor, Attempt attempt, Assignment assignment) {
         return switch (attempt.kind()) {
             case TAKE -> visibilities.of(assignment, attempts.of(assignment.id(), actor.account()));
-            case PREVIEW -> new Visibility(
-                    access.membership(actor, assignment.course()).maySeeKeys() ? ReleaseRule.Shows.ALL : ReleaseRule.Shows.NONE, null, null);
+            case PREVIEW ->
+                new Visibility(
+                        access.membership(actor, assignment.course()).maySeeKeys()
+                                ? ReleaseRule.Shows.ALL
+                                : ReleaseRule.Shows.NONE,
+                        null,
+                        null);
         };
     }
 }

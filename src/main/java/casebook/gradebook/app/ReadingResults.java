@@ -8,7 +8,7 @@ import casebook.gradebook.ResultRow;
 import casebook.platform.app.Audit;
 import casebook.roster.Membership;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,8 +61,7 @@ public class ReadingResults {
         };
     }
 
-    private List<ResultRow> read(
-            Actor actor, Membership membership, Assignment assignment, @Nullable Long section) {
+    private List<ResultRow> read(Actor actor, Membership membership, Assignment assignment, @Nullable Long section) {
         if (membership.isCoordinator()) {
             audit.record(
                     "GRADE_VIEW",

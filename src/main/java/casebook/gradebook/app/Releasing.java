@@ -8,7 +8,7 @@ import casebook.gradebook.Releases;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,8 +35,7 @@ public class Releasing {
     }
 
     /** @param reason at most 1,000 characters; null for none */
-    public Answer<Release> release(
-            Actor actor, long assignmentId, ReleaseRule.Shows shows, @Nullable String reason) {
+    public Answer<Release> release(Actor actor, long assignmentId, ReleaseRule.Shows shows, @Nullable String reason) {
         Optional<Assignment> assignment = assignments.find(assignmentId);
         if (assignment.isEmpty()) {
             return new Answer.Hidden<>();
@@ -52,10 +51,7 @@ public class Releasing {
         Release release = new Release(assignment, shows, reason, actor.account(), clock.instant());
         releases.add(release);
         audit.record(
-                "RELEASE",
-                actor.account(),
-                "assignment " + assignment,
-                shows + (reason == null ? "" : ": " + reason));
+                "RELEASE", actor.account(), "assignment " + assignment, shows + (reason == null ? "" : ": " + reason));
         return release;
     }
 }

@@ -57,7 +57,8 @@ class ResultRows {
         Map<Long, String> names = accounts
                 .withIds(chosen.stream().map(Attempt::account).distinct().toList())
                 .stream()
-                .collect(Collectors.toMap(Account::id, account -> account.details().displayName()));
+                .collect(Collectors.toMap(
+                        Account::id, account -> account.details().displayName()));
         Map<Long, String> sections = courses.find(assignment.course()).map(Course::sections).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Section::id, Section::name));
         Map<Long, List<ScoreEntry>> scored =
@@ -74,9 +75,9 @@ class ResultRows {
                 .toList();
     }
 
-    private static ResultRow row(
-            Attempt attempt, String name, String section, @Nullable List<ScoreEntry> scored) {
-        boolean counts = attempt.status() == AttemptStatus.SUBMITTED && scored != null;
+    private static ResultRow row(Attempt attempt, String name, String section, @Nullable List<ScoreEntry> scored) {
+        AttemptScore score =
+                attempt.status() == AttemptStatus.SUBMITTED && scored != null ? AttemptScore.of(scored) : null;
         return new ResultRow(
                 attempt.account(),
                 name,
@@ -86,6 +87,6 @@ class ResultRows {
                 attempt.status(),
                 attempt.submittedAt(),
                 attempt.submittedBy(),
-                counts ? AttemptScore.of(scored) : null);
+                score);
     }
 }

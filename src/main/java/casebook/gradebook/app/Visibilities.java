@@ -65,11 +65,12 @@ public class Visibilities implements ShownAttempts {
                 now);
     }
 
-    /** Whether the student has been, or could have been, shown the keys of an attempt, so that it must not go on. */
+    /** Whether the student was, or could have been, shown the keys of a submitted attempt, so that it must not go on. */
     public boolean keysShown(Attempt attempt) {
         Assignment assignment = assignments.find(attempt.assignment()).orElseThrow();
-        return attempt.status() == AttemptStatus.SUBMITTED
-                && of(assignment, attempts.of(assignment.id(), attempt.account())).all();
+        return releases.everAll(assignment.id())
+                || of(assignment, attempts.of(assignment.id(), attempt.account()))
+                        .all();
     }
 
     @Override

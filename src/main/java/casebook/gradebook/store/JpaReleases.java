@@ -1,5 +1,6 @@
 package casebook.gradebook.store;
 
+import casebook.assessment.ReleaseRule;
 import casebook.gradebook.Release;
 import casebook.gradebook.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,19 @@ public class JpaReleases implements Releases {
     @Override
     public Optional<Release> latest(long assignment) {
         return Optional.ofNullable(latest(List.of(assignment)).get(assignment));
+    }
+
+    @Override
+    public boolean everAll(long assignment) {
+        return !entities.createQuery("""
+                        select r.id from ReleaseEntryEntity r
+                        where r.assignmentId = :assignment and r.shows = :all
+                        """, Long.class)
+                .setParameter("assignment", assignment)
+                .setParameter("all", ReleaseRule.Shows.ALL)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -3,6 +3,8 @@ package casebook.gradebook.web;
 import casebook.gradebook.Feedback;
 import casebook.gradebook.app.ReadingFeedback;
 import casebook.platform.json.Timestamps;
+import casebook.platform.web.AnswerResponses;
+import casebook.platform.web.Ids;
 import casebook.platform.web.Problem;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
@@ -39,7 +41,7 @@ public class FeedbackResource {
     /** 200, 403 {@code NOT_RELEASED} with {@code releasesAt}, or 404 for an attempt that is not one's own. */
     @GET
     public Response feedback(@PathParam("id") String id) {
-        return Answers.respond(reading.read(current.actor(), Answers.id(id)), FeedbackResource::response);
+        return AnswerResponses.of(reading.read(current.actor(), Ids.orNothing(id)), FeedbackResource::response);
     }
 
     private static Response response(Feedback feedback) {

@@ -5,6 +5,8 @@ import casebook.gradebook.Release;
 import casebook.gradebook.app.Releasing;
 import casebook.platform.json.Body;
 import casebook.platform.json.Timestamps;
+import casebook.platform.web.AnswerResponses;
+import casebook.platform.web.Ids;
 import casebook.platform.web.JsonBodies;
 import casebook.platform.web.Problem;
 import casebook.security.CurrentActor;
@@ -62,8 +64,8 @@ public class ReleaseResource {
         if (!body.diagnostics().isEmpty() || shows.isEmpty()) {
             return Problem.invalid(body.diagnostics());
         }
-        return Answers.respond(
-                releasing.release(current.actor(), Answers.id(id), shows.get(), reason.orElse(null)),
+        return AnswerResponses.of(
+                releasing.release(current.actor(), Ids.orNothing(id), shows.get(), reason.orElse(null)),
                 release -> Response.ok(json(release).toString()).build());
     }
 

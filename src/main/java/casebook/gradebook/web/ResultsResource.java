@@ -2,10 +2,12 @@ package casebook.gradebook.web;
 
 import casebook.gradebook.ResultRow;
 import casebook.gradebook.app.ReadingResults;
-import casebook.security.Answer;
+import casebook.platform.web.AnswerResponses;
+import casebook.platform.web.Ids;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -38,7 +40,7 @@ public class ResultsResource {
     @GET
     @Produces("application/json;qs=1")
     public Response json(@PathParam("id") String id, @QueryParam("section") @Nullable String section) {
-        return Answers.respond(
+        return AnswerResponses.of(
                 rows(id, section),
                 rows -> Response.ok(ResultsJson.write(rows).toString(), "application/json")
                         .build());
@@ -48,7 +50,7 @@ public class ResultsResource {
     @GET
     @Produces("text/csv;qs=0.5")
     public Response csv(@PathParam("id") String id, @QueryParam("section") @Nullable String section) {
-        return Answers.respond(
+        return AnswerResponses.of(
                 rows(id, section),
                 rows -> Response.ok(ResultsCsv.write(rows), CSV)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"results.csv\"")
@@ -57,6 +59,8 @@ public class ResultsResource {
 
     private Answer<List<ResultRow>> rows(String id, @Nullable String section) {
         return reading.ofAssignment(
-                current.actor(), Answers.id(id), section == null || section.isEmpty() ? null : Answers.id(section));
+                current.actor(),
+                Ids.orNothing(id),
+                section == null || section.isEmpty() ? null : Ids.orNothing(section));
     }
 }

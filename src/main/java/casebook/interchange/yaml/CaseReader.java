@@ -6,7 +6,6 @@ import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
 import casebook.shared.Severity;
 import casebook.shared.Where;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -52,7 +51,7 @@ final class CaseReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final CaseIndex index = new CaseIndex();
     private final CaseLinks links;
-    private final JsonArrayBuilder sections = Json.createArrayBuilder();
+    private final JsonArrayBuilder sections = Trees.JSON.createArrayBuilder();
     private final Map<Lists, Listed> lists = new LinkedHashMap<>();
     private @Nullable JsonObject front;
 
@@ -81,7 +80,7 @@ final class CaseReader {
     }
 
     private JsonObject tree(JsonObject matter, JsonArray note, JsonArray exhibits) {
-        JsonObjectBuilder tree = Json.createObjectBuilder(matter);
+        JsonObjectBuilder tree = Trees.JSON.createObjectBuilder(matter);
         tree.add("sections", sections).add("teachingNote", note);
         lists.forEach((list, listed) -> tree.add(list.member, filled(listed.entries())));
         if (lists.containsKey(Lists.EXHIBITS)) {
@@ -174,7 +173,7 @@ final class CaseReader {
         if (listed == null) {
             return JsonValue.EMPTY_JSON_ARRAY;
         }
-        JsonArrayBuilder whole = Json.createArrayBuilder();
+        JsonArrayBuilder whole = Trees.JSON.createArrayBuilder();
         for (int i = 0; i < listed.entries().size(); i++) {
             JsonValue entry = listed.entries().get(i);
             whole.add(entry instanceof JsonObject exhibit ? drawn(exhibit, i, listed.marks()) : entry);
@@ -197,17 +196,21 @@ final class CaseReader {
             return exhibit;
         }
         diagnostics.addAll(SvgCheck.check(folder + "/exhibits/" + file, drawing.text()));
-        return Json.createObjectBuilder(exhibit).add("svg", drawing.text()).build();
+        return Trees.JSON
+                .createObjectBuilder(exhibit)
+                .add("svg", drawing.text())
+                .build();
     }
 
     /** An entry without a day of its own was known by the end of its part. */
     private JsonArray filled(JsonArray entries) {
-        JsonArrayBuilder filled = Json.createArrayBuilder();
+        JsonArrayBuilder filled = Trees.JSON.createArrayBuilder();
         for (JsonObject entry : entries.getValuesAs(JsonObject.class)) {
             filled.add(
                     entry.containsKey("knownFrom")
                             ? entry
-                            : Json.createObjectBuilder(entry)
+                            : Trees.JSON
+                                    .createObjectBuilder(entry)
                                     .add("knownFrom", index.knownFrom(entry.getString("part")))
                                     .build());
         }

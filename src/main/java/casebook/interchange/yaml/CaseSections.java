@@ -9,7 +9,6 @@ import casebook.interchange.yaml.CaseText.Title;
 import casebook.shared.Diagnostic;
 import casebook.shared.Severity;
 import casebook.shared.Where;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -94,7 +93,7 @@ final class CaseSections {
         }
         heading = known.orElse(null);
         subheading = "";
-        passages = Json.createArrayBuilder();
+        passages = Trees.JSON.createArrayBuilder();
     }
 
     private void block(Block block) {
@@ -132,7 +131,8 @@ final class CaseSections {
                     where));
         }
         if (passages != null) {
-            passages.add(Json.createObjectBuilder()
+            passages.add(Trees.JSON
+                    .createObjectBuilder()
                     .add("id", tag.id())
                     .add("part", in)
                     .add("knownFrom", known)
@@ -149,7 +149,8 @@ final class CaseSections {
     private void close() {
         JsonArrayBuilder open = passages;
         if (open != null && heading != null && part != null) {
-            JsonObject section = Json.createObjectBuilder()
+            JsonObject section = Trees.JSON
+                    .createObjectBuilder()
                     .add("part", part)
                     .add("heading", Lexical.of(heading))
                     .add("passages", open)

@@ -7,7 +7,6 @@ import casebook.item.AssessmentItem;
 import casebook.item.json.ItemJson;
 import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -67,13 +66,13 @@ final class ItemFiles {
         if (whole.isEmpty()) {
             return tree;
         }
-        JsonArrayBuilder sentences = Json.createArrayBuilder();
+        JsonArrayBuilder sentences = Trees.JSON.createArrayBuilder();
         for (JsonValue id : passages) {
             Optional<Passage> passage =
                     id instanceof JsonString text ? whole.get().passage(text.getString()) : Optional.empty();
             passage.ifPresent(found -> found.sentences().forEach(sentence -> sentences.add(sentence(found, sentence))));
         }
-        return Json.createObjectBuilder(tree).add("sentences", sentences).build();
+        return Trees.JSON.createObjectBuilder(tree).add("sentences", sentences).build();
     }
 
     private static Optional<String> caseSlug(JsonObject tree) {
@@ -88,7 +87,8 @@ final class ItemFiles {
     }
 
     private static JsonObject sentence(Passage passage, Sentence sentence) {
-        return Json.createObjectBuilder()
+        return Trees.JSON
+                .createObjectBuilder()
                 .add("passage", passage.id())
                 .add("id", sentence.id())
                 .add("text", sentence.text())

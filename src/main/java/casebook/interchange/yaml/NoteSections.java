@@ -6,7 +6,6 @@ import casebook.interchange.yaml.CaseText.Piece;
 import casebook.interchange.yaml.CaseText.Title;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import java.util.LinkedHashMap;
@@ -34,9 +33,9 @@ final class NoteSections {
                 open.append(open.isEmpty() ? "" : "\n\n").append(markdown(piece));
             }
         }
-        JsonArrayBuilder note = Json.createArrayBuilder();
-        sections.forEach((heading, markdown) ->
-                note.add(Json.createObjectBuilder().add("heading", heading).add("markdown", markdown.toString())));
+        JsonArrayBuilder note = Trees.JSON.createArrayBuilder();
+        sections.forEach((heading, markdown) -> note.add(
+                Trees.JSON.createObjectBuilder().add("heading", heading).add("markdown", markdown.toString())));
         return note.build();
     }
 

@@ -1,6 +1,5 @@
 package casebook.interchange.yaml;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -17,13 +16,13 @@ final class Scalars {
     static JsonValue read(ScalarEvent scalar) {
         String text = scalar.getValue();
         if (!scalar.isPlain()) {
-            return Json.createValue(text);
+            return Trees.JSON.createValue(text);
         }
         return switch (text) {
             case "", "~", "null" -> JsonValue.NULL;
             case "true" -> JsonValue.TRUE;
             case "false" -> JsonValue.FALSE;
-            default -> mayBeNumber(text) ? number(text) : Json.createValue(text);
+            default -> mayBeNumber(text) ? number(text) : Trees.JSON.createValue(text);
         };
     }
 
@@ -34,6 +33,8 @@ final class Scalars {
     }
 
     private static JsonValue number(String text) {
-        return text.indexOf('.') < 0 ? Json.createValue(Long.parseLong(text)) : Json.createValue(new BigDecimal(text));
+        return text.indexOf('.') < 0
+                ? Trees.JSON.createValue(Long.parseLong(text))
+                : Trees.JSON.createValue(new BigDecimal(text));
     }
 }

@@ -2,7 +2,6 @@ package casebook.interchange.yaml;
 
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -91,7 +90,7 @@ final class TreeBuilding {
     }
 
     private JsonValue mapping(String path, int depth) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = Trees.JSON.createObjectBuilder();
         Set<String> keys = new HashSet<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             String key = key(event, path);
@@ -126,7 +125,7 @@ final class TreeBuilding {
     }
 
     private JsonValue sequence(String path, int depth) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Trees.JSON.createArrayBuilder();
         int index = 0;
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             array.add(value(event, path + "[" + index++ + "]", depth + 1));

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -60,10 +61,15 @@ public class DataFolder {
     }
 
     @PreDestroy
-    void release() throws IOException {
-        if (lock != null) {
+    void release() {
+        if (lock == null) {
+            return;
+        }
+        try {
             Files.deleteIfExists(folder.resolve("control.secret"));
             lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,8 @@ import java.util.List;
 public final class Await {
     private static final Duration STEP = Duration.ofMillis(250);
     private static final Duration MOST = Duration.ofMinutes(5);
-    private static final int LAST_LINES = 15;
+    private static final int LAST_LINES = 5;
+    private static final String OUTPUT = "log/server.out";
 
     private Await() {}
 
@@ -24,7 +26,8 @@ public final class Await {
         Address address = Address.of(data);
         long end = System.nanoTime() + MOST.toNanos();
         while (!isReady(address)) {
-            if (!isAlive(server) || System.nanoTime() > end) {
+            boolean over = !isAlive(server) || System.nanoTime() > end || hasFailed(data);
+            if (over && !isReady(address)) {
                 tellFailure(data, isAlive(server));
                 System.exit(1);
             }
@@ -65,13 +68,24 @@ public final class Await {
         }
     }
 
+    /**
+     * A server whose application could not start stays up with nothing in it and says here that it is ready; one whose
+     * application has started says it in the application's log.
+     */
+    private static boolean hasFailed(Path data) throws IOException {
+        return Files.readString(data.resolve(OUTPUT), StandardCharsets.ISO_8859_1)
+                .contains(") ready in ");
+    }
+
     private static boolean isAlive(long server) {
         return ProcessHandle.of(server).filter(ProcessHandle::isAlive).isPresent();
     }
 
     private static void tellFailure(Path data, boolean alive) throws IOException {
-        Path log = data.resolve("log/server.out");
-        List<String> lines = Files.readAllLines(log);
+        Path log = data.resolve(OUTPUT);
+        List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1).stream()
+                .filter(line -> line.contains("Exception") || line.contains("Caused by"))
+                .toList();
         lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).forEach(System.err::println);
         System.err.println("casebook: the server " + (alive ? "did not become ready" : "ended while starting")
                 + "; its log is " + log);

@@ -1,6 +1,6 @@
 package casebook.platform.web;
 
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 

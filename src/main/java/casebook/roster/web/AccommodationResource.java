@@ -1,6 +1,8 @@
 package casebook.roster.web;
 
 import casebook.platform.json.Body;
+import casebook.platform.web.AnswerResponses;
+import casebook.platform.web.Ids;
 import casebook.platform.web.JsonBodies;
 import casebook.platform.web.Problem;
 import casebook.roster.Accommodation;
@@ -60,8 +62,8 @@ public class AccommodationResource {
         if (!body.diagnostics().isEmpty()) {
             return Problem.invalid(body.diagnostics());
         }
-        return Answers.respond(
-                setting.set(current.actor(), Answers.id(account), new Accommodation(factor, extra)),
+        return AnswerResponses.of(
+                setting.set(current.actor(), Ids.orNothing(account), new Accommodation(factor, extra)),
                 set -> Response.ok(json(set)).build());
     }
 

@@ -1,6 +1,8 @@
 package casebook.roster.web;
 
 import casebook.platform.json.Body;
+import casebook.platform.web.AnswerResponses;
+import casebook.platform.web.Ids;
 import casebook.platform.web.JsonBodies;
 import casebook.platform.web.Problem;
 import casebook.roster.Course;
@@ -56,7 +58,7 @@ public class CoursesResource {
     @GET
     @NeedsScope(Scope.ATTEMPT)
     public Response courses(@QueryParam("after") @DefaultValue("0") String after) {
-        List<Course> courses = roster.courses(current.actor(), Answers.id(after), PAGE);
+        List<Course> courses = roster.courses(current.actor(), Ids.orNothing(after), PAGE);
         JsonArrayBuilder items = Json.createArrayBuilder();
         courses.forEach(course -> items.add(json(course)));
         JsonValue next = courses.size() < PAGE
@@ -92,7 +94,7 @@ public class CoursesResource {
         if (!body.diagnostics().isEmpty()) {
             return Problem.invalid(body.diagnostics());
         }
-        return Answers.respond(
+        return AnswerResponses.of(
                 creating.create(current.actor(), title, zone, sections),
                 course -> Response.status(201)
                         .entity(json(course).build().toString())

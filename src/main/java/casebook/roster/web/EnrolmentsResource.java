@@ -1,5 +1,7 @@
 package casebook.roster.web;
 
+import casebook.platform.web.AnswerResponses;
+import casebook.platform.web.Ids;
 import casebook.platform.web.JsonBodies;
 import casebook.platform.web.Problem;
 import casebook.roster.Enrolled;
@@ -51,7 +53,7 @@ public class EnrolmentsResource {
             @QueryParam("dryRun") @DefaultValue("false") String dryRun,
             InputStream stream)
             throws IOException {
-        long id = Answers.id(course);
+        long id = Ids.orNothing(course);
         if (roster.course(current.actor(), id).isEmpty()) {
             return Problem.notFound();
         }
@@ -60,7 +62,7 @@ public class EnrolmentsResource {
                     List.of(Diagnostic.error("PARAMETER_INVALID", "dryRun is true or false", Where.at("dryRun"))));
         }
         byte[] csv = JsonBodies.bytes(stream);
-        return Answers.respond(
+        return AnswerResponses.of(
                 enrolling.enrol(current.actor(), id, csv, dryRun.equals("true")),
                 done -> Response.ok(json(done)).build());
     }

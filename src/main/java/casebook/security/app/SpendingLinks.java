@@ -2,12 +2,12 @@ package casebook.security.app;
 
 import casebook.platform.SystemTask;
 import casebook.security.AccountRoles;
-import casebook.security.Answer;
 import casebook.security.LinkPurpose;
 import casebook.security.NewAccount;
 import casebook.security.PasswordPolicy;
 import casebook.security.PersonDetails;
 import casebook.security.Username;
+import casebook.shared.Answer;
 import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
 import casebook.shared.Where;

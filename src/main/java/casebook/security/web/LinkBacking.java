@@ -1,11 +1,11 @@
 package casebook.security.web;
 
-import casebook.security.Answer;
 import casebook.security.LinkPurpose;
 import casebook.security.PersonDetails;
 import casebook.security.Username;
 import casebook.security.app.OneTimeLinks;
 import casebook.security.app.SpendingLinks;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package casebook.platform.json;
+package casebook.shared;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;

@@ -1,6 +1,5 @@
-package casebook.security;
+package casebook.shared;
 
-import casebook.shared.Diagnostic;
 import java.util.List;
 
 /** What a use case answers to an actor. Everything but {@link Given} has changed nothing. */

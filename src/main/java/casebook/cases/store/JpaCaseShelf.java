@@ -1,0 +1,84 @@
+package casebook.cases.store;
+
+import casebook.cases.CaseShelf;
+import casebook.cases.TeachingCase;
+import casebook.cases.json.CaseJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The loader's cases in the database. */
+@ApplicationScoped
+public class JpaCaseShelf implements CaseShelf {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public List<Shelved> all() {
+        return entities
+                .createQuery("select c from TeachingCaseEntity c order by c.slug", TeachingCaseEntity.class)
+                .getResultStream()
+                .map(this::shelved)
+                .toList();
+    }
+
+    private Shelved shelved(TeachingCaseEntity row) {
+        boolean byPerson = row.servedVersion != null
+                && !entities.createQuery(
+                                "select v.id from CaseVersionEntity v where v.id = :id and v.createdBy is not null",
+                                Long.class)
+                        .setParameter("id", row.servedVersion)
+                        .getResultList()
+                        .isEmpty();
+        return new Shelved(row.id, row.slug, row.fileHash, row.servedVersion, byPerson, row.retiredAt != null);
+    }
+
+    @Override
+    public long add(String slug) {
+        TeachingCaseEntity row = new TeachingCaseEntity();
+        row.slug = slug;
+        entities.persist(row);
+        return row.id;
+    }
+
+    @Override
+    public long addVersion(long id, TeachingCase teachingCase, String hash, Instant now) {
+        CaseVersionEntity row = new CaseVersionEntity();
+        row.caseId = id;
+        row.number = entities.createQuery(
+                                "select coalesce(max(v.number), 0) from CaseVersionEntity v where v.caseId = :id",
+                                Integer.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                + 1;
+        row.title = teachingCase.title();
+        row.format = CaseJson.FORMAT;
+        row.body = CaseJson.write(teachingCase).toString();
+        row.hash = hash;
+        row.createdAt = now;
+        entities.persist(row);
+        return row.id;
+    }
+
+    @Override
+    public void serve(long id, long version) {
+        row(id).servedVersion = version;
+    }
+
+    @Override
+    public void loaded(long id, String fileHash) {
+        row(id).fileHash = fileHash;
+    }
+
+    @Override
+    public void setRetired(long id, @Nullable Instant since) {
+        row(id).retiredAt = since;
+    }
+
+    private TeachingCaseEntity row(long id) {
+        return entities.find(TeachingCaseEntity.class, id);
+    }
+}

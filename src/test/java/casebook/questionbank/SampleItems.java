@@ -1,0 +1,192 @@
+package casebook.questionbank;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casebook.cases.Claim;
+import casebook.cases.Passage;
+import casebook.cases.SampleCase;
+import casebook.cases.StatementType;
+import casebook.cases.TeachingCase;
+import casebook.item.AssessmentItem;
+import casebook.item.json.ItemJson;
+import casebook.shared.Parsed;
+import casebook.shared.Places;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Items in which lint finds nothing, one of each kind, to be spoilt one member at a time; and what they rest on. */
+final class SampleItems {
+
+    static final QuestionBank BANK = new QuestionBank(
+            "rivers",
+            "Rivers",
+            "On rivers.",
+            "en",
+            "CC-BY-4.0",
+            List.of(new BankConcept("denial", "Denial")),
+            List.of());
+
+    private static final String COMMON = """
+            "format": 1, "slug": "an-item", "title": "An item", "concept": "denial", "objective": "LO1", "level": "apply",
+            "expectedFacility": 0.6, "author": "A. Writer", "reviewer": "R. Reader", "status": "reviewed",
+            "licence": "CC-BY-4.0", "part": "A",
+            "anchors": [{"case": "arden-dam", "passage": "p-gates", "quote": "has water for ten days"}],
+            "rationale": "Whoever goes around an obstacle makes it fail; whoever merely charges for it leaves it standing.",
+            """;
+    private static final String WRONG =
+            "\"rationale\": \"It is the act of another.\", \"misconception\": \"wrong-actor\"";
+
+    static final String CHOICE = "{" + COMMON + """
+            "kind": "choice", "marks": 1, "prompt": "Which step by Belmar would be denial?",
+            "choices": [{"id": "a", "text": "Digging a canal", "key": true}, {"id": "b", "text": "Charging a toll", %s},
+                        {"id": "c", "text": "Closing a bridge", %s}]}
+            """.formatted(WRONG, WRONG);
+
+    static final String TRUE_FALSE = "{" + COMMON + """
+            "kind": "choice", "trueFalse": true, "shuffle": false, "marks": 1, "prompt": "Belmar has water for a month.",
+            "choices": [{"id": "t", "text": "True", %s}, {"id": "f", "text": "False", "key": true}]}
+            """.formatted(WRONG);
+
+    static final String ORDER = "{" + COMMON + """
+            "kind": "order", "marks": 2, "prompt": "Put the steps in the order in which they were taken.",
+            "choices": [{"id": "a", "text": "The gates close"}, {"id": "b", "text": "A letter is sent"},
+                        {"id": "c", "text": "The envoy leaves"}, {"id": "d", "text": "The gates open"}]}
+            """;
+
+    static final String LADDER = "{" + COMMON + """
+            "kind": "ladder", "marks": 2, "prompt": "Rank the steps as the exhibit does.", "exhibit": "x-ladder",
+            "rungs": [{"id": "a", "text": "A letter", "rank": 1}, {"id": "b", "text": "A recall", "rank": 2},
+                      {"id": "c", "text": "A fine", "rank": 2}, {"id": "d", "text": "A closed bridge", "rank": 3},
+                      {"id": "e", "text": "A raid", "rank": 4}]}
+            """;
+
+    static final String MATCH = "{" + COMMON + """
+            "kind": "match", "marks": 2, "prompt": "Match each actor with its step.",
+            "sources": [{"id": "s1", "text": "Belmar"}, {"id": "s2", "text": "Arden"}],
+            "targets": [{"id": "t1", "text": "Recall", "max": 1}, {"id": "t2", "text": "Closure", "max": 1},
+                        {"id": "t3", "text": "Fine", "max": 1}],
+            "pairs": [["s1", "t1"], ["s2", "t2"]]}
+            """;
+
+    static final String CLASSIFY = "{" + COMMON + """
+            "kind": "classify", "marks": 2, "prompt": "Sort the statements by type.",
+            "statements": [{"id": "a", "text": "Belmar had little choice.", "type": "judgement", "rationale": "Necessity."},
+                           {"id": "b", "text": "Arden closed the gates.", "type": "fact", "rationale": "An event."}]}
+            """;
+
+    static final String TEXT_ENTRY = "{" + COMMON + """
+            "kind": "text-entry", "marks": 1, "prompt": "Complete the sentence.", "text": "Belmar recalled its [[G1]].",
+            "gaps": [{"id": "G1", "type": "string", "maxLength": 40,
+                      "accept": [{"value": "envoy"}, {"value": "ambassador"}, {"value": "head of mission"}]}]}
+            """;
+
+    static final String ESSAY = "{" + COMMON
+            + """
+            "kind": "extended-text", "marks": 10, "prompt": "Assess the step that Belmar took.", "minWords": 200,
+            "maxWords": 400, "modelAnswer": "A recall signals displeasure and can be undone.",
+            "rubric": {"criteria": [%s, %s, %s]}}
+            """.formatted(
+                            criterion("use", "Use of evidence", 40),
+                            criterion("arg", "Argument", 30),
+                            criterion("style", "Counter-argument", 30));
+
+    private SampleItems() {}
+
+    private static String criterion(String id, String name, int weight) {
+        return """
+                {"id": "%s", "name": "%s", "weight": %d, "levels": [{"score": 0, "descriptor": "Cites nothing."},
+                 {"score": 0.5, "descriptor": "Cites one passage."}, {"score": 1, "descriptor": "Cites two passages and says why."}]}
+                """.formatted(id, name, weight);
+    }
+
+    static JsonObject tree(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    static AssessmentItem item(JsonObject tree) {
+        Parsed<AssessmentItem> read = ItemJson.read(tree, Places.NONE);
+        assertTrue(read.diagnostics().isEmpty(), () -> "the sample itself is broken: " + read.diagnostics());
+        AssessmentItem item = read.value();
+        assertNotNull(item);
+        return item;
+    }
+
+    /** The tree with the member at a path, such as {@code choices[1].text}, set to other JSON; {@code -} takes it away. */
+    static JsonObject with(JsonObject tree, String path, String json) {
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot);
+        String rest = dot < 0 ? "" : path.substring(dot + 1);
+        int bracket = head.indexOf('[');
+        String key = bracket < 0 ? head : head.substring(0, bracket);
+        JsonObjectBuilder changed = Json.createObjectBuilder(tree);
+        if (bracket < 0 && rest.isEmpty()) {
+            return (json.equals("-") ? changed.remove(key) : changed.add(key, value(json))).build();
+        }
+        if (bracket < 0) {
+            return changed.add(key, with(tree.getJsonObject(key), rest, json)).build();
+        }
+        int index = Integer.parseInt(head.substring(bracket + 1, head.length() - 1));
+        return changed.add(key, with(tree.getJsonArray(key), index, rest, json)).build();
+    }
+
+    private static JsonArray with(JsonArray array, int index, String rest, String json) {
+        JsonArrayBuilder changed = Json.createArrayBuilder(array);
+        if (!rest.isEmpty()) {
+            return changed.set(index, with(array.getJsonObject(index), rest, json))
+                    .build();
+        }
+        return (json.equals("-")
+                        ? changed.remove(index)
+                        : index < array.size() ? changed.set(index, value(json)) : changed.add(value(json)))
+                .build();
+    }
+
+    private static JsonValue value(String json) {
+        String text = json.startsWith("{") || json.startsWith("[") || json.matches("-?[0-9.]+|true|false")
+                ? json
+                : Json.createValue(json).toString();
+        try (JsonReader reader = Json.createReader(new StringReader("[" + text + "]"))) {
+            return reader.readArray().getFirst();
+        }
+    }
+
+    /** The sample case, with a fact among its claims, and a decision that is anchored to by advice. */
+    static LintContext context(boolean graded) {
+        TeachingCase whole = SampleCase.with(
+                Passage.of(
+                        "p-gates",
+                        "A",
+                        LocalDate.of(2031, 5, 3),
+                        "",
+                        "Arden closed the gates. Belmar has water for ten days. The Arden Water Board (AWB) wrote to nobody about its plans"
+                                + " for the summer and the autumn of that year.",
+                        "ours"),
+                Passage.of(
+                        "p-recall",
+                        "B",
+                        LocalDate.of(2031, 5, 20),
+                        "",
+                        "On 9 May Belmar recalled its envoy, Vale.",
+                        "record"));
+        List<Claim> claims = whole.claims();
+        assertTrue(claims.stream().allMatch(claim -> claim.type() == StatementType.JUDGEMENT));
+        return new LintContext(
+                List.of(whole),
+                Set.of("unread"),
+                List.of(new Reference("stone-1990", List.of("Mara Stone"), 1990, "Rivers", "book", null, null, null)),
+                List.of(new Misconception("wrong-actor", "Wrong actor", "Note.")),
+                graded);
+    }
+}

@@ -42,6 +42,11 @@ public final class Words {
         return instant == null ? "" : formatted(instant, zone, "d MMM yyyy, HH:mm") + ", " + city(zone);
     }
 
+    /** The time of day in the zone with the zone's city, as "15:00, London"; nothing for nothing. */
+    public static String hour(@Nullable Instant instant, String zone) {
+        return instant == null ? "" : formatted(instant, zone, "HH:mm") + ", " + city(zone);
+    }
+
     /** As "1 h 10 min", "45 min", "56 min 15 s", "2 days 3 h": the two largest units that are not zero. */
     public static String span(@Nullable Duration length) {
         if (length == null) {

@@ -47,7 +47,7 @@ public class HomeBacking {
     public void load() {
         Actor who = current.actor();
         // First, since it settles attempts whose time is over.
-        own = results.own(who);
+        own = results.own(who, 4);
         gathered = quizzes.of(who, now);
         study = tracking.own(who).stream().limit(STUDY_NEXT).toList();
     }

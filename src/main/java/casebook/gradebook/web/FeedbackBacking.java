@@ -5,7 +5,7 @@ import casebook.gradebook.app.ReadingFeedback;
 import casebook.mastery.ConceptStanding;
 import casebook.mastery.app.TrackingMastery;
 import casebook.platform.web.PageFlow;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import casebook.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

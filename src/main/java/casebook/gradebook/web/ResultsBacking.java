@@ -32,7 +32,7 @@ public class ResultsBacking {
 
     public void load() {
         Actor who = current.actor();
-        results = listing.own(who);
+        results = listing.own(who, 200);
         zones = assignments.all(who).stream()
                 .map(AssignmentView::assignment)
                 .collect(Collectors.toMap(

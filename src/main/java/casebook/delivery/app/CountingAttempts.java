@@ -11,7 +11,7 @@ import casebook.roster.Enrolment;
 import casebook.roster.Enrolments;
 import casebook.roster.Membership;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

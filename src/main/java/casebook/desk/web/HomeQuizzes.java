@@ -12,7 +12,7 @@ import casebook.delivery.app.ReadingCases;
 import casebook.roster.Course;
 import casebook.roster.app.Roster;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;

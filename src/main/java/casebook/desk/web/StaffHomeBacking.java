@@ -9,7 +9,7 @@ import casebook.platform.web.PageFlow;
 import casebook.roster.Membership;
 import casebook.roster.app.Roster;
 import casebook.security.Actor;
-import casebook.security.Answer;
+import casebook.shared.Answer;
 import casebook.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -55,14 +55,14 @@ public record DueQuiz(
         Instant until = running
                 ? view.inProgress().map(Attempt::endsAt).orElse(null)
                 : view.assignment().window().closes();
-        Urgency urgency = running ? Urgency.RUNNING : urgency(until, now, view.assignment().zone());
+        Urgency urgency = running ? Urgency.RUNNING : urgencyOf(until, now, view.assignment().zone());
         Duration left = until == null || until.isBefore(now)
                 ? null
                 : Duration.ofMinutes(Duration.between(now, until).toMinutes());
         return new DueQuiz(view, course, urgency, until, left, onCase);
     }
 
-    static Urgency urgency(@Nullable Instant until, Instant now, ZoneId zone) {
+    static Urgency urgencyOf(@Nullable Instant until, Instant now, ZoneId zone) {
         if (until == null) {
             return Urgency.OPEN;
         }
@@ -83,7 +83,7 @@ public record DueQuiz(
 
     /** Whether it closes, or the attempt ends, on this day of the course's zone. */
     public boolean endsToday(Instant now) {
-        return urgency(until, now, view.assignment().zone()) == Urgency.TODAY;
+        return urgencyOf(until, now, view.assignment().zone()) == Urgency.TODAY;
     }
 
     /** The number of the attempt in progress, or else of the one to start. */

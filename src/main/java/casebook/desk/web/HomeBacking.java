@@ -20,6 +20,7 @@ import java.util.List;
 @RequestScoped
 public class HomeBacking {
     private static final int STUDY_NEXT = 3;
+    private static final int RESULTS = 4;
 
     private final HomeQuizzes quizzes;
     private final ListingOwnResults results;
@@ -47,7 +48,7 @@ public class HomeBacking {
     public void load() {
         Actor who = current.actor();
         // First, since it settles attempts whose time is over.
-        own = results.own(who, 4);
+        own = results.own(who, RESULTS);
         gathered = quizzes.of(who, now);
         study = tracking.own(who).stream().limit(STUDY_NEXT).toList();
     }

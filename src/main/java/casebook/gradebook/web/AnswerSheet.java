@@ -3,24 +3,19 @@ package casebook.gradebook.web;
 import casebook.gradebook.Feedback;
 import casebook.item.CandidateInteraction;
 import casebook.item.CandidateInteraction.Arrange;
-import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
 import casebook.item.CandidateInteraction.Choose;
 import casebook.item.CandidateInteraction.FillByTyping;
 import casebook.item.CandidateInteraction.FillFromLists;
 import casebook.item.CandidateInteraction.Join;
-import casebook.item.CandidateInteraction.ListGap;
 import casebook.item.CandidateInteraction.Rank;
 import casebook.item.CandidateInteraction.Support;
-import casebook.item.CandidateInteraction.TypedGap;
 import casebook.item.CandidateInteraction.Write;
 import casebook.item.KeyView;
 import casebook.item.LexicalResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +23,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param options of a question with options to pick; empty for others
  * @param rows of a question with parts to fill, join, order or rank; empty for others
- * @param essay what was written; null for other kinds
+ * @param text of a question with gaps, HTML in which each gap shows its number; empty for others
+ * @param essay what was written; empty for other kinds
  */
 public record AnswerSheet(
-        List<Line> options, List<Row> rows, @Nullable String essay) {
+        Form form, List<Option> options, List<AnswerRow> rows, String text, String essay) {
     private static final String RESPONSE = "RESPONSE";
-    private static final LexicalResponse NONE = LexicalResponse.NONE;
+    private static final Pattern GAP = Pattern.compile("<span data-gap=\"G(\\d+)\">\\s*</span>");
+
+    /** How the page sets it out. */
+    public enum Form {
+        OPTIONS,
+        GAPS,
+        PAIRS,
+        PLACES,
+        RANKS,
+        ESSAY
+    }
 
     /**
      * An option.
      *
+     * @param number as in the quiz
      * @param key whether it is right; false too while keys are not released
      * @param rationale HTML; null when nothing was said or nothing is released
      * @param chosenBy how many of the section chose it; null when that is not shown
      */
-    public record Line(
+    public record Option(
             int number,
             String html,
             boolean yours,
@@ -51,52 +58,63 @@ public record AnswerSheet(
             @Nullable String misconception,
             @Nullable Integer chosenBy) {}
 
-    /**
-     * A part of an answer.
-     *
-     * @param number from 1, for gaps and places
-     * @param label HTML; empty where the number says enough
-     * @param yours HTML or plain text, empty for nothing
-     * @param right the key's, empty while keys are not released
-     */
-    public record Row(int number, String label, String yours, String right) {
-        public boolean isSame() {
-            return !yours.isEmpty() && yours.equals(right);
-        }
-    }
-
     public AnswerSheet {
         options = List.copyOf(options);
         rows = List.copyOf(rows);
     }
 
     public static AnswerSheet of(Feedback.OfSlot slot) {
-        LexicalResponse given = slot.response() == null ? NONE : slot.response();
+        LexicalResponse response = slot.response();
+        LexicalResponse given = response == null ? LexicalResponse.NONE : response;
         Feedback.Key key = slot.key();
-        LexicalResponse right =
-                key == null || key.view().correct() == null ? NONE : key.view().correct();
+        LexicalResponse correct = key == null ? null : key.view().correct();
+        LexicalResponse right = correct == null ? LexicalResponse.NONE : correct;
+        AnswerRows rows = new AnswerRows(given, right, key);
         CandidateInteraction interaction = slot.item().interaction();
         return switch (interaction) {
-            case Choose choose -> options(choose, given, right, key);
-            case Support support -> options(support.answer(), given, right, key);
-            case FillFromLists fill ->
-                rows(fill.gaps().stream().map(ListGap::id).toList(), given, right, names(fill));
-            case FillByTyping fill ->
-                rows(fill.gaps().stream().map(TypedGap::id).toList(), given, right, AnswerSheet::escaped);
-            case Join join -> joined(join, given, right);
-            case Arrange arrange -> arranged(arrange, given, right);
-            case Rank rank -> ranked(rank, given, right);
-            case Write ignored -> new AnswerSheet(List.of(), List.of(), String.join("\n", given.of(RESPONSE)));
+            case Choose choose -> picked(choose, given, right, key);
+            case Support support -> picked(support.answer(), given, right, key);
+            case FillFromLists fill -> parts(Form.GAPS, rows.lists(fill), numbered(fill.html()));
+            case FillByTyping fill -> parts(Form.GAPS, rows.typed(fill, slot.verdict()), numbered(fill.html()));
+            case Join join -> parts(Form.PAIRS, rows.joined(join), "");
+            case Arrange arrange -> parts(Form.PLACES, rows.arranged(arrange), "");
+            case Rank rank -> parts(Form.RANKS, rows.ranked(rank), "");
+            case Write ignored ->
+                new AnswerSheet(Form.ESSAY, List.of(), List.of(), "", String.join("\n", given.of(RESPONSE)));
         };
     }
 
-    private static AnswerSheet options(
+    /** How many parts are as in the key. */
+    public long getRight() {
+        return rows.stream().filter(row -> row.state() == AnswerRow.State.RIGHT).count();
+    }
+
+    /** Whether the page can tell of every part how it compares. */
+    public boolean isSettled() {
+        return !rows.isEmpty() && rows.stream().noneMatch(row -> row.state() == AnswerRow.State.UNKNOWN);
+    }
+
+    /** Whether anything is said of a part. */
+    public boolean isExplained() {
+        return rows.stream().anyMatch(row -> row.why() != null || row.misconception() != null);
+    }
+
+    /** Whether anything is said of an option that was picked and is not right. */
+    public boolean isMistaken() {
+        return options.stream().anyMatch(option -> option.yours() && !option.key() && option.rationale() != null);
+    }
+
+    private static AnswerSheet parts(Form form, List<AnswerRow> rows, String text) {
+        return new AnswerSheet(form, List.of(), rows, text, "");
+    }
+
+    private static AnswerSheet picked(
             Choose choose, LexicalResponse given, LexicalResponse right, Feedback.@Nullable Key key) {
-        List<Line> lines = new ArrayList<>();
+        List<Option> options = new ArrayList<>();
         for (CandidateOption option : choose.choices()) {
             KeyView.OptionKey said = key == null ? null : key.view().options().get(option.id());
-            lines.add(new Line(
-                    lines.size() + 1,
+            options.add(new Option(
+                    options.size() + 1,
                     option.html(),
                     given.of(RESPONSE).contains(option.id()),
                     right.of(RESPONSE).contains(option.id()),
@@ -106,81 +124,10 @@ public record AnswerSheet(
                             ? null
                             : key.shares().chosen().get(option.id())));
         }
-        return new AnswerSheet(lines, List.of(), null);
+        return new AnswerSheet(Form.OPTIONS, options, List.of(), "", "");
     }
 
-    private static Function<String, String> names(FillFromLists fill) {
-        Map<String, String> names = fill.gaps().stream()
-                .flatMap(gap -> gap.choices().stream())
-                .collect(Collectors.toMap(CandidateOption::id, option -> escaped(option.html()), (a, b) -> a));
-        return id -> names.getOrDefault(id, id);
-    }
-
-    private static AnswerSheet rows(
-            List<String> gaps, LexicalResponse given, LexicalResponse right, Function<String, String> name) {
-        List<Row> rows = new ArrayList<>();
-        for (String gap : gaps) {
-            rows.add(new Row(
-                    rows.size() + 1,
-                    "",
-                    given.of(gap).stream().map(name).collect(Collectors.joining(", ")),
-                    right.of(gap).stream().map(name).collect(Collectors.joining(", "))));
-        }
-        return new AnswerSheet(List.of(), rows, null);
-    }
-
-    private static AnswerSheet joined(Join join, LexicalResponse given, LexicalResponse right) {
-        Map<String, String> targets =
-                join.targets().stream().collect(Collectors.toMap(Associable::id, Associable::html));
-        List<Row> rows = new ArrayList<>();
-        for (Associable source : join.sources()) {
-            rows.add(new Row(
-                    rows.size() + 1,
-                    source.html(),
-                    partners(source.id(), given, targets),
-                    partners(source.id(), right, targets)));
-        }
-        return new AnswerSheet(List.of(), rows, null);
-    }
-
-    private static AnswerSheet arranged(Arrange arrange, LexicalResponse given, LexicalResponse right) {
-        Map<String, String> names =
-                arrange.choices().stream().collect(Collectors.toMap(CandidateOption::id, CandidateOption::html));
-        List<Row> rows = new ArrayList<>();
-        for (int place = 0; place < arrange.choices().size(); place++) {
-            rows.add(new Row(place + 1, "", at(place, given, names), at(place, right, names)));
-        }
-        return new AnswerSheet(List.of(), rows, null);
-    }
-
-    private static AnswerSheet ranked(Rank rank, LexicalResponse given, LexicalResponse right) {
-        List<Row> rows = new ArrayList<>();
-        for (CandidateOption rung : rank.rungs()) {
-            rows.add(new Row(
-                    rows.size() + 1,
-                    rung.html(),
-                    partners(rung.id(), given, Map.of()),
-                    partners(rung.id(), right, Map.of())));
-        }
-        return new AnswerSheet(List.of(), rows, null);
-    }
-
-    private static String partners(String source, LexicalResponse response, Map<String, String> names) {
-        return response.of(RESPONSE).stream()
-                .filter(pair -> pair.startsWith(source + " "))
-                .map(pair -> pair.substring(source.length() + 1))
-                .map(target -> names.getOrDefault(target, target))
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String at(int place, LexicalResponse response, Map<String, String> names) {
-        List<String> order = response.of(RESPONSE);
-        return place < order.size() ? names.getOrDefault(order.get(place), "") : "";
-    }
-
-    /** What was typed is no HTML. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static String numbered(String html) {
+        return GAP.matcher(html).replaceAll("<span class=\"gapmark\">$1</span>");
     }
 }

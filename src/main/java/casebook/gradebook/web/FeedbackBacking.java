@@ -1,71 +1,76 @@
 package casebook.gradebook.web;
 
+import casebook.delivery.Sitting;
+import casebook.delivery.app.SittingQuiz;
 import casebook.gradebook.Feedback;
 import casebook.gradebook.app.ReadingFeedback;
 import casebook.mastery.ConceptStanding;
 import casebook.mastery.app.TrackingMastery;
 import casebook.platform.web.PageFlow;
-import casebook.shared.Answer;
+import casebook.security.Actor;
 import casebook.security.CurrentActor;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How an attempt went: all questions at a glance, or with {@code q} one of them. */
+/** How an attempt went: all questions at a glance, or with {@code q} one of them; or that it is not released. */
 @Named
 @RequestScoped
 public class FeedbackBacking {
     private final ReadingFeedback reading;
+    private final SittingQuiz sittingQuiz;
     private final TrackingMastery tracking;
     private final CurrentActor current;
+    private @Nullable Sitting sitting;
     private Feedback.@Nullable Shown shown;
     private Feedback.@Nullable OfSlot slot;
-    private @Nullable AnswerSheet sheet;
-    private @Nullable ConceptStanding standing;
     private @Nullable Instant releasesAt;
 
     @Inject
-    public FeedbackBacking(ReadingFeedback reading, TrackingMastery tracking, CurrentActor current) {
+    public FeedbackBacking(
+            ReadingFeedback reading, SittingQuiz sittingQuiz, TrackingMastery tracking, CurrentActor current) {
         this.reading = reading;
+        this.sittingQuiz = sittingQuiz;
         this.tracking = tracking;
         this.current = current;
     }
 
     public void load() {
-        Answer<Feedback> answer = reading.read(current.actor(), PageFlow.id("attempt"));
-        if (!(answer instanceof Answer.Given<Feedback> given)) {
+        Actor who = current.actor();
+        long attempt = PageFlow.id("attempt");
+        // Reading comes first: it settles an attempt whose time is over.
+        if (reading.read(who, attempt) instanceof Answer.Given<Feedback> given
+                && sittingQuiz.open(who, attempt) instanceof Answer.Given<Sitting> found) {
+            sitting = found.value();
+            switch (given.value()) {
+                case Feedback.NotReleased waiting -> releasesAt = waiting.releasesAt();
+                case Feedback.Shown all -> show(all);
+            }
+        } else {
             PageFlow.notFound();
-            return;
-        }
-        switch (given.value()) {
-            case Feedback.NotReleased not -> releasesAt = not.releasesAt();
-            case Feedback.Shown found -> show(found);
         }
     }
 
-    private void show(Feedback.Shown found) {
-        shown = found;
-        if (PageFlow.parameter("q").isEmpty()) {
-            return;
-        }
-        long wanted = PageFlow.id("q");
-        Optional<Feedback.OfSlot> one =
-                found.slots().stream().filter(each -> each.slot() == wanted).findFirst();
-        one.ifPresentOrElse(this::show, PageFlow::notFound);
-    }
-
-    private void show(Feedback.OfSlot one) {
-        slot = one;
-        sheet = AnswerSheet.of(one);
-        Feedback.Key key = one.key();
-        if (key != null) {
-            standing = tracking.own(current.actor(), key.concept()).orElse(null);
+    private void show(Feedback.Shown all) {
+        shown = all;
+        if (!PageFlow.parameter("q").isEmpty()) {
+            long wanted = PageFlow.id("q");
+            all.slots().stream()
+                    .filter(each -> each.slot() == wanted)
+                    .findFirst()
+                    .ifPresentOrElse(one -> slot = one, PageFlow::notFound);
         }
     }
 
+    /** The attempt and its assignment. */
+    public @Nullable Sitting getSitting() {
+        return sitting;
+    }
+
+    /** Null while nothing is released. */
     public Feedback.@Nullable Shown getShown() {
         return shown;
     }
@@ -76,12 +81,13 @@ public class FeedbackBacking {
     }
 
     public @Nullable AnswerSheet getSheet() {
-        return sheet;
+        return slot == null ? null : AnswerSheet.of(slot);
     }
 
-    /** Where the reader stands with the question's concept. */
+    /** Where the reader stands with the question's concept; null when that is not shown. */
     public @Nullable ConceptStanding getStanding() {
-        return standing;
+        Feedback.Key key = slot == null ? null : slot.key();
+        return key == null ? null : tracking.own(current.actor(), key.concept()).orElse(null);
     }
 
     /** When feedback will be released of itself; null when that is not known. */

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class ResultsBacking {
+    private static final int MOST = 200;
+
     private final ListingOwnResults listing;
     private final ListingAssignments assignments;
     private final CurrentActor current;
@@ -32,7 +34,7 @@ public class ResultsBacking {
 
     public void load() {
         Actor who = current.actor();
-        results = listing.own(who, 200);
+        results = listing.own(who, MOST);
         zones = assignments.all(who).stream()
                 .map(AssignmentView::assignment)
                 .collect(Collectors.toMap(

@@ -93,6 +93,15 @@ public final class Words {
                         .strip();
     }
 
+    /** The text, or its beginning up to a word's end and an ellipsis. @param most in UTF-16 units, at least 20 */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most - 1);
+        return text.substring(0, end < most / 2 ? text.offsetByCodePoints(0, most / 2) : end) + "…";
+    }
+
     /** The messages for the input with that id, looked up from the naming container in which the page asks. */
     public static List<FacesMessage> faults(String id) {
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -33,7 +33,8 @@ final class ServerFiles {
                 plan.home().resolve("src/main/server/derby.properties"),
                 plan.data().resolve("derby.properties"),
                 StandardCopyOption.REPLACE_EXISTING);
-        Files.write(run.resolve("java.args"), arguments().map(ServerFiles::quoted).toList());
+        Files.write(
+                run.resolve("java.args"), arguments().map(ServerFiles::quoted).toList());
         new Address(plan).write(run);
     }
 

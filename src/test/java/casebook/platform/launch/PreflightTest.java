@@ -42,7 +42,8 @@ class PreflightTest {
 
     @Test
     void aPublicUrlLeavesTheDemoOutUnlessItIsAskedFor() throws IOException {
-        assertFalse(sound(List.of("--public-url=https://quiz.example.edu"), Map.of()).demo());
+        assertFalse(sound(List.of("--public-url=https://quiz.example.edu"), Map.of())
+                .demo());
         Plan asked = sound(List.of("--public-url=https://quiz.example.edu", "--demo"), Map.of());
         assertTrue(asked.demo());
         assertTrue(asked.demoAnywhere());

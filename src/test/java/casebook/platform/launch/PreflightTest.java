@@ -22,8 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person is told when Casebook cannot start; the occasions are those of the launcher's requirements. */
 class PreflightTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PreflightTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aStartWithoutAnythingSetIsLocalWithTheDemo() throws IOException {

@@ -132,6 +132,19 @@ class PreflightTest {
     }
 
     @Test
+    void nothingIsLeftOfTheLastRunOfTheServer() throws IOException {
+        Path server = Files.createDirectories(folder.resolve("src/main/server"));
+        Files.writeString(server.resolve("pre-boot.txt"), "set address=@ADDRESS@\n");
+        Files.createFile(server.resolve("derby.properties"));
+        Path stale = Files.createDirectories(folder.resolve("data/server/config")).resolve("domain.xml");
+        Files.createFile(stale);
+        new ServerFiles(sound(List.of(), Map.of())).write();
+        assertFalse(Files.exists(stale));
+        assertEquals(
+                List.of("set address=127.0.0.1"), Files.readAllLines(folder.resolve("data/run/pre-boot.txt")));
+    }
+
+    @Test
     void argumentsOfTheServerSurviveSpacesAndQuotes() {
         assertEquals("\"-Dx=/a b/\\\"c\\\"\\\\d\"", ServerFiles.quoted("-Dx=/a b/\"c\"\\d"));
     }

@@ -1,6 +1,6 @@
 package casebook.demo.app;
 
-import casebook.security.Answer;
+import casebook.shared.Answer;
 
 /** What a use case gave. The demo asks only for what is its people's right, so a refusal is a fault of ours. */
 final class Granted {

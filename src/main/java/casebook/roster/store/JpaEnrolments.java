@@ -69,6 +69,8 @@ public class JpaEnrolments implements Enrolments {
 
     @Override
     public void add(Collection<Enrolment> enrolments) {
+        // The accounts may be new in this transaction, and must be in the database before what refers to them.
+        entities.flush();
         enrolments.forEach(enrolment -> entities.persist(new EnrolmentEntity(enrolment)));
     }
 

@@ -1,7 +1,7 @@
 package casebook.delivery;
 
-import casebook.platform.json.Timestamps;
 import casebook.shared.CanonicalJson;
+import casebook.shared.Timestamps;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;

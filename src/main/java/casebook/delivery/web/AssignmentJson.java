@@ -3,7 +3,7 @@ package casebook.delivery.web;
 import casebook.delivery.Assignment;
 import casebook.delivery.AssignmentView;
 import casebook.delivery.Attempt;
-import casebook.platform.json.Timestamps;
+import casebook.shared.Timestamps;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;

@@ -7,7 +7,7 @@ import casebook.delivery.Sitting;
 import casebook.delivery.SittingSlot;
 import casebook.delivery.StoredSave;
 import casebook.item.json.CandidateItemJson;
-import casebook.platform.json.Timestamps;
+import casebook.shared.Timestamps;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;

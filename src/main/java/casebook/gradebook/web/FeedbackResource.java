@@ -2,13 +2,13 @@ package casebook.gradebook.web;
 
 import casebook.gradebook.Feedback;
 import casebook.gradebook.app.ReadingFeedback;
-import casebook.platform.json.Timestamps;
 import casebook.platform.web.AnswerResponses;
 import casebook.platform.web.Ids;
 import casebook.platform.web.Problem;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
+import casebook.shared.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

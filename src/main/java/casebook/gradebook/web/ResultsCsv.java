@@ -1,9 +1,9 @@
 package casebook.gradebook.web;
 
 import casebook.gradebook.ResultRow;
-import casebook.platform.json.Timestamps;
 import casebook.scoring.AttemptScore;
 import casebook.scoring.Marks;
+import casebook.shared.Timestamps;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

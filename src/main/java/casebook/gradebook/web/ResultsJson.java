@@ -1,9 +1,9 @@
 package casebook.gradebook.web;
 
 import casebook.gradebook.ResultRow;
-import casebook.platform.json.Timestamps;
 import casebook.scoring.AttemptScore;
 import casebook.scoring.Marks;
+import casebook.shared.Timestamps;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

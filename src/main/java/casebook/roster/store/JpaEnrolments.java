@@ -67,9 +67,9 @@ public class JpaEnrolments implements Enrolments {
                 .toList();
     }
 
+    /** References are plain ids, so what they refer to is written first. */
     @Override
     public void add(Collection<Enrolment> enrolments) {
-        // The accounts may be new in this transaction, and must be in the database before what refers to them.
         entities.flush();
         enrolments.forEach(enrolment -> entities.persist(new EnrolmentEntity(enrolment)));
     }

@@ -1,4 +1,4 @@
-package casebook.platform.json;
+package casebook.shared;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

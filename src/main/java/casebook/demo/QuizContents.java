@@ -1,0 +1,95 @@
+package casebook.demo;
+
+import casebook.item.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which items each quiz of the demo asks, by slug. No item of the due quiz stands in another one, since the keys of a
+ * past quiz have been shown.
+ *
+ * @param due every kind, all banks
+ * @param upcoming a look back at what the past quizzes asked
+ */
+public record QuizContents(List<String> due, Map<PastQuiz, List<String>> past, List<String> upcoming) {
+    public static final List<String> BANKS = List.of("deterrence", "diplomacy", "proxy-groups");
+    public static final String CASE = "iran-pakistan-2024";
+    public static final String PART = "A";
+
+    private static final int DUE = 12;
+    private static final int PAST_MOST = 8;
+    private static final int PAST_LEAST = 4;
+    private static final int LOOK_BACK = 4;
+
+    public QuizContents {
+        due = List.copyOf(due);
+        past = Map.copyOf(past);
+        upcoming = List.copyOf(upcoming);
+    }
+
+    /** @return none when the content does not suffice: a kind is missing, or there are too few items of the open part */
+    public static Optional<QuizContents> of(List<Available> all) {
+        List<Available> left = new ArrayList<>(all.stream()
+                .filter(item -> item.part().equals(PART) && BANKS.contains(item.bank()))
+                .sorted(Comparator.comparing(Available::kind).thenComparing(Available::slug))
+                .toList());
+        List<String> due = due(left);
+        Map<PastQuiz, List<String>> past = past(left);
+        boolean enough = due.size() == DUE
+                && past.size() == PastQuiz.values().length
+                && past.values().stream().allMatch(items -> items.size() >= PAST_LEAST);
+        return enough ? Optional.of(new QuizContents(due, past, lookBack(past))) : Optional.empty();
+    }
+
+    /** One of each kind, then single and multiple choice; always from the bank that has given least. Takes from the list. */
+    private static List<String> due(List<Available> left) {
+        List<String> due = new ArrayList<>();
+        Map<String, Integer> given = new HashMap<>();
+        for (int place = 0; place < DUE; place++) {
+            Kind kind = place < Kind.values().length ? Kind.values()[place] : Kind.CHOICE;
+            left.stream()
+                    .filter(item -> item.kind() == kind)
+                    .min(Comparator.comparing(item -> given.getOrDefault(item.bank(), 0)))
+                    .ifPresent(item -> {
+                        left.remove(item);
+                        given.merge(item.bank(), 1, Integer::sum);
+                        due.add(item.slug());
+                    });
+        }
+        return due;
+    }
+
+    /** Deals out what is left, kind by kind; the third quiz begins with an essay, and without one there is none at all. */
+    private static Map<PastQuiz, List<String>> past(List<Available> left) {
+        Map<PastQuiz, List<String>> past = new EnumMap<>(PastQuiz.class);
+        Optional<Available> essay = left.stream()
+                .filter(item -> item.kind() == Kind.EXTENDED_TEXT)
+                .findFirst();
+        if (essay.isEmpty()) {
+            return past;
+        }
+        past.put(PastQuiz.THIRD, new ArrayList<>(List.of(essay.get().slug())));
+        List<Available> others = left.stream()
+                .filter(item -> item.kind() != Kind.EXTENDED_TEXT)
+                .toList();
+        for (int dealt = 0; dealt < others.size(); dealt++) {
+            PastQuiz quiz = PastQuiz.values()[dealt % PastQuiz.values().length];
+            List<String> items = past.computeIfAbsent(quiz, unused -> new ArrayList<>());
+            if (items.size() < PAST_MOST) {
+                items.add(others.get(dealt).slug());
+            }
+        }
+        return past;
+    }
+
+    private static List<String> lookBack(Map<PastQuiz, List<String>> past) {
+        return List.of(PastQuiz.FIRST, PastQuiz.SECOND).stream()
+                .flatMap(quiz -> past.getOrDefault(quiz, List.of()).stream().limit(LOOK_BACK))
+                .toList();
+    }
+}

@@ -136,12 +136,12 @@ class PreflightTest {
         Path server = Files.createDirectories(folder.resolve("src/main/server"));
         Files.writeString(server.resolve("pre-boot.txt"), "set address=@ADDRESS@\n");
         Files.createFile(server.resolve("derby.properties"));
-        Path stale = Files.createDirectories(folder.resolve("data/server/config")).resolve("domain.xml");
+        Path stale =
+                Files.createDirectories(folder.resolve("data/server/config")).resolve("domain.xml");
         Files.createFile(stale);
         new ServerFiles(sound(List.of(), Map.of())).write();
         assertFalse(Files.exists(stale));
-        assertEquals(
-                List.of("set address=127.0.0.1"), Files.readAllLines(folder.resolve("data/run/pre-boot.txt")));
+        assertEquals(List.of("set address=127.0.0.1"), Files.readAllLines(folder.resolve("data/run/pre-boot.txt")));
     }
 
     @Test

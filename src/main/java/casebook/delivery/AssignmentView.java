@@ -29,6 +29,12 @@ public record AssignmentView(
                 .count();
     }
 
+    /** Whether the person, as a candidate, may go on with an attempt or start one now. */
+    public boolean workable() {
+        return relation == Relation.CANDIDATE
+                && (inProgress().isPresent() || (state == WindowState.OPEN && used() < assignment.maxAttempts()));
+    }
+
     public Optional<Attempt> inProgress() {
         return attempts.stream().filter(Attempt::inProgress).findFirst();
     }

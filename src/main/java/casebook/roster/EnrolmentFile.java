@@ -34,7 +34,18 @@ public final class EnrolmentFile {
 
     private EnrolmentFile() {}
 
-    public static Parsed<List<EnrolmentLine>> read(byte[] bytes) {
+    /**
+     * @param lines those that are well formed, so that faults among them can be told together with the others
+     * @param faults all that is wrong with the file itself
+     */
+    public record Read(List<EnrolmentLine> lines, List<Diagnostic> faults) {
+        public Read {
+            lines = List.copyOf(lines);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    public static Read read(byte[] bytes) {
         EnrolmentFile file = new EnrolmentFile();
         try {
             file.records(text(bytes));
@@ -43,7 +54,7 @@ public final class EnrolmentFile {
         } catch (UncheckedIOException | IOException e) {
             file.fault("CSV_MALFORMED", "From here on this is not CSV. Is a quotation mark left open?", file.line);
         }
-        return Parsed.of(List.copyOf(file.lines), file.faults);
+        return new Read(file.lines, file.faults);
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import casebook.security.PersonDetails;
 import casebook.security.Username;
 import casebook.shared.Diagnostic;
-import casebook.shared.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +95,7 @@ class EnrolmentFileTest {
 
     @Test
     void anEmptyFileLacksEveryColumn() {
-        assertEquals(5, EnrolmentFile.read(new byte[0]).diagnostics().size());
+        assertEquals(5, EnrolmentFile.read(new byte[0]).faults().size());
     }
 
     @Test
@@ -113,7 +111,7 @@ class EnrolmentFileTest {
 
         assertEquals(
                 List.of("CSV_ENCODING"),
-                EnrolmentFile.read(latin1).diagnostics().stream()
+                EnrolmentFile.read(latin1).faults().stream()
                         .map(Diagnostic::code)
                         .toList());
     }
@@ -132,13 +130,13 @@ class EnrolmentFileTest {
     }
 
     private static List<EnrolmentLine> lines(String text) {
-        Parsed<List<EnrolmentLine>> parsed = EnrolmentFile.read(text.getBytes(StandardCharsets.UTF_8));
-        assertEquals(List.of(), parsed.diagnostics());
-        return Objects.requireNonNull(parsed.value());
+        EnrolmentFile.Read read = EnrolmentFile.read(text.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(), read.faults());
+        return read.lines();
     }
 
     private static List<String> faults(String text) {
-        return EnrolmentFile.read(text.getBytes(StandardCharsets.UTF_8)).diagnostics().stream()
+        return EnrolmentFile.read(text.getBytes(StandardCharsets.UTF_8)).faults().stream()
                 .map(fault -> fault.where() + " " + fault.code())
                 .toList();
     }

@@ -25,7 +25,10 @@ class EnrolmentPlanTest {
     @Test
     void newPeopleAreOpenedOnceAndEnrolledInEachRole() {
         EnrolmentPlan plan = plan(
-                List.of(), List.of(), line(2, ADA, "A", CourseRole.INSTRUCTOR), line(3, ADA, "B", CourseRole.INSTRUCTOR));
+                List.of(),
+                List.of(),
+                line(2, ADA, "A", CourseRole.INSTRUCTOR),
+                line(3, ADA, "B", CourseRole.INSTRUCTOR));
 
         assertEquals(List.of(line(2, ADA, "A", CourseRole.INSTRUCTOR)), plan.newAccounts());
         assertEquals(
@@ -94,8 +97,7 @@ class EnrolmentPlanTest {
                         List.of(),
                         line(2, ADA, "C", CourseRole.STUDENT),
                         line(3, ALAN, null, CourseRole.STUDENT),
-                        new EnrolmentLine(
-                                4, ALAN, new PersonDetails("Another", null), "A", CourseRole.STUDENT, null),
+                        new EnrolmentLine(4, ALAN, new PersonDetails("Another", null), "A", CourseRole.STUDENT, null),
                         line(5, new Username("left"), "A", CourseRole.STUDENT)));
     }
 
@@ -105,8 +107,7 @@ class EnrolmentPlanTest {
         return Objects.requireNonNull(parsed.value());
     }
 
-    private static List<String> faults(
-            List<Account> accounts, List<Enrolment> enrolments, EnrolmentLine... lines) {
+    private static List<String> faults(List<Account> accounts, List<Enrolment> enrolments, EnrolmentLine... lines) {
         return EnrolmentPlan.of(COURSE, List.of(lines), accounts, enrolments, NOW).diagnostics().stream()
                 .map(fault -> fault.where() + " " + fault.code())
                 .toList();
@@ -117,12 +118,10 @@ class EnrolmentPlanTest {
     }
 
     private static Account account(long id, Username name, @Nullable Instant disabled) {
-        return new Account(
-                id, name, new PersonDetails("Somebody", null), AccountRoles.NONE, false, NOW, disabled);
+        return new Account(id, name, new PersonDetails("Somebody", null), AccountRoles.NONE, false, NOW, disabled);
     }
 
     private static Enrolment student(long account, long section, @Nullable Instant until) {
-        return new Enrolment(
-                1, section, account, CourseRole.STUDENT, Instant.parse("2025-09-01T00:00:00Z"), until);
+        return new Enrolment(1, section, account, CourseRole.STUDENT, Instant.parse("2025-09-01T00:00:00Z"), until);
     }
 }

@@ -14,7 +14,8 @@ class ThrottleTest {
     private static final Instant NINE = Instant.parse("2026-11-02T09:00:00.000Z");
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1, 0", "4, 0", "5, 1", "6, 2", "7, 4", "8, 8", "9, 16", "10, 32", "11, 60", "12, 60", "900, 60"})
+    @CsvSource({"0, 0", "1, 0", "4, 0", "5, 1", "6, 2", "7, 4", "8, 8", "9, 16", "10, 32", "11, 60", "12, 60", "900, 60"
+    })
     void theWaitDoublesFromTheFifthFailureToAMinute(int failures, long seconds) {
         Failures ofName = failures == 0 ? Failures.NONE : new Failures(failures, NINE.minusSeconds(600), NINE);
 
@@ -34,8 +35,7 @@ class ThrottleTest {
         Instant first = NINE.minusSeconds(240);
 
         assertEquals(Duration.ZERO, Throttle.delay(Failures.NONE, new Failures(299, first, NINE), NINE));
-        assertEquals(
-                Duration.ofSeconds(60), Throttle.delay(Failures.NONE, new Failures(300, first, NINE), NINE));
+        assertEquals(Duration.ofSeconds(60), Throttle.delay(Failures.NONE, new Failures(300, first, NINE), NINE));
     }
 
     @Test

@@ -32,7 +32,8 @@ class UsernameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "a\u0007b", "a\nb", "ad\u202Ea", "\u2066ada", "ada\u200F", "a\u200Bda", "ada\uE000"})
+    @ValueSource(
+            strings = {"", "   ", "a\u0007b", "a\nb", "ad\u202Ea", "\u2066ada", "ada\u200F", "a\u200Bda", "ada\uE000"})
     void hiddenCharactersAndNothingAreRefused(String typed) {
         Parsed<Username> parsed = Username.parse(typed, Where.line(3, "username"));
 
@@ -51,9 +52,12 @@ class UsernameTest {
 
     @Test
     void aHundredCharactersAreTheMost() {
-        assertEquals(0, Username.parse("a".repeat(100), Where.at("")).diagnostics().size());
-        assertEquals(1, Username.parse("a".repeat(101), Where.at("")).diagnostics().size());
-        assertEquals(1, Username.parse("ß".repeat(51), Where.at("")).diagnostics().size());
+        assertEquals(
+                0, Username.parse("a".repeat(100), Where.at("")).diagnostics().size());
+        assertEquals(
+                1, Username.parse("a".repeat(101), Where.at("")).diagnostics().size());
+        assertEquals(
+                1, Username.parse("ß".repeat(51), Where.at("")).diagnostics().size());
     }
 
     @Test

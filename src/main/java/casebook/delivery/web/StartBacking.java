@@ -1,19 +1,20 @@
 package casebook.delivery.web;
 
-import casebook.delivery.Allowance;
 import casebook.delivery.AssignmentView;
+import casebook.delivery.Relation;
 import casebook.delivery.StartAnswer;
 import casebook.delivery.app.ListingAssignments;
 import casebook.delivery.app.StartingAttempts;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Draining;
+import casebook.platform.app.Retry;
 import casebook.platform.web.PageFlow;
-import casebook.shared.Answer;
+import casebook.security.Actor;
 import casebook.security.CurrentActor;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,8 @@ public class StartBacking {
         }
         view = found.value();
         if (PageFlow.posted()) {
-            start(starting.start(current.actor(), assignment, clock.instant(), !draining.isDraining()));
+            Actor who = current.actor();
+            start(Retry.once(() -> starting.start(who, assignment, clock.instant(), !draining.isDraining())));
         }
     }
 
@@ -90,12 +92,22 @@ public class StartBacking {
         return view == null ? null : Ends.of(view, clock.instant());
     }
 
-    /** The time as it comes about: "30 × 1.5 = 45 min"; null when nothing is multiplied or added. */
-    public @Nullable String getSum() {
-        return view == null ? null : sum(view.assignment().window().limit(), view.allowance());
+    /** Why there is nothing to start, as the end of a message key; empty when there is. */
+    public String getObstacle() {
+        if (view == null || view.workable() || view.relation() == Relation.INSTRUCTOR) {
+            return "";
+        }
+        if (view.relation() == Relation.COORDINATOR) {
+            return "coordinator";
+        }
+        return switch (view.state()) {
+            case UPCOMING -> "notYet";
+            case CLOSED -> "over";
+            case OPEN -> "noneLeft";
+        };
     }
 
-    static @Nullable String sum(@Nullable Duration limit, Allowance allowance) {
-        return Ends.sum(limit, allowance);
+    public boolean isPreview() {
+        return view != null && view.relation() == Relation.INSTRUCTOR;
     }
 }

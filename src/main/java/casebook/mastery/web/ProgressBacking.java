@@ -31,6 +31,11 @@ public class ProgressBacking {
         return standings;
     }
 
+    /** The drawing of a concept's history, which has at least two points. */
+    public HistoryLine line(ConceptStanding standing) {
+        return HistoryLine.of(standing.history());
+    }
+
     /** The share that students are to reach, 0 to 1. */
     public double getGoal() {
         return Estimate.GOAL;

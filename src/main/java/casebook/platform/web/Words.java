@@ -42,6 +42,11 @@ public final class Words {
         return instant == null ? "" : formatted(instant, zone, "d MMM yyyy, HH:mm") + ", " + city(zone);
     }
 
+    /** The time of day in the zone with the zone's city, as "15:00, London"; nothing for nothing. */
+    public static String hour(@Nullable Instant instant, String zone) {
+        return instant == null ? "" : formatted(instant, zone, "HH:mm") + ", " + city(zone);
+    }
+
     /** As "1 h 10 min", "45 min", "56 min 15 s", "2 days 3 h": the two largest units that are not zero. */
     public static String span(@Nullable Duration length) {
         if (length == null) {
@@ -86,6 +91,15 @@ public final class Words {
                         .replace("&nbsp;", "\u00a0")
                         .replace("&amp;", "&")
                         .strip();
+    }
+
+    /** The text, or its beginning up to a word's end and an ellipsis. @param most in UTF-16 units, at least 20 */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most - 1);
+        return text.substring(0, end < most / 2 ? text.offsetByCodePoints(0, most / 2) : end) + "…";
     }
 
     /** The messages for the input with that id, looked up from the naming container in which the page asks. */

@@ -9,13 +9,16 @@ import casebook.roster.EnrolmentPlan;
 import casebook.security.Actor;
 import casebook.security.app.PasswordHashing;
 import casebook.shared.Answer;
+import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +51,19 @@ public class Enrolling {
         if (!actor.administers()) {
             return new Answer.Forbidden<>();
         }
-        Parsed<List<EnrolmentLine>> lines = EnrolmentFile.read(csv);
-        List<EnrolmentLine> read = lines.value();
-        return read == null
-                ? new Answer.Invalid<>(lines.diagnostics())
-                : carryOut(found.get(), read, new EnrolmentRecords.Origin(actor.account(), false), dryRun);
+        EnrolmentFile.Read file = EnrolmentFile.read(csv);
+        if (!file.faults().isEmpty()) {
+            return new Answer.Invalid<>(allFaults(found.get(), file));
+        }
+        EnrolmentRecords.Origin origin = new EnrolmentRecords.Origin(actor.account(), false);
+        return carryOut(found.get(), file.lines(), origin, dryRun);
+    }
+
+    /** Of the file and of what its well-formed lines ask for, by line. */
+    private List<Diagnostic> allFaults(Course course, EnrolmentFile.Read file) {
+        return Stream.concat(file.faults().stream(), records.plan(course, file.lines()).diagnostics().stream())
+                .sorted(Comparator.comparingInt(fault -> fault.where().line()))
+                .toList();
     }
 
     /** Enrols people of the demo course, whose accounts are marked as such. */

@@ -22,13 +22,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What other features ask of the roster: who is what in which course now, and who may see whom. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Roster {
+    private static final Membership NOBODY = new Membership(List.of());
+
     private final Courses courses;
     private final Enrolments enrolments;
     private final Accommodations accommodations;
@@ -91,7 +93,7 @@ public class Roster {
                 .limit(most)
                 .toList();
         return courses.withIds(ids).stream()
-                .map(course -> asSeenBy(memberships.getOrDefault(course.id(), new Membership(List.of())), course))
+                .map(course -> asSeenBy(memberships.getOrDefault(course.id(), NOBODY), course))
                 .toList();
     }
 
@@ -148,16 +150,25 @@ public class Roster {
 
     /** Whether the actor teaches the person in some section or course now. */
     public boolean teaches(Actor actor, long account) {
+        return meets(actor, account, Roster::teaches);
+    }
+
+    /** Whether the actor coordinates a course in which the person studies now. */
+    public boolean coordinates(Actor actor, long account) {
+        return meets(actor, account, (mine, student) -> mine.isCoordinator());
+    }
+
+    private boolean meets(Actor actor, long account, BiPredicate<Membership, Enrolment> how) {
         Map<Long, Membership> mine = memberships(actor);
         Instant now = clock.instant();
         return enrolments.of(account).stream()
                 .filter(one -> one.role() == CourseRole.STUDENT && one.isActive(now))
-                .anyMatch(one -> teaches(mine.get(one.course()), one));
+                .anyMatch(one -> how.test(mine.getOrDefault(one.course(), NOBODY), one));
     }
 
-    private static boolean teaches(@Nullable Membership mine, Enrolment student) {
+    private static boolean teaches(Membership mine, Enrolment student) {
         Long section = student.section();
-        return mine != null && (section == null ? mine.isInstructorOfCourse() : mine.isInstructorOf(section));
+        return section == null ? mine.isInstructorOfCourse() : mine.isInstructorOf(section);
     }
 
     private static Course asSeenBy(Membership membership, Course course) {

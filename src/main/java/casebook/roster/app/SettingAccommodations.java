@@ -54,7 +54,9 @@ public class SettingAccommodations {
             return new Answer.Hidden<>();
         }
         if (!actor.administers() && !teaches) {
-            return actor.account() == account ? new Answer.Forbidden<>() : new Answer.Hidden<>();
+            return actor.account() == account || roster.coordinates(actor, account)
+                    ? new Answer.Forbidden<>()
+                    : new Answer.Hidden<>();
         }
         if (!actor.may(Scope.MANAGE)) {
             return new Answer.Forbidden<>();

@@ -48,6 +48,7 @@ public class JpaCourses implements Courses {
     public Course add(String title, ZoneId zone, List<String> sections, long by, Instant now) {
         CourseEntity course = new CourseEntity(title, zone, by, now);
         entities.persist(course);
+        entities.flush(); // sections refer to it by a plain id
         List<SectionEntity> rows = sections.stream()
                 .map(name -> new SectionEntity(course.id(), name))
                 .toList();

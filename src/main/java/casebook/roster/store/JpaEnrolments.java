@@ -67,8 +67,10 @@ public class JpaEnrolments implements Enrolments {
                 .toList();
     }
 
+    /** References are plain ids, so what they refer to is written first. */
     @Override
     public void add(Collection<Enrolment> enrolments) {
+        entities.flush();
         enrolments.forEach(enrolment -> entities.persist(new EnrolmentEntity(enrolment)));
     }
 

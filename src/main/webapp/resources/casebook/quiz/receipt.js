@@ -7,3 +7,9 @@ if (account && attempt) {
   await new Store(account, attempt).forget();
   localStorage.removeItem(`casebook.quiz.${account}.${attempt}`);
 }
+
+const print = document.getElementById("print");
+if (print) {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+}

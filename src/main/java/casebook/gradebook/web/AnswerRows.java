@@ -1,0 +1,165 @@
+package casebook.gradebook.web;
+
+import casebook.gradebook.Feedback;
+import casebook.item.CandidateInteraction.Arrange;
+import casebook.item.CandidateInteraction.Associable;
+import casebook.item.CandidateInteraction.CandidateOption;
+import casebook.item.CandidateInteraction.FillByTyping;
+import casebook.item.CandidateInteraction.FillFromLists;
+import casebook.item.CandidateInteraction.Join;
+import casebook.item.CandidateInteraction.ListGap;
+import casebook.item.CandidateInteraction.Rank;
+import casebook.item.CandidateInteraction.TypedGap;
+import casebook.item.LexicalResponse;
+import casebook.item.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a response beside the key part by part. Responses are in the ids that the student saw. */
+record AnswerRows(LexicalResponse given, LexicalResponse right, Feedback.@Nullable Key key) {
+    private static final String RESPONSE = "RESPONSE";
+
+    private boolean keyed() {
+        return key != null;
+    }
+
+    List<AnswerRow> lists(FillFromLists fill) {
+        List<AnswerRow> rows = new ArrayList<>();
+        for (ListGap gap : fill.gaps()) {
+            Map<String, String> names = gap.choices().stream()
+                    .collect(Collectors.toMap(CandidateOption::id, option -> escaped(option.html())));
+            String yours = first(given.of(gap.id()));
+            String rightId = first(right.of(gap.id()));
+            rows.add(AnswerRow.of(
+                            rows.size() + 1,
+                            "",
+                            names.getOrDefault(yours, ""),
+                            names.getOrDefault(rightId, ""),
+                            AnswerRow.state(!yours.isEmpty(), keyed(), yours.equals(rightId)))
+                    .explained(key, yours));
+        }
+        return rows;
+    }
+
+    /** What was typed is marked by a rule; the page says right only for what it can tell. */
+    List<AnswerRow> typed(FillByTyping fill, Verdict verdict) {
+        List<AnswerRow> rows = new ArrayList<>();
+        for (TypedGap gap : fill.gaps()) {
+            String yours = first(given.of(gap.id()));
+            List<String> accepted =
+                    key == null ? List.of() : key.view().accepted().getOrDefault(gap.id(), List.of());
+            boolean full = plain(yours).equals(plain(first(right.of(gap.id()))));
+            AnswerRow.State state = verdict == Verdict.CORRECT || full
+                    ? AnswerRow.State.RIGHT
+                    : verdict == Verdict.INCORRECT ? AnswerRow.State.WRONG : AnswerRow.State.UNKNOWN;
+            String shown = accepted.stream().map(AnswerRows::escaped).collect(Collectors.joining(", "));
+            rows.add(AnswerRow.of(
+                    rows.size() + 1,
+                    "",
+                    escaped(yours),
+                    shown,
+                    yours.isBlank() ? AnswerRow.State.OPEN : keyed() ? state : AnswerRow.State.UNKNOWN));
+        }
+        return rows;
+    }
+
+    List<AnswerRow> joined(Join join) {
+        Map<String, String> targets =
+                join.targets().stream().collect(Collectors.toMap(Associable::id, Associable::html));
+        List<AnswerRow> rows = new ArrayList<>();
+        for (Associable source : join.sources()) {
+            List<String> yours = partners(source.id(), given);
+            List<String> keys = partners(source.id(), right);
+            rows.add(AnswerRow.of(
+                            rows.size() + 1,
+                            source.html(),
+                            names(yours, targets),
+                            names(keys, targets),
+                            AnswerRow.state(
+                                    !yours.isEmpty(), keyed(), new HashSet<>(yours).equals(new HashSet<>(keys))))
+                    .explained(key, source.id()));
+        }
+        return rows;
+    }
+
+    List<AnswerRow> arranged(Arrange arrange) {
+        Map<String, String> names =
+                arrange.choices().stream().collect(Collectors.toMap(CandidateOption::id, CandidateOption::html));
+        List<String> yours = given.of(RESPONSE);
+        List<String> keys = right.of(RESPONSE);
+        List<AnswerRow> rows = new ArrayList<>();
+        for (int place = 0; place < arrange.choices().size(); place++) {
+            String mine = place < yours.size() ? yours.get(place) : "";
+            String theirs = place < keys.size() ? keys.get(place) : "";
+            rows.add(AnswerRow.of(
+                            place + 1,
+                            "",
+                            names.getOrDefault(mine, ""),
+                            names.getOrDefault(theirs, ""),
+                            AnswerRow.state(!mine.isEmpty(), keyed(), mine.equals(theirs)))
+                    .explained(key, theirs));
+        }
+        return rows;
+    }
+
+    /** Ranks are compared by their order, so that 1, 3 says the same as 1, 2. */
+    List<AnswerRow> ranked(Rank rank) {
+        Map<String, Integer> yours = ranks(given);
+        Map<String, Integer> keys = ranks(right);
+        List<AnswerRow> rows = new ArrayList<>();
+        for (CandidateOption rung : rank.rungs()) {
+            Integer mine = yours.get(rung.id());
+            Integer theirs = keys.get(rung.id());
+            rows.add(AnswerRow.of(
+                            rows.size() + 1,
+                            rung.html(),
+                            mine == null ? "" : mine.toString(),
+                            theirs == null ? "" : theirs.toString(),
+                            AnswerRow.state(mine != null, keyed(), mine != null && mine.equals(theirs)))
+                    .explained(key, rung.id()));
+        }
+        return rows;
+    }
+
+    private static Map<String, Integer> ranks(LexicalResponse response) {
+        Map<String, Integer> given = new HashMap<>();
+        response.of(RESPONSE).forEach(pair -> {
+            int cut = pair.indexOf(' ');
+            given.put(pair.substring(0, cut), Integer.valueOf(pair.substring(cut + 1)));
+        });
+        List<Integer> levels = new ArrayList<>(new TreeSet<>(given.values()));
+        given.replaceAll((rung, level) -> levels.indexOf(level) + 1);
+        return given;
+    }
+
+    private static List<String> partners(String source, LexicalResponse response) {
+        return response.of(RESPONSE).stream()
+                .filter(pair -> pair.startsWith(source + " "))
+                .map(pair -> pair.substring(source.length() + 1))
+                .toList();
+    }
+
+    private static String names(List<String> ids, Map<String, String> names) {
+        return ids.stream().map(id -> names.getOrDefault(id, "")).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String first(List<String> values) {
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    private static String plain(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was typed is no HTML. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

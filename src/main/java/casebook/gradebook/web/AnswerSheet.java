@@ -1,0 +1,133 @@
+package casebook.gradebook.web;
+
+import casebook.gradebook.Feedback;
+import casebook.item.CandidateInteraction;
+import casebook.item.CandidateInteraction.Arrange;
+import casebook.item.CandidateInteraction.CandidateOption;
+import casebook.item.CandidateInteraction.Choose;
+import casebook.item.CandidateInteraction.FillByTyping;
+import casebook.item.CandidateInteraction.FillFromLists;
+import casebook.item.CandidateInteraction.Join;
+import casebook.item.CandidateInteraction.Rank;
+import casebook.item.CandidateInteraction.Support;
+import casebook.item.CandidateInteraction.Write;
+import casebook.item.KeyView;
+import casebook.item.LexicalResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer set out for reading, beside the key where that is released.
+ *
+ * @param options of a question with options to pick; empty for others
+ * @param rows of a question with parts to fill, join, order or rank; empty for others
+ * @param text of a question with gaps, HTML in which each gap shows its number; empty for others
+ * @param essay what was written; empty for other kinds
+ */
+public record AnswerSheet(
+        Form form, List<Option> options, List<AnswerRow> rows, String text, String essay) {
+    private static final String RESPONSE = "RESPONSE";
+    private static final Pattern GAP = Pattern.compile("<span data-gap=\"G(\\d+)\">\\s*</span>");
+
+    /** How the page sets it out. */
+    public enum Form {
+        OPTIONS,
+        GAPS,
+        PAIRS,
+        PLACES,
+        RANKS,
+        ESSAY
+    }
+
+    /**
+     * An option.
+     *
+     * @param number as in the quiz
+     * @param key whether it is right; false too while keys are not released
+     * @param rationale HTML; null when nothing was said or nothing is released
+     * @param chosenBy how many of the section chose it; null when that is not shown
+     */
+    public record Option(
+            int number,
+            String html,
+            boolean yours,
+            boolean key,
+            @Nullable String rationale,
+            @Nullable String misconception,
+            @Nullable Integer chosenBy) {}
+
+    public AnswerSheet {
+        options = List.copyOf(options);
+        rows = List.copyOf(rows);
+    }
+
+    public static AnswerSheet of(Feedback.OfSlot slot) {
+        LexicalResponse response = slot.response();
+        LexicalResponse given = response == null ? LexicalResponse.NONE : response;
+        Feedback.Key key = slot.key();
+        LexicalResponse correct = key == null ? null : key.view().correct();
+        LexicalResponse right = correct == null ? LexicalResponse.NONE : correct;
+        AnswerRows rows = new AnswerRows(given, right, key);
+        CandidateInteraction interaction = slot.item().interaction();
+        return switch (interaction) {
+            case Choose choose -> picked(choose, given, right, key);
+            case Support support -> picked(support.answer(), given, right, key);
+            case FillFromLists fill -> parts(Form.GAPS, rows.lists(fill), numbered(fill.html()));
+            case FillByTyping fill -> parts(Form.GAPS, rows.typed(fill, slot.verdict()), numbered(fill.html()));
+            case Join join -> parts(Form.PAIRS, rows.joined(join), "");
+            case Arrange arrange -> parts(Form.PLACES, rows.arranged(arrange), "");
+            case Rank rank -> parts(Form.RANKS, rows.ranked(rank), "");
+            case Write ignored ->
+                new AnswerSheet(Form.ESSAY, List.of(), List.of(), "", String.join("\n", given.of(RESPONSE)));
+        };
+    }
+
+    /** How many parts are as in the key. */
+    public long getRight() {
+        return rows.stream().filter(row -> row.state() == AnswerRow.State.RIGHT).count();
+    }
+
+    /** Whether the page can tell of every part how it compares. */
+    public boolean isSettled() {
+        return !rows.isEmpty() && rows.stream().noneMatch(row -> row.state() == AnswerRow.State.UNKNOWN);
+    }
+
+    /** Whether anything is said of a part. */
+    public boolean isExplained() {
+        return rows.stream().anyMatch(row -> row.why() != null || row.misconception() != null);
+    }
+
+    /** Whether anything is said of an option that was picked and is not right. */
+    public boolean isMistaken() {
+        return options.stream().anyMatch(option -> option.yours() && !option.key() && option.rationale() != null);
+    }
+
+    private static AnswerSheet parts(Form form, List<AnswerRow> rows, String text) {
+        return new AnswerSheet(form, List.of(), rows, text, "");
+    }
+
+    private static AnswerSheet picked(
+            Choose choose, LexicalResponse given, LexicalResponse right, Feedback.@Nullable Key key) {
+        List<Option> options = new ArrayList<>();
+        for (CandidateOption option : choose.choices()) {
+            KeyView.OptionKey said = key == null ? null : key.view().options().get(option.id());
+            options.add(new Option(
+                    options.size() + 1,
+                    option.html(),
+                    given.of(RESPONSE).contains(option.id()),
+                    right.of(RESPONSE).contains(option.id()),
+                    said == null ? null : said.rationale(),
+                    key == null ? null : key.misconceptions().get(option.id()),
+                    key == null || key.shares() == null
+                            ? null
+                            : key.shares().chosen().get(option.id())));
+        }
+        return new AnswerSheet(Form.OPTIONS, options, List.of(), "", "");
+    }
+
+    private static String numbered(String html) {
+        return GAP.matcher(html).replaceAll("<span class=\"gapmark\">$1</span>");
+    }
+}

@@ -39,7 +39,10 @@ public record AnswerRow(
 
     /** With what was said of an option. */
     AnswerRow explained(Feedback.@Nullable Key key, String option) {
-        KeyView.OptionKey said = key == null ? null : key.view().options().get(option);
+        if (key == null) {
+            return this;
+        }
+        KeyView.OptionKey said = key.view().options().get(option);
         return said == null
                 ? this
                 : new AnswerRow(

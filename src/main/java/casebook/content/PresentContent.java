@@ -33,8 +33,7 @@ public record PresentContent(Set<String> cases, Set<String> banks, Set<String> i
                         .flatMap(bank -> Folders.entries(bank.resolve("items")).stream()
                                 .map(PresentContent::name)
                                 .filter(name -> name.endsWith(ENDING))
-                                .map(name ->
-                                        name(bank) + "/" + name.substring(0, name.length() - ENDING.length())))
+                                .map(name -> name(bank) + "/" + name.substring(0, name.length() - ENDING.length())))
                         .collect(Collectors.toSet()),
                 roots.stream().allMatch(root -> Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)));
     }

@@ -218,7 +218,8 @@ public final class Answering {
 
     private String written(ExtendedTextInteraction essay) {
         String text = Essays.of(student.number());
-        return text.substring(0, text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), essay.maxLength())));
+        return text.substring(
+                0, text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), essay.maxLength())));
     }
 
     private Map<String, List<String>> supported(EvidenceInteraction evidence, CandidateIds ids, double chance) {

@@ -58,8 +58,8 @@ public final class Cast {
         lines.add(line(lines, "instructor1", INSTRUCTOR1, "A", CourseRole.INSTRUCTOR));
         lines.add(line(lines, "instructor2", INSTRUCTOR2, "B", CourseRole.INSTRUCTOR));
         for (Student one : STUDENTS) {
-            lines.add(line(
-                    lines, one.username(), person(one.name(), one.mailbox()), one.section(), CourseRole.STUDENT));
+            lines.add(
+                    line(lines, one.username(), person(one.name(), one.mailbox()), one.section(), CourseRole.STUDENT));
         }
         return lines;
     }

@@ -34,8 +34,8 @@ public final class Histories {
             new Place(11, PastQuiz.SECOND),
             new Place(22, PastQuiz.SECOND),
             new Place(18, PastQuiz.THIRD));
-    private static final Set<Place> FORGETFUL = Set.of(
-            new Place(16, PastQuiz.FIRST), new Place(7, PastQuiz.SECOND), new Place(24, PastQuiz.THIRD));
+    private static final Set<Place> FORGETFUL =
+            Set.of(new Place(16, PastQuiz.FIRST), new Place(7, PastQuiz.SECOND), new Place(24, PastQuiz.THIRD));
     private static final Place EXTENDED = new Place(10, PastQuiz.SECOND);
     private static final Place VOIDED = new Place(20, PastQuiz.FIRST);
 
@@ -97,7 +97,9 @@ public final class Histories {
         if (place.equals(EXTENDED)) {
             return Duration.ofMinutes(38);
         }
-        return ACCOMMODATIONS.containsKey(student.number()) ? usual.multipliedBy(3).dividedBy(2) : usual;
+        return ACCOMMODATIONS.containsKey(student.number())
+                ? usual.multipliedBy(3).dividedBy(2)
+                : usual;
     }
 
     private static @Nullable Instant voidedAt(Instant start, Place place, int number) {

@@ -67,16 +67,14 @@ public record QuizContents(List<String> due, Map<PastQuiz, List<String>> past, L
     /** Deals out what is left, kind by kind; the third quiz begins with an essay, and without one there is none at all. */
     private static Map<PastQuiz, List<String>> past(List<Available> left) {
         Map<PastQuiz, List<String>> past = new EnumMap<>(PastQuiz.class);
-        Optional<Available> essay = left.stream()
-                .filter(item -> item.kind() == Kind.EXTENDED_TEXT)
-                .findFirst();
+        Optional<Available> essay =
+                left.stream().filter(item -> item.kind() == Kind.EXTENDED_TEXT).findFirst();
         if (essay.isEmpty()) {
             return past;
         }
         past.put(PastQuiz.THIRD, new ArrayList<>(List.of(essay.get().slug())));
-        List<Available> others = left.stream()
-                .filter(item -> item.kind() != Kind.EXTENDED_TEXT)
-                .toList();
+        List<Available> others =
+                left.stream().filter(item -> item.kind() != Kind.EXTENDED_TEXT).toList();
         for (int dealt = 0; dealt < others.size(); dealt++) {
             PastQuiz quiz = PastQuiz.values()[dealt % PastQuiz.values().length];
             List<String> items = past.computeIfAbsent(quiz, unused -> new ArrayList<>());

@@ -26,7 +26,8 @@ public interface BankShelf {
      * @param caseVersion that its anchors are pinned to; null when they are to works only
      * @param hash of its tree
      */
-    record NewVersion(AssessmentItem item, Status status, @Nullable Long caseVersion, String hash) {}
+    record NewVersion(
+            AssessmentItem item, Status status, @Nullable Long caseVersion, String hash) {}
 
     /** A version whose anchors were pinned to a version of a case. */
     record Pinned(long version, long caseVersion, AssessmentItem item) {}

@@ -18,8 +18,7 @@ public class JpaCaseShelf implements CaseShelf {
 
     @Override
     public List<Shelved> all() {
-        return entities
-                .createQuery("select c from TeachingCaseEntity c order by c.slug", TeachingCaseEntity.class)
+        return entities.createQuery("select c from TeachingCaseEntity c order by c.slug", TeachingCaseEntity.class)
                 .getResultStream()
                 .map(this::shelved)
                 .toList();

@@ -10,13 +10,11 @@ final class LoadNotes {
     private final List<String> retired = new ArrayList<>();
     private int newVersions;
 
-    /** @param why why it waits, when it does */
+    /** @param why why it waits; empty when it does not */
     void entered(Entering how, String what, String why) {
-        switch (how) {
-            case NOTHING -> {}
-            case SERVED -> newVersions++;
-            case DRAFT -> {
-                newVersions++;
+        if (how != Entering.NOTHING) {
+            newVersions++;
+            if (!why.isEmpty()) {
                 waiting.add(what + ": " + why);
             }
         }

@@ -52,7 +52,10 @@ public class PlacingAnchors {
                 if (item.item().anchors().get(i) instanceof ItemAnchor anchor
                         && anchor.caseSlug().equals(before.slug())) {
                     rows.add(new BankShelf.AnchorRow(
-                            item.version(), i, caseVersion, ReAnchoring.of(before, pinned(anchor), now.teachingCase())));
+                            item.version(),
+                            i,
+                            caseVersion,
+                            ReAnchoring.of(before, pinned(anchor), now.teachingCase())));
                 }
             }
         }

@@ -46,7 +46,7 @@ public class ShelvingCases {
             shelf.setRetired(id, null);
         }
         String what = "case " + whole.slug();
-        notes.entered(how, what, "a person has changed it since it was loaded");
+        notes.entered(how, what, how == Entering.DRAFT ? "a person has changed it since it was loaded" : "");
         if (how == Entering.NOTHING) {
             return;
         }

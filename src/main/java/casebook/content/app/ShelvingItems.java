@@ -56,7 +56,11 @@ public class ShelvingItems {
         String mark = loaded.isSound() ? hash : "E" + hash.substring(1);
         boolean byPerson = there != null && there.byPerson();
         Entering how = Entering.of(
-                there == null ? null : there.fileHash(), mark, there != null && there.served(), byPerson, loaded.isSound());
+                there == null ? null : there.fileHash(),
+                mark,
+                there != null && there.served(),
+                byPerson,
+                loaded.isSound());
         long id = there == null ? shelf.addItem(bank, item.slug()) : there.id();
         if (there != null && there.retired()) {
             shelf.setItemRetired(id, null);
@@ -86,11 +90,13 @@ public class ShelvingItems {
     }
 
     private static String rules(LoadedItem loaded) {
-        return "lint found "
-                + loaded.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .map(Diagnostic::code)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        return loaded.isSound()
+                ? ""
+                : "lint found "
+                        + loaded.findings().stream()
+                                .filter(finding -> finding.severity() == Severity.ERROR)
+                                .map(Diagnostic::code)
+                                .distinct()
+                                .collect(Collectors.joining(", "));
     }
 }

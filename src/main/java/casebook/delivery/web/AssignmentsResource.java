@@ -7,7 +7,7 @@ import casebook.delivery.app.ListingAssignments;
 import casebook.delivery.app.PreviewingDeadlines;
 import casebook.delivery.app.StartingAttempts;
 import casebook.platform.WorkClock;
-import casebook.platform.app.Draining;
+import casebook.platform.app.Intake;
 import casebook.platform.app.Retry;
 import casebook.platform.json.Body;
 import casebook.platform.web.AnswerResponses;
@@ -48,7 +48,7 @@ public class AssignmentsResource {
     private final Assigning assigning;
     private final StartingAttempts starting;
     private final PreviewingDeadlines previewing;
-    private final Draining draining;
+    private final Intake intake;
     private final CurrentActor current;
     private final WorkClock clock;
 
@@ -58,14 +58,14 @@ public class AssignmentsResource {
             Assigning assigning,
             StartingAttempts starting,
             PreviewingDeadlines previewing,
-            Draining draining,
+            Intake intake,
             CurrentActor current,
             WorkClock clock) {
         this.listing = listing;
         this.assigning = assigning;
         this.starting = starting;
         this.previewing = previewing;
-        this.draining = draining;
+        this.intake = intake;
         this.current = current;
         this.clock = clock;
     }
@@ -119,7 +119,7 @@ public class AssignmentsResource {
         }
         var who = current.actor();
         Instant now = clock.instant();
-        return started(Retry.once(() -> starting.start(who, assignment.get(), now, !draining.isDraining())), now);
+        return started(Retry.once(() -> starting.start(who, assignment.get(), now, intake.isOpen())), now);
     }
 
     @POST

@@ -53,9 +53,7 @@ class DemoPeople {
 
     /** The first account that the demo opens; empty when there is none, or when it is somebody's own. */
     Optional<Account> admin() {
-        return accounts.credential(Cast.ADMIN)
-                .map(Accounts.Credential::account)
-                .filter(Account::demo);
+        return accounts.credential(Cast.ADMIN).map(Accounts.Credential::account).filter(Account::demo);
     }
 
     /** Two accounts that belong to no course. They share a hash, as their password is printed on the console anyway. */

@@ -36,11 +36,7 @@ public class MakingDemo {
 
     @Inject
     public MakingDemo(
-            Settings settings,
-            WorkClock clock,
-            DemoContent content,
-            SettingScene scene,
-            ReplayingAttempts replaying) {
+            Settings settings, WorkClock clock, DemoContent content, SettingScene scene, ReplayingAttempts replaying) {
         this.settings = settings;
         this.clock = clock;
         this.content = content;
@@ -74,7 +70,8 @@ public class MakingDemo {
         switch (progress) {
             case SettingScene.Progress.Nothing ignored -> {
                 Term term = new Term(clock.instant());
-                Course course = scene.begin(term, found.get().teachingCase(), found.get().quizzes());
+                Course course = scene.begin(
+                        term, found.get().teachingCase(), found.get().quizzes());
                 LOG.info(() -> "demo: the course, its people and quizzes are there" + since(from));
                 complete(term, course, found.get(), from);
             }
@@ -98,6 +95,7 @@ public class MakingDemo {
     }
 
     private static String since(long from) {
-        return ", after %.1f s".formatted(Duration.ofNanos(System.nanoTime() - from).toMillis() / 1000.0);
+        return ", after %.1f s"
+                .formatted(Duration.ofNanos(System.nanoTime() - from).toMillis() / 1000.0);
     }
 }

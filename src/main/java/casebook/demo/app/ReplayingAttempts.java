@@ -19,8 +19,8 @@ import casebook.demo.Answering;
 import casebook.demo.Cast;
 import casebook.demo.Histories;
 import casebook.demo.History;
-import casebook.demo.Student;
 import casebook.demo.PastQuiz;
+import casebook.demo.Student;
 import casebook.item.LexicalResponse;
 import casebook.platform.Randomness;
 import casebook.platform.SystemTask;
@@ -135,8 +135,9 @@ public class ReplayingAttempts {
         private void save(List<SittingSlot> slots, Instant at) {
             List<GivenResponse> given = new ArrayList<>();
             for (SittingSlot slot : slots) {
-                answer(slot).ifPresent(response ->
-                        given.add(new GivenResponse(slot.slot(), 1, 0, response, "slot " + slot.slot())));
+                answer(slot)
+                        .ifPresent(response ->
+                                given.add(new GivenResponse(slot.slot(), 1, 0, response, "slot " + slot.slot())));
             }
             if (given.isEmpty() || (ends != null && at.isAfter(ends.minus(LAST_MOMENT)))) {
                 return;
@@ -150,8 +151,10 @@ public class ReplayingAttempts {
 
         /** The same for an item whatever slot and order it was drawn with. */
         private Optional<LexicalResponse> answer(SittingSlot slot) {
-            long seed = history.seed() * 1_000_003L + slot.version().item().slug().hashCode();
-            return new Answering(history.student(), Randomness.from(seed)).answer(slot.version().item(), slot.ids());
+            long seed =
+                    history.seed() * 1_000_003L + slot.version().item().slug().hashCode();
+            return new Answering(history.student(), Randomness.from(seed))
+                    .answer(slot.version().item(), slot.ids());
         }
 
         private void extend(Duration by, Instant at) {

@@ -112,8 +112,7 @@ public class SettingScene {
     public Course begin(Term term, CaseVersion teachingCase, QuizContents contents) {
         Course course = moments.at(term.beginning(), () -> {
             people.openOwnAccounts();
-            Course made =
-                    Granted.from(creating.create(people.actor(Cast.ADMIN), TITLE, Term.ZONE, SECTIONS));
+            Course made = Granted.from(creating.create(people.actor(Cast.ADMIN), TITLE, Term.ZONE, SECTIONS));
             people.enrol(made);
             people.allowExtraTime(Histories.ACCOMMODATIONS);
             marks.open(made.id(), teachingCase.caseId(), Set.of(QuizContents.PART));
@@ -121,9 +120,7 @@ public class SettingScene {
         });
         for (PastQuiz quiz : PastQuiz.values()) {
             List<String> items = contents.past().getOrDefault(quiz, List.of());
-            moments.at(
-                    term.set(quiz),
-                    () -> set(course, quiz.title(), items, term.window(quiz), quiz.rule()));
+            moments.at(term.set(quiz), () -> set(course, quiz.title(), items, term.window(quiz), quiz.rule()));
         }
         return course;
     }
@@ -132,7 +129,8 @@ public class SettingScene {
     public Assignment assignment(Course course, PastQuiz quiz, String section) {
         return assignments.ofCourses(List.of(course.id())).stream()
                 .filter(one -> one.title().equals(quiz.title())
-                        && one.sections().equals(List.of(section(course, section).id())))
+                        && one.sections()
+                                .equals(List.of(section(course, section).id())))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the demo has no " + quiz + " in section " + section));
     }

@@ -43,8 +43,8 @@ public class DataFolder {
     /** First of all, since two servers on one folder would damage it. */
     void onStartup(@Observes @Priority(0) Startup started) throws IOException {
         Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(
-                folder.resolve("casebook.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("casebook.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new IllegalStateException("The data folder is in use by another Casebook");

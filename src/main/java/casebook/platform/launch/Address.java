@@ -19,7 +19,9 @@ record Address(String local, String shown, boolean demo) {
     Address(Plan plan) {
         this(
                 plan.localUrl(),
-                plan.publicUrl().map(url -> url.toString().replaceFirst("/$", "")).orElse(plan.localUrl()),
+                plan.publicUrl()
+                        .map(url -> url.toString().replaceFirst("/$", ""))
+                        .orElse(plan.localUrl()),
                 plan.demo());
     }
 

@@ -52,8 +52,8 @@ public final class Await {
         if (answer.statusCode() != 200) {
             return "There is an administrator already.";
         }
-        return "There is no administrator yet. This link makes the first, once, within 24 hours:\n  "
-                + address.shown() + answer.body().strip();
+        return "There is no administrator yet. This link makes the first, once, within 24 hours:\n  " + address.shown()
+                + answer.body().strip();
     }
 
     private static boolean isReady(Address address) {

@@ -21,11 +21,10 @@ public final class LaunchSettings implements AutoCloseable {
     /** @param home the folder of the launcher */
     public static LaunchSettings read(Path home, List<String> options, Map<String, String> environment)
             throws IOException {
-        LaunchSettings read =
-                switch (Plan.of(home, GivenSettings.read(options, environment))) {
-                    case Plan.Reading.Faulty faulty -> new LaunchSettings(Optional.empty(), faulty.faults());
-                    case Plan.Reading.Sound sound -> new LaunchSettings(Optional.of(sound.plan()), List.of());
-                };
+        LaunchSettings read = switch (Plan.of(home, GivenSettings.read(options, environment))) {
+            case Plan.Reading.Faulty faulty -> new LaunchSettings(Optional.empty(), faulty.faults());
+            case Plan.Reading.Sound sound -> new LaunchSettings(Optional.of(sound.plan()), List.of());
+        };
         return read.plan.filter(LaunchSettings::hasNoDatabase).isPresent()
                 ? new LaunchSettings(Optional.empty(), List.of("there is no database yet; start Casebook once"))
                 : read;

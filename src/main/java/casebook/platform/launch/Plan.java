@@ -64,7 +64,11 @@ record Plan(
         boolean anywhere = Boolean.parseBoolean(given.of(Setting.DEMO_ANYWHERE, "false"));
         Plan plan = new Plan(
                 home,
-                given.of(Setting.DATA).map(Path::of).orElse(home.resolve("data")).toAbsolutePath().normalize(),
+                given.of(Setting.DATA)
+                        .map(Path::of)
+                        .orElse(home.resolve("data"))
+                        .toAbsolutePath()
+                        .normalize(),
                 address,
                 Integer.parseInt(given.of(Setting.PORT, "8080")),
                 publicUrl,

@@ -43,8 +43,6 @@ public final class Preflight {
 
     private static Optional<String> obstacle(Plan plan) {
         System.setProperty("derby.system.home", plan.data().toString());
-        return FolderCheck.fault(plan.data())
-                .or(() -> PortCheck.fault(plan))
-                .or(() -> DatabaseCheck.fault(plan));
+        return FolderCheck.fault(plan.data()).or(() -> PortCheck.fault(plan)).or(() -> DatabaseCheck.fault(plan));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ final class ServerFiles {
     }
 
     void write() throws IOException {
+        // A server that finds the configuration of its last run loads the application from it and then once more.
+        for (String stale : List.of("server", "tmp")) {
+            delete(plan.data().resolve(stale));
+        }
         for (String folder : List.of("run", "log", "tmp")) {
             Files.createDirectories(plan.data().resolve(folder));
         }
@@ -33,8 +38,20 @@ final class ServerFiles {
                 plan.home().resolve("src/main/server/derby.properties"),
                 plan.data().resolve("derby.properties"),
                 StandardCopyOption.REPLACE_EXISTING);
-        Files.write(run.resolve("java.args"), arguments().map(ServerFiles::quoted).toList());
+        Files.write(
+                run.resolve("java.args"), arguments().map(ServerFiles::quoted).toList());
         new Address(plan).write(run);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     /** The arguments of the Java command that is the server. */

@@ -15,8 +15,7 @@ public final class Stop {
     /** @param arguments the data folder and the server's process id */
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         drain(Path.of(arguments[0]));
-        ProcessHandle server =
-                ProcessHandle.of(Long.parseLong(arguments[1])).orElse(null);
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(arguments[1])).orElse(null);
         if (server == null) {
             return;
         }

@@ -29,8 +29,7 @@ public class JpaBankShelf implements BankShelf {
 
     @Override
     public List<ShelvedBank> banks() {
-        return entities
-                .createQuery("select b from BankEntity b order by b.slug", BankEntity.class)
+        return entities.createQuery("select b from BankEntity b order by b.slug", BankEntity.class)
                 .getResultStream()
                 .map(row -> new ShelvedBank(row.id, row.slug, row.fileHash, row.retiredAt != null))
                 .toList();
@@ -38,12 +37,13 @@ public class JpaBankShelf implements BankShelf {
 
     @Override
     public List<ShelvedItem> items(long bank) {
-        Set<Long> byPerson = new HashSet<>(entities.createQuery("""
+        Set<Long> byPerson = new HashSet<>(
+                entities.createQuery("""
                         select i.id from ItemEntity i, ItemVersionEntity v
                         where i.bankId = :bank and v.id = i.servedVersion and v.createdBy is not null
                         """, Long.class).setParameter("bank", bank).getResultList());
-        return entities
-                .createQuery("select i from ItemEntity i where i.bankId = :bank order by i.slug", ItemEntity.class)
+        return entities.createQuery(
+                        "select i from ItemEntity i where i.bankId = :bank order by i.slug", ItemEntity.class)
                 .setParameter("bank", bank)
                 .getResultStream()
                 .map(row -> new ShelvedItem(
@@ -140,13 +140,15 @@ public class JpaBankShelf implements BankShelf {
                           and not exists (select a from AnchorStateEntity a
                             where a.itemVersionId = v.id and a.caseVersionId = now.id)
                         order by v.id
-                        """, Long.class).setParameter("now", caseVersion).getResultList();
+                        """, Long.class)
+                .setParameter("now", caseVersion)
+                .getResultList();
     }
 
     @Override
     public List<Pinned> pinned(List<Long> versions) {
-        return entities
-                .createQuery("select v from ItemVersionEntity v where v.id in :versions", ItemVersionEntity.class)
+        return entities.createQuery(
+                        "select v from ItemVersionEntity v where v.id in :versions", ItemVersionEntity.class)
                 .setParameter("versions", versions)
                 .getResultStream()
                 .map(row -> new Pinned(row.id, row.caseVersionId, read(row)))
@@ -162,8 +164,10 @@ public class JpaBankShelf implements BankShelf {
             row.caseVersionId = placed.caseVersion();
             row.decidedAt = now;
             switch (placed.state()) {
-                case AnchorState.Kept kept -> put(row, "KEPT", kept.place().passage().id());
-                case AnchorState.Moved moved -> put(row, "MOVED", moved.place().passage().id());
+                case AnchorState.Kept kept ->
+                    put(row, "KEPT", kept.place().passage().id());
+                case AnchorState.Moved moved ->
+                    put(row, "MOVED", moved.place().passage().id());
                 case AnchorState.Doubtful doubtful ->
                     put(row, "DOUBTFUL", doubtful.place().passage().id());
                 case AnchorState.Orphaned ignored -> put(row, "ORPHANED", null);

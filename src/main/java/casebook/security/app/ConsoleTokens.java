@@ -45,7 +45,8 @@ public class ConsoleTokens implements TokenIssuer {
         Optional<String> unknown =
                 scopes.stream().filter(word -> Scope.ofWord(word).isEmpty()).findFirst();
         if (unknown.isPresent()) {
-            return new Issued.Refused("there is no scope " + unknown.get() + "; scopes are " + Scope.write(Scope.all()));
+            return new Issued.Refused(
+                    "there is no scope " + unknown.get() + "; scopes are " + Scope.write(Scope.all()));
         }
         if (life.isNegative() || life.isZero() || life.compareTo(LONGEST) > 0) {
             return new Issued.Refused("a token lasts more than no time and at most 365 days");

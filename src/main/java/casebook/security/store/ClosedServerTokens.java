@@ -1,9 +1,9 @@
 package casebook.security.store;
 
+import casebook.platform.TokenIssuer.Issued;
 import casebook.security.Scope;
 import casebook.security.Secret;
 import casebook.security.Username;
-import casebook.platform.TokenIssuer.Issued;
 import casebook.shared.Where;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -37,7 +37,8 @@ final class ClosedServerTokens {
         Optional<String> unknown =
                 words.stream().filter(word -> Scope.ofWord(word).isEmpty()).findFirst();
         if (unknown.isPresent()) {
-            return new Issued.Refused("there is no scope " + unknown.get() + "; scopes are " + Scope.write(Scope.all()));
+            return new Issued.Refused(
+                    "there is no scope " + unknown.get() + "; scopes are " + Scope.write(Scope.all()));
         }
         if (life.isNegative() || life.isZero() || life.compareTo(LONGEST) > 0) {
             return new Issued.Refused("a token lasts more than no time and at most 365 days");
@@ -61,8 +62,8 @@ final class ClosedServerTokens {
         if (username.isEmpty()) {
             return OptionalLong.empty();
         }
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT id FROM account WHERE username = ? AND disabled_at IS NULL")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT id FROM account WHERE username = ? AND disabled_at IS NULL")) {
             query.setString(1, username.get().value());
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
@@ -96,8 +97,7 @@ final class ClosedServerTokens {
         return secret;
     }
 
-    private static void audit(Connection connection, long account, Instant now, Set<Scope> scopes)
-            throws SQLException {
+    private static void audit(Connection connection, long account, Instant now, Set<Scope> scopes) throws SQLException {
         long event = next(connection, "audit_event_seq");
         try (PreparedStatement row = connection.prepareStatement("""
                 INSERT INTO audit_event (id, happened_at, type, subject, detail)

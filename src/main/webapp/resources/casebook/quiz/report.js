@@ -1,7 +1,7 @@
 // "Report a problem" with a question: to the instructor, without leaving the quiz.
 
 import { call } from "./api.js";
-import { announce, byId } from "./dom.js";
+import { byId, limit } from "./dom.js";
 import { say } from "./words.js";
 
 export class Report {
@@ -42,8 +42,7 @@ export class Report {
       if (!ok) return this.#wrong(say("report.failed"));
       this.text.value = "";
       this.dialog.close();
-      announce(say("report.sent"));
-      byId("report-done").hidden = false;
+      limit(byId(`question-${this.#slot}`), say("report.sent"));
     } catch {
       this.#wrong(say("report.offline"));
     } finally {

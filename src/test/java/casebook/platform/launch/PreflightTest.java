@@ -22,8 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person is told when Casebook cannot start; the occasions are those of the launcher's requirements. */
 class PreflightTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PreflightTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aStartWithoutAnythingSetIsLocalWithTheDemo() throws IOException {
@@ -42,7 +45,8 @@ class PreflightTest {
 
     @Test
     void aPublicUrlLeavesTheDemoOutUnlessItIsAskedFor() throws IOException {
-        assertFalse(sound(List.of("--public-url=https://quiz.example.edu"), Map.of()).demo());
+        assertFalse(sound(List.of("--public-url=https://quiz.example.edu"), Map.of())
+                .demo());
         Plan asked = sound(List.of("--public-url=https://quiz.example.edu", "--demo"), Map.of());
         assertTrue(asked.demo());
         assertTrue(asked.demoAnywhere());
@@ -125,6 +129,19 @@ class PreflightTest {
         List<String> faults = preflight(List.of("--port", freePort()), Map.of());
         assertEquals(1, faults.size());
         assertTrue(faults.getFirst().startsWith("The database has schema version 999"), faults.getFirst());
+    }
+
+    @Test
+    void nothingIsLeftOfTheLastRunOfTheServer() throws IOException {
+        Path server = Files.createDirectories(folder.resolve("src/main/server"));
+        Files.writeString(server.resolve("pre-boot.txt"), "set address=@ADDRESS@\n");
+        Files.createFile(server.resolve("derby.properties"));
+        Path stale =
+                Files.createDirectories(folder.resolve("data/server/config")).resolve("domain.xml");
+        Files.createFile(stale);
+        new ServerFiles(sound(List.of(), Map.of())).write();
+        assertFalse(Files.exists(stale));
+        assertEquals(List.of("set address=127.0.0.1"), Files.readAllLines(folder.resolve("data/run/pre-boot.txt")));
     }
 
     @Test

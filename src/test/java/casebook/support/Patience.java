@@ -1,0 +1,23 @@
+package casebook.support;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waiting for another process, which cannot tell when it is done. */
+public final class Patience {
+    private static final Duration STEP = Duration.ofMillis(100);
+
+    private Patience() {}
+
+    /** @throws AssertionError when it does not become true in time */
+    public static void until(String what, Duration most, BooleanSupplier isSo) {
+        long end = System.nanoTime() + most.toNanos();
+        while (!isSo.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(what + " did not come about within " + most);
+            }
+            LockSupport.parkNanos(STEP.toNanos());
+        }
+    }
+}

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How an attempt went: all questions at a glance, or with {@code q} one of them; or that it is not released. */
@@ -82,6 +83,14 @@ public class FeedbackBacking {
 
     public @Nullable AnswerSheet getSheet() {
         return slot == null ? null : AnswerSheet.of(slot);
+    }
+
+    /** What the case says; empty while keys are not released. */
+    public List<Excerpt> getExcerpts() {
+        Feedback.Key key = slot == null ? null : slot.key();
+        return key == null
+                ? List.of()
+                : key.passages().stream().map(Excerpt::of).toList();
     }
 
     /** Where the reader stands with the question's concept; null when that is not shown. */

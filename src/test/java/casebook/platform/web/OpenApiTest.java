@@ -110,12 +110,11 @@ class OpenApiTest {
         if (operation.equals("POST /api/session")) {
             return "[]";
         }
-        String token =
-                switch (scope) {
-                    case ATTEMPT -> "attemptToken";
-                    case RESULTS_READ -> "resultsToken";
-                    case MANAGE -> "manageToken";
-                };
+        String token = switch (scope) {
+            case ATTEMPT -> "attemptToken";
+            case RESULTS_READ -> "resultsToken";
+            case MANAGE -> "manageToken";
+        };
         return operation.startsWith("GET ") ? "[[session], [" + token + "]]" : "[[session, csrf], [" + token + "]]";
     }
 

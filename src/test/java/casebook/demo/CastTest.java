@@ -8,6 +8,7 @@ import casebook.roster.EnrolmentLine;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ class CastTest {
             assertTrue(Normalizer.isNormalized(name, Normalizer.Form.NFC), name);
             assertTrue(seen.add(name), name);
             assertTrue(seen.add(line.details().email()), name);
-            assertTrue(line.details().email().endsWith("@example.edu"), name);
+            assertTrue(Objects.requireNonNull(line.details().email()).endsWith("@example.edu"), name);
         }
     }
 

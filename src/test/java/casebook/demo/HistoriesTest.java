@@ -8,6 +8,7 @@ import casebook.delivery.Window;
 import casebook.delivery.WindowState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,7 +108,7 @@ class HistoriesTest {
                 assertEquals(
                         "09:00", window.opens().atZone(Term.ZONE).toLocalTime().toString());
                 assertEquals(
-                        "17:00", window.closes().atZone(Term.ZONE).toLocalTime().toString());
+                        "17:00", Objects.requireNonNull(window.closes()).atZone(Term.ZONE).toLocalTime().toString());
             }
         }
     }

@@ -82,13 +82,16 @@ public class AttemptsResource {
         return AnswerResponses.of(sitting.open(current.actor(), attempt.get()), this::sitting);
     }
 
+    /** The body's type is looked at here and not by the router, since 404 comes before 415. */
     @PUT
     @Path("responses")
-    @Consumes(MediaType.APPLICATION_JSON)
     public Response save(@PathParam("id") String id, InputStream stream) throws IOException {
         Optional<Long> attempt = Ids.read(id);
         if (attempt.isEmpty() || !sitting.exists(current.actor(), attempt.get())) {
             return Problem.notFound();
+        }
+        if (!JsonBodies.isJson(request.getContentType())) {
+            return JsonBodies.unsupported();
         }
         Parsed<JsonObject> parsed = JsonBodies.read(stream);
         JsonObject object = parsed.value();
@@ -115,11 +118,13 @@ public class AttemptsResource {
 
     @POST
     @Path("submit")
-    @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(@PathParam("id") String id, InputStream stream) throws IOException {
         Optional<Long> attempt = Ids.read(id);
         if (attempt.isEmpty() || !sitting.exists(current.actor(), attempt.get())) {
             return Problem.notFound();
+        }
+        if (!JsonBodies.isJson(request.getContentType())) {
+            return JsonBodies.unsupported();
         }
         Parsed<JsonObject> parsed = JsonBodies.read(stream);
         JsonObject object = parsed.value();

@@ -10,6 +10,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -18,6 +20,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a request body as one JSON object: UTF-8, at most 1 MiB. */
 public final class JsonBodies {
@@ -49,6 +52,16 @@ public final class JsonBodies {
         } catch (CharacterCodingException e) {
             return failed("is not UTF-8");
         }
+    }
+
+    /** Whether a request says that its body is JSON; for methods that must look before the router does. */
+    public static boolean isJson(@Nullable String contentType) {
+        String type = contentType == null ? "" : contentType.split(";", 2)[0].strip();
+        return type.equalsIgnoreCase(MediaType.APPLICATION_JSON);
+    }
+
+    public static Response unsupported() {
+        return Problem.of(415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json.");
     }
 
     /** The body's bytes. */

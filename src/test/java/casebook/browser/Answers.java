@@ -1,0 +1,75 @@
+package casebook.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+
+/** Answers a question of each kind with the controls that its page offers. */
+final class Answers {
+    private static final String ESSAY =
+            "Each ministry speaks to its own audience, and the accord lets both of them claim a right.";
+
+    private Answers() {}
+
+    static void byMouse(Page page, Locator question, String kind) {
+        switch (kind) {
+            case "choice" -> question.locator("label.opt").first().click();
+            case "inline-choice" -> selectAll(question, "select.gap", 0);
+            case "text-entry" -> question.locator("input.gap").first().fill("navigation");
+            case "match" -> selectAll(question, "select[data-source]", 0);
+            case "classify" -> {
+                Locator rows = question.locator("tbody tr");
+                for (int i = 0; i < rows.count(); i++) {
+                    rows.nth(i).locator("label.cell").nth(i).click();
+                }
+            }
+            case "order" -> question.locator("button[data-down]").first().click();
+            case "ladder" -> selectAll(question, "select[data-rung]", 1);
+            case "extended-text" -> question.locator("textarea").fill(ESSAY);
+            case "evidence" -> {
+                question.locator("label.opt").first().click();
+                page.locator("#evidence-fields label.ev:visible").first().click();
+            }
+            default -> throw new AssertionError("an unknown kind: " + kind);
+        }
+    }
+
+    /** @param step how far each select's choice lies from the one before: 0 for the same option everywhere */
+    private static void selectAll(Locator question, String selector, int step) {
+        Locator selects = question.locator(selector);
+        for (int i = 0; i < selects.count(); i++) {
+            selects.nth(i).selectOption(new SelectOption().setIndex(1 + i * step));
+        }
+    }
+
+    static void byKeyboard(Keys keys, Locator question, String id, String kind) {
+        switch (kind) {
+            case "choice" -> keys.tabTo(id + " .opt input").press("Space");
+            case "inline-choice" -> chooseAll(keys, question, id + " select.gap", "select.gap");
+            case "text-entry" -> keys.tabTo(id + " input.gap").type("navigation");
+            case "match" -> chooseAll(keys, question, id + " select[data-source]", "select[data-source]");
+            case "classify" -> {
+                int rows = question.locator("tbody tr").count();
+                for (int i = 1; i <= rows; i++) {
+                    keys.tabTo(id + " tbody tr:nth-child(" + i + ") input").press("Space");
+                }
+            }
+            case "order" -> keys.tabTo(id + " button[data-keep]").press("Enter");
+            case "ladder" -> chooseAll(keys, question, id + " select[data-rung]", "select[data-rung]");
+            case "extended-text" -> keys.tabTo(id + " textarea").type(ESSAY);
+            case "evidence" -> {
+                keys.tabTo(id + " .opt input").press("Space");
+                keys.tabTo("#evidence-fields .evfield:not([hidden]) input").press("Space");
+            }
+            default -> throw new AssertionError("an unknown kind: " + kind);
+        }
+    }
+
+    /** In a select that is closed, Arrow Down takes the next option. */
+    private static void chooseAll(Keys keys, Locator question, String path, String selector) {
+        int selects = question.locator(selector).count();
+        for (int i = 0; i < selects; i++) {
+            keys.tabTo(path).press("ArrowDown");
+        }
+    }
+}

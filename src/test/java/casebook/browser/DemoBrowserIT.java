@@ -1,0 +1,43 @@
+package casebook.browser;
+
+import casebook.support.Server;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of the demo course as each kind of person sees it: accessible, and quiet. */
+@ExtendWith(Browsing.class)
+class DemoBrowserIT {
+    private final Chromium chromium;
+    private final Server server;
+
+    DemoBrowserIT(Chromium chromium, Server server) {
+        this.chromium = chromium;
+        this.server = server;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "student01, /learn/home.xhtml, student-home",
+        "student01, /learn/results.xhtml, student-results",
+        "student01, /learn/progress.xhtml, student-progress",
+        "student01, /learn/case.xhtml?case=iran-pakistan-2024, student-case",
+        "instructor1, /teach/home.xhtml, instructor-home",
+        "coordinator, /coordinate/home.xhtml, coordinator-home",
+        "admin, /admin/home.xhtml, administrator-home",
+        "author, /, author-home",
+    })
+    void thePageIsAccessibleAndQuiet(String username, String path, String name) {
+        try (Visit visit = new Visit(chromium.browser(), server.base())) {
+            visit.signIn(username, "casebook").go(path).inspect(name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sign-in.xhtml, sign-in", "/no-such-page.xhtml, not-found", "/account/link.xhtml?key=none, useless-link"})
+    void thePagesForEverybodyAreAccessibleAndQuiet(String path, String name) {
+        try (Visit visit = new Visit(chromium.browser(), server.base())) {
+            visit.go(path).inspect(name);
+        }
+    }
+}

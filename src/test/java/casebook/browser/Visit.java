@@ -1,0 +1,119 @@
+package casebook.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** One person's time in the browser. Collects everything that should not have happened, and says so when it ends. */
+final class Visit implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final String AXE = axe();
+
+    /** Wide and narrow, as the design was drawn. */
+    private static final int[][] SIZES = {{390, 844}, {1366, 768}};
+
+    private static final String REPORT_CSP = "document.addEventListener('securitypolicyviolation', event =>"
+            + " console.error('CSP ' + event.violatedDirective + ' ' + event.blockedURI));";
+
+    private final URI base;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Visit(Browser browser, URI base) {
+        this.base = base;
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("en-GB").setBypassCSP(false));
+        context.addInitScript(REPORT_CSP);
+        context.onRequest(this::look);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 40")) {
+                faults.add("console: " + message.text() + " at " + message.location());
+            }
+        });
+        page.onPageError(error -> faults.add("script: " + error));
+    }
+
+    private void look(Request request) {
+        String url = request.url();
+        boolean ours = url.startsWith(base.toString()) || url.startsWith("data:") || url.startsWith("blob:");
+        if (!ours) {
+            faults.add("a request to " + url);
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visit go(String path) {
+        page.navigate(base.resolve(path).toString());
+        return this;
+    }
+
+    Visit signIn(String username, String password) {
+        go("/sign-in.xhtml");
+        page.getByLabel("Username").fill(username);
+        page.getByLabel("Password").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return this;
+    }
+
+    /** Has axe look at the page as it stands, in both sizes, and pictures it. */
+    Visit inspect(String name) {
+        for (int[] size : SIZES) {
+            page.setViewportSize(size[0], size[1]);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + size[0] + "x" + size[1] + ".png")));
+            violations().forEach(one -> faults.add(name + " at " + size[0] + " px: " + one));
+        }
+        return this;
+    }
+
+    /** Evaluated by the debugger, so that the page's own policy need not allow it. */
+    private List<String> violations() {
+        page.evaluate(AXE);
+        Object found = page.evaluate(
+                """
+                async () => {
+                  const result = await axe.run(document, {resultTypes: ["violations"]});
+                  return result.violations.map(one => one.id + ": " + one.help + " — "
+                    + one.nodes.slice(0, 3).map(node => node.target.join(" ") + " " + (node.any[0]?.message ?? "")).join("; "));
+                }""");
+        return ((List<?>) Objects.requireNonNull(found)).stream().map(Object::toString).toList();
+    }
+
+    private static String axe() {
+        try (InputStream script = Objects.requireNonNull(Visit.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A fault that is expected and dealt with in the test, such as a request that must fail. */
+    void forget() {
+        faults.clear();
+    }
+
+    /** @throws AssertionError with all that went wrong meanwhile */
+    @Override
+    public void close() {
+        context.close();
+        assertEquals(List.of(), faults);
+    }
+}

@@ -44,6 +44,7 @@ class HistoryTest {
                 .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
                 .filter(access -> access.getTarget().getOwner().equals(type))
                 .filter(access -> !access.getOrigin().isConstructor())
-                .map(access -> access.getOrigin().getFullName() + " sets " + access.getTarget().getName());
+                .map(access -> access.getOrigin().getFullName() + " sets "
+                        + access.getTarget().getName());
     }
 }

@@ -33,8 +33,7 @@ final class Layout {
             Map.entry("mastery", Set.of("scoring")),
             Map.entry("psychometrics", Set.of()),
             Map.entry("gradebook", Set.of("scoring", "mastery", "psychometrics")),
-            Map.entry(
-                    "interchange", Set.of("item", "cases", "questionbank", "assessment", "roster", "commentary")),
+            Map.entry("interchange", Set.of("item", "cases", "questionbank", "assessment", "roster", "commentary")),
             Map.entry("content", Set.of("interchange")),
             Map.entry("lti", Set.of("gradebook")));
 
@@ -97,9 +96,7 @@ final class Layout {
 
     private static Optional<String> platform(Spot from) {
         boolean flat = Set.of("content", "demo").contains(from.feature());
-        return from.layer() != Layer.ROOT || flat
-                ? Optional.empty()
-                : Optional.of("a root may not use the platform");
+        return from.layer() != Layer.ROOT || flat ? Optional.empty() : Optional.of("a root may not use the platform");
     }
 
     private static Optional<String> betweenFeatures(Spot from, Spot to) {

@@ -57,8 +57,8 @@ class LayoutTest {
         return type.getDirectDependenciesFromSelf().stream()
                 .map(use -> use.getTargetClass().getBaseComponentType())
                 .filter(used -> !used.equals(type))
-                .flatMap(used -> Layout.of(type).flatMap(from -> Layout.of(used)
-                                .flatMap(to -> Layout.objection(from, to)))
+                .flatMap(used -> Layout.of(type)
+                        .flatMap(from -> Layout.of(used).flatMap(to -> Layout.objection(from, to)))
                         .map(objection -> type.getName() + " uses " + used.getName() + ": " + objection)
                         .stream());
     }

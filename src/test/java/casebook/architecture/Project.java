@@ -18,7 +18,9 @@ final class Project {
     /** All files below a folder of the project whose names end so. */
     static List<Path> files(String folder, String ending) {
         try (Stream<Path> found = Files.walk(Path.of(folder))) {
-            return found.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+            return found.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

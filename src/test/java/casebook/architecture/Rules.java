@@ -13,15 +13,16 @@ import java.util.stream.Stream;
 
 /** The words in which the rules speak of classes. */
 final class Rules {
-    static final DescribedPredicate<JavaClass> PRIMITIVE =
-            DescribedPredicate.describe("primitive", type -> type.getBaseComponentType().isPrimitive());
+    static final DescribedPredicate<JavaClass> PRIMITIVE = DescribedPredicate.describe(
+            "primitive", type -> type.getBaseComponentType().isPrimitive());
 
     private Rules() {}
 
     /** Classes of one layer, whatever the feature. */
     static DescribedPredicate<JavaClass> standsIn(Layer layer) {
         return DescribedPredicate.describe(
-                "stand in a " + layer, type -> Layout.of(type).map(Layout.Spot::layer).equals(Optional.of(layer)));
+                "stand in a " + layer,
+                type -> Layout.of(type).map(Layout.Spot::layer).equals(Optional.of(layer)));
     }
 
     static DescribedPredicate<JavaClass> describedAs(String words, Predicate<JavaClass> holds) {
@@ -33,9 +34,7 @@ final class Rules {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                faults.apply(type)
-                        .distinct()
-                        .forEach(fault -> events.add(SimpleConditionEvent.violated(type, fault)));
+                faults.apply(type).distinct().forEach(fault -> events.add(SimpleConditionEvent.violated(type, fault)));
             }
         };
     }

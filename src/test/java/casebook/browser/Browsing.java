@@ -23,6 +23,8 @@ final class Browsing implements ParameterResolver {
         return parameter.getParameter().getType() == Chromium.class
                 ? store.getOrComputeIfAbsent(Chromium.class, ignored -> Chromium.start(), Chromium.class)
                 : store.getOrComputeIfAbsent(
-                        Server.class, ignored -> Server.start(RunningCasebook.newFolder("demo"), Map.of()), Server.class);
+                        Server.class,
+                        ignored -> Server.start(RunningCasebook.newFolder("demo"), Map.of()),
+                        Server.class);
     }
 }

@@ -35,14 +35,16 @@ final class Chromium implements AutoCloseable {
         Optional<Path> own = onPath();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(own.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
         own.ifPresent(options::setExecutablePath);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
     private static Optional<Path> onPath() {
         return NAMES.stream()
-                .flatMap(name -> Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(name -> Arrays.stream(
+                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                         .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -34,7 +34,11 @@ class DemoBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/sign-in.xhtml, sign-in", "/no-such-page.xhtml, not-found", "/account/link.xhtml?key=none, useless-link"})
+    @CsvSource({
+        "/sign-in.xhtml, sign-in",
+        "/no-such-page.xhtml, not-found",
+        "/account/link.xhtml?key=none, useless-link"
+    })
     void thePagesForEverybodyAreAccessibleAndQuiet(String path, String name) {
         try (Visit visit = new Visit(chromium.browser(), server.base())) {
             visit.go(path).inspect(name);

@@ -34,8 +34,10 @@ final class Visit implements AutoCloseable {
 
     Visit(Browser browser, URI base) {
         this.base = base;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("en-GB").setBypassCSP(false));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1366, 768)
+                .setLocale("en-GB")
+                .setBypassCSP(false));
         context.addInitScript(REPORT_CSP);
         context.onRequest(this::look);
         page = context.newPage();
@@ -87,14 +89,14 @@ final class Visit implements AutoCloseable {
     /** Evaluated by the debugger, so that the page's own policy need not allow it. */
     private List<String> violations() {
         page.evaluate(AXE);
-        Object found = page.evaluate(
-                """
+        Object found = page.evaluate("""
                 async () => {
                   const result = await axe.run(document, {resultTypes: ["violations"]});
                   return result.violations.map(one => one.id + ": " + one.help + " — "
                     + one.nodes.slice(0, 3).map(node => node.target.join(" ") + " " + (node.any[0]?.message ?? "")).join("; "));
                 }""");
-        return ((List<?>) Objects.requireNonNull(found)).stream().map(Object::toString).toList();
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(Object::toString).toList();
     }
 
     private static String axe() {

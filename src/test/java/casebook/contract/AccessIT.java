@@ -125,7 +125,8 @@ class AccessIT {
             case "POST courses/{id}/quizzes" -> "{\"title\":\"Another\",\"items\":[\"qkx-text\"]}";
             case "POST assignments" -> assign();
             case "POST assignments/{id}/deadline-preview" ->
-                "{\"account\":\"%s\",\"start\":\"2099-01-01T00:00:00Z\"}".formatted(course.anna().id());
+                "{\"account\":\"%s\",\"start\":\"2099-01-01T00:00:00Z\"}"
+                        .formatted(course.anna().id());
             case "POST assignments/{id}/release" -> "{\"shows\":\"NONE\",\"reason\":\"not yet\"}";
             case "PUT accounts/{account}/accommodation" -> "{\"factor\":1}";
             case "POST attempts/{id}/events" -> "{\"type\":\"EXTEND\",\"by\":\"PT1S\",\"reason\":\"a test\"}";
@@ -151,7 +152,8 @@ class AccessIT {
         return TABLE.lines()
                 .map(line -> line.split("\\|"))
                 .collect(Collectors.toMap(
-                        parts -> parts[0].strip(), parts -> Arrays.asList(parts[1].strip().split(" +"))));
+                        parts -> parts[0].strip(),
+                        parts -> Arrays.asList(parts[1].strip().split(" +"))));
     }
 
     private static boolean fits(String cell, int status) {
@@ -180,21 +182,30 @@ class AccessIT {
 
     @Test
     void everyCellIsAsTheContractSays() {
-        assertEquals(List.of(), wrong(TABLE.lines().map(line -> line.split("\\|")[0].strip()).toList(), row -> PEOPLE));
+        assertEquals(
+                List.of(),
+                wrong(TABLE.lines().map(line -> line.split("\\|")[0].strip()).toList(), row -> PEOPLE));
     }
 
     /** What is refused to others in progress stays refused whatever becomes of the attempt. */
     @ParameterizedTest
     @ValueSource(strings = {"SUBMIT", "VOID"})
     void othersAreRefusedInEveryStateOfTheAttempt(String event) {
-        course.event(sheet.id(), "{\"type\":\"%s\",\"reason\":\"a test\"}".formatted(event)).expect(200);
-        List<String> rows =
-                table().keySet().stream().filter(row -> row.contains("attempts/{id}")).sorted().toList();
+        course.event(sheet.id(), "{\"type\":\"%s\",\"reason\":\"a test\"}".formatted(event))
+                .expect(200);
+        List<String> rows = table().keySet().stream()
+                .filter(row -> row.contains("attempts/{id}"))
+                .sorted()
+                .toList();
         assertEquals(
                 List.of(),
-                wrong(rows, row -> PEOPLE.stream()
-                        .filter(who -> !table().get(row).get(PEOPLE.indexOf(who)).startsWith("2"))
-                        .filter(who -> !who.equals("anna"))
-                        .toList()));
+                wrong(
+                        rows,
+                        row -> PEOPLE.stream()
+                                .filter(who -> !table().get(row)
+                                        .get(PEOPLE.indexOf(who))
+                                        .startsWith("2"))
+                                .filter(who -> !who.equals("anna"))
+                                .toList()));
     }
 }

@@ -59,7 +59,10 @@ class AttemptsIT {
     void startingTwiceIsTheSameAttemptWithTheSameQuestions() {
         String assignment = course.open(Classroom.ALL_KINDS);
         Sheet first = course.start(course.anna(), assignment);
-        Reply again = course.anna().client().post("/api/assignments/" + assignment + "/attempts", "{}").expect(200);
+        Reply again = course.anna()
+                .client()
+                .post("/api/assignments/" + assignment + "/attempts", "{}")
+                .expect(200);
         assertEquals(first.attempt().get("slots"), again.json().get("slots"));
         assertEquals(first.id(), again.json().getString("id"));
     }
@@ -71,19 +74,25 @@ class AttemptsIT {
         Sheet second = course.start(course.anna(), assignment);
         assertEquals(2, second.attempt().getInt("number"));
         second.submit().expect(200);
-        course.anna().client().post("/api/assignments/" + assignment + "/attempts", "{}").expect(403, "NO_ATTEMPTS_LEFT");
+        course.anna()
+                .client()
+                .post("/api/assignments/" + assignment + "/attempts", "{}")
+                .expect(403, "NO_ATTEMPTS_LEFT");
     }
 
     @Test
     void submittingTwiceGivesTheSameReceipt() {
         Sheet sheet = hour();
-        assertEquals(sheet.submit().expect(200).json(), sheet.submit().expect(200).json());
+        assertEquals(
+                sheet.submit().expect(200).json(), sheet.submit().expect(200).json());
     }
 
     @Test
     void extendingMovesTheEndByWhatWasGiven() {
         Sheet sheet = hour();
-        JsonObject longer = staff(sheet, "{\"type\":\"EXTEND\",\"by\":\"PT5M\",\"reason\":\"fire alarm\"}").expect(200).json();
+        JsonObject longer = staff(sheet, "{\"type\":\"EXTEND\",\"by\":\"PT5M\",\"reason\":\"fire alarm\"}")
+                .expect(200)
+                .json();
         assertEquals(ends(sheet.attempt()).plus(Duration.ofMinutes(5)), ends(longer));
         assertEquals(ends(longer), ends(sheet.again().attempt()));
     }
@@ -105,7 +114,8 @@ class AttemptsIT {
         sheet.save(entry(1, 1, 0, ANSWER)).expect(200);
         sheet.submit().expect(200);
         String until = Instant.now().plus(Duration.ofHours(2)).toString();
-        staff(sheet, "{\"type\":\"REOPEN\",\"until\":\"%s\",\"reason\":\"crash\"}".formatted(until)).expect(200);
+        staff(sheet, "{\"type\":\"REOPEN\",\"until\":\"%s\",\"reason\":\"crash\"}".formatted(until))
+                .expect(200);
         Sheet open = sheet.again();
         assertEquals("IN_PROGRESS", open.attempt().getString("status"));
         assertEquals(ANSWER, open.slot(1).get("response").toString());
@@ -117,7 +127,10 @@ class AttemptsIT {
         String assignment = course.open("qkx-text");
         Sheet sheet = course.start(course.anna(), assignment);
         sheet.submit().expect(200);
-        course.ida().client().post("/api/assignments/" + assignment + "/release", "{\"shows\":\"ALL\",\"reason\":\"done\"}").expect(200);
+        course.ida()
+                .client()
+                .post("/api/assignments/" + assignment + "/release", "{\"shows\":\"ALL\",\"reason\":\"done\"}")
+                .expect(200);
         sheet.feedback().expect(200);
         String until = Instant.now().plus(Duration.ofHours(2)).toString();
         Reply refused = staff(sheet, "{\"type\":\"REOPEN\",\"until\":\"%s\",\"reason\":\"crash\"}".formatted(until));
@@ -140,7 +153,9 @@ class AttemptsIT {
     @Test
     void staffSubmitForAStudentAndTheReceiptSaysSo() {
         Sheet sheet = hour();
-        JsonObject done = staff(sheet, "{\"type\":\"SUBMIT\",\"reason\":\"left the room\"}").expect(200).json();
+        JsonObject done = staff(sheet, "{\"type\":\"SUBMIT\",\"reason\":\"left the room\"}")
+                .expect(200)
+                .json();
         assertEquals("SUBMITTED", done.getString("status"));
         assertEquals("STAFF", sheet.submit().expect(200).json().getString("submittedBy"));
     }
@@ -149,7 +164,10 @@ class AttemptsIT {
     void everyStaffEventNeedsAReason() {
         Sheet sheet = hour();
         assertTrue(staff(sheet, "{\"type\":\"VOID\"}").expect(400).places().contains("reason"));
-        assertTrue(staff(sheet, "{\"type\":\"VOID\",\"reason\":\"  \"}").expect(400).places().contains("reason"));
+        assertTrue(staff(sheet, "{\"type\":\"VOID\",\"reason\":\"  \"}")
+                .expect(400)
+                .places()
+                .contains("reason"));
         assertEquals("IN_PROGRESS", sheet.again().attempt().getString("status"));
     }
 
@@ -159,9 +177,13 @@ class AttemptsIT {
         assertEquals(409, staff(sheet, "{\"type\":\"UNVOID\",\"reason\":\"x\"}").status());
         assertEquals(
                 409,
-                staff(sheet, "{\"type\":\"REOPEN\",\"until\":\"2099-01-01T00:00:00Z\",\"reason\":\"x\"}").status());
+                staff(sheet, "{\"type\":\"REOPEN\",\"until\":\"2099-01-01T00:00:00Z\",\"reason\":\"x\"}")
+                        .status());
         sheet.submit().expect(200);
-        assertEquals(409, staff(sheet, "{\"type\":\"EXTEND\",\"by\":\"PT5M\",\"reason\":\"x\"}").status());
+        assertEquals(
+                409,
+                staff(sheet, "{\"type\":\"EXTEND\",\"by\":\"PT5M\",\"reason\":\"x\"}")
+                        .status());
         assertEquals("SUBMITTED", sheet.again().attempt().getString("status"));
     }
 
@@ -177,8 +199,8 @@ class AttemptsIT {
     @Test
     void anAttemptPastItsCloseIsSubmittedByTheDeadline() {
         Instant closes = Instant.now().plus(Duration.ofSeconds(4));
-        String assignment = course.assign(
-                course.quiz("qkx-text"), "\"closes\": \"%s\", \"grace\": \"PT0S\"".formatted(closes));
+        String assignment =
+                course.assign(course.quiz("qkx-text"), "\"closes\": \"%s\", \"grace\": \"PT0S\"".formatted(closes));
         Sheet sheet = course.start(course.anna(), assignment);
         sheet.save(entry(1, 1, 0, ANSWER)).expect(200);
         Patience.until(

@@ -53,7 +53,8 @@ class KillIT {
             try {
                 while (true) {
                     sequence++;
-                    byte[] body = ("{\"responses\":[" + Sheet.entry(1, sequence, acknowledged, response(sequence)) + "]}")
+                    byte[] body = ("{\"responses\":[" + Sheet.entry(1, sequence, acknowledged, response(sequence))
+                                    + "]}")
                             .getBytes(StandardCharsets.UTF_8);
                     Reply reply = sheet.client().trySend("PUT", sheet.path("/responses"), "application/json", body);
                     reply.expect(200);
@@ -72,8 +73,8 @@ class KillIT {
     @Test
     void noAcknowledgedAnswerIsLostWhenTheProcessIsKilled() throws Exception {
         Random random = new Random(SEED);
-        School school = School.open(
-                Server.start(RunningCasebook.newFolder("kill"), Map.of(), RunningCasebook.options()));
+        School school =
+                School.open(Server.start(RunningCasebook.newFolder("kill"), Map.of(), RunningCasebook.options()));
         Server server = school.server();
         try {
             List<Saver> savers = savers(school);
@@ -98,11 +99,14 @@ class KillIT {
             file.append("saver%d,Saver %d,,A,student\n".formatted(i, i));
         }
         course.enrol(file.toString()).expect(200);
-        String assignment = course.assign(course.quiz("qkx-text", "qkx-single", "qkx-order"), "\"limit\": \"PT2H\", \"shuffle\": false");
+        String assignment = course.assign(
+                course.quiz("qkx-text", "qkx-single", "qkx-order"), "\"limit\": \"PT2H\", \"shuffle\": false");
         List<Saver> savers = new ArrayList<>();
         for (int i = 1; i <= STUDENTS; i++) {
             Client client = school.client("saver" + i);
-            JsonObject attempt = client.post("/api/assignments/" + assignment + "/attempts", "{}").expect(201).json();
+            JsonObject attempt = client.post("/api/assignments/" + assignment + "/attempts", "{}")
+                    .expect(201)
+                    .json();
             savers.add(new Saver(new Sheet(client, attempt)));
         }
         return savers;
@@ -129,7 +133,9 @@ class KillIT {
         JsonObject before = saver.sheet.attempt();
         Sheet now = new Sheet(saver.sheet.client().at(server.base()), before).again();
         int stored = now.slot(1).getInt("sequence");
-        assertTrue(stored >= saver.acknowledged, when + ": " + saver.acknowledged + " was acknowledged, " + stored + " is there");
+        assertTrue(
+                stored >= saver.acknowledged,
+                when + ": " + saver.acknowledged + " was acknowledged, " + stored + " is there");
         assertTrue(stored <= saver.sequence, when);
         if (stored > 0) {
             assertEquals(Saver.response(stored), now.slot(1).get("response").toString(), when);
@@ -139,7 +145,9 @@ class KillIT {
             assertEquals(before.getJsonArray("slots").getJsonObject(slot - 1).get("item"), now.item(slot), when);
         }
         Duration given = Duration.between(Instant.parse(saver.sheet.ends()), Instant.parse(now.ends()));
-        assertTrue(!given.isNegative() && given.compareTo(Duration.ofMinutes(60)) <= 0, when + ": the end moved by " + given);
+        assertTrue(
+                !given.isNegative() && given.compareTo(Duration.ofMinutes(60)) <= 0,
+                when + ": the end moved by " + given);
         assertEquals("IN_PROGRESS", now.attempt().getString("status"), when);
         saver.sheet = now;
         saver.sequence = stored;

@@ -30,8 +30,10 @@ final class Leaks {
     /** Searches the reply and hands it on. */
     Reply in(Reply reply) {
         replies++;
-        reply.headers().map().forEach((name, values) -> values.forEach(value ->
-                search(reply.asked() + " " + name, value.getBytes(StandardCharsets.UTF_8), 0)));
+        reply.headers()
+                .map()
+                .forEach((name, values) -> values.forEach(
+                        value -> search(reply.asked() + " " + name, value.getBytes(StandardCharsets.UTF_8), 0)));
         search(reply.asked(), reply.body(), 0);
         return reply;
     }

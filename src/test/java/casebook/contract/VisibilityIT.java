@@ -39,7 +39,8 @@ class VisibilityIT {
     VisibilityIT(School school) {
         course = school.newCourse();
         String name = "dora" + course.id();
-        course.enrol("username,name,email,section,role,password\n" + name + ",Dora Dahlia,,A,student," + PASSWORD + "\n")
+        course.enrol("username,name,email,section,role,password\n" + name + ",Dora Dahlia,,A,student," + PASSWORD
+                        + "\n")
                 .expect(200);
         student = Session.of(school, name, PASSWORD).whole().with("Accept-Encoding", "gzip");
         assignment = course.open(Classroom.ALL_KINDS);
@@ -48,13 +49,18 @@ class VisibilityIT {
     private Sheet start() {
         return new Sheet(
                 course.anna().client(),
-                course.anna().client().post("/api/assignments/" + assignment + "/attempts", "{}").json());
+                course.anna()
+                        .client()
+                        .post("/api/assignments/" + assignment + "/attempts", "{}")
+                        .json());
     }
 
     private void release(String shows) {
         course.ida()
                 .client()
-                .post("/api/assignments/" + assignment + "/release", "{\"shows\":\"%s\",\"reason\":\"term\"}".formatted(shows))
+                .post(
+                        "/api/assignments/" + assignment + "/release",
+                        "{\"shows\":\"%s\",\"reason\":\"term\"}".formatted(shows))
                 .expect(200);
     }
 
@@ -87,7 +93,9 @@ class VisibilityIT {
 
     private static void add(String link, String from, Set<String> seen, Deque<String> open) {
         boolean outside = link.matches("^[a-z]+:.*") || link.startsWith("//") || link.contains("sign-out");
-        String path = outside ? "" : URI.create(from).resolve(link.replace(" ", "%20")).toString();
+        String path = outside
+                ? ""
+                : URI.create(from).resolve(link.replace(" ", "%20")).toString();
         if (!outside && seen.add(path)) {
             open.add(path);
         }
@@ -96,7 +104,8 @@ class VisibilityIT {
     @Test
     void nothingThatACandidateIsSentBeforeReleaseHoldsASecret() {
         Leaks leaks = new Leaks();
-        Reply started = leaks.in(student.post("/api/assignments/" + assignment + "/attempts", "{}").expect(201));
+        Reply started = leaks.in(student.post("/api/assignments/" + assignment + "/attempts", "{}")
+                .expect(201));
         Sheet sheet = new Sheet(student.with("Accept-Encoding", "identity"), started.json());
         crawl(student, leaks, sheet.id(), assignment);
         leaks.in(sheet.saveAll(1).expect(200));
@@ -156,7 +165,10 @@ class VisibilityIT {
     @Test
     void whatCandidatesAreSentIsNotCached() {
         Sheet sheet = start();
-        for (Reply reply : List.of(sheet.client().get(sheet.path("")), sheet.feedback(), sheet.client().get("/api/assignments"))) {
+        for (Reply reply : List.of(
+                sheet.client().get(sheet.path("")),
+                sheet.feedback(),
+                sheet.client().get("/api/assignments"))) {
             assertTrue(reply.headers().firstValue("Cache-Control").orElse("").contains("no-store"), reply.asked());
         }
         Reply page = student.get("/learn/home.xhtml");
@@ -170,6 +182,7 @@ class VisibilityIT {
         assertTrue(csp.contains("script-src 'self'"), csp);
         assertTrue(csp.contains("style-src 'self'"), csp);
         assertFalse(csp.contains("unsafe-inline"), csp);
-        assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
     }
 }

@@ -14,8 +14,7 @@ final class Answering {
     static String any(JsonObject item) {
         return switch (item.getString("kind")) {
             case "choice" -> response(List.of(ids(item, "choices").getFirst()));
-            case "inline-choice" ->
-                gaps(item, gap -> ids(gap, "choices").getFirst());
+            case "inline-choice" -> gaps(item, gap -> ids(gap, "choices").getFirst());
             case "text-entry" -> gaps(item, gap -> "strategic depth");
             case "match", "classify" -> pairs(item);
             case "order" -> response(ids(item, "choices"));

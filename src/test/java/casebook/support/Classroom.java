@@ -100,11 +100,7 @@ public final class Classroom {
     public Reply enrol(String csv) {
         return school.administrator()
                 .client()
-                .send(
-                        "POST",
-                        "/api/courses/" + id + "/enrolments",
-                        "text/csv",
-                        csv.getBytes(StandardCharsets.UTF_8));
+                .send("POST", "/api/courses/" + id + "/enrolments", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A quiz of these items; its id. */
@@ -121,8 +117,8 @@ public final class Classroom {
     public String assign(String quiz, String more) {
         return ida().client()
                 .post("/api/assignments", """
-                        {"quiz": "%s", "sections": ["%s", "%s"], "zone": "Europe/London"%s}"""
-                        .formatted(quiz, section("A"), section("B"), more.isEmpty() ? "" : ", " + more))
+                        {"quiz": "%s", "sections": ["%s", "%s"], "zone": "Europe/London"%s}""".formatted(
+                                quiz, section("A"), section("B"), more.isEmpty() ? "" : ", " + more))
                 .expect(201)
                 .json()
                 .getString("id");
@@ -137,7 +133,10 @@ public final class Classroom {
     public Sheet start(Person who, String assignment) {
         return new Sheet(
                 who.client(),
-                who.client().post("/api/assignments/" + assignment + "/attempts", "{}").expect(201).json());
+                who.client()
+                        .post("/api/assignments/" + assignment + "/attempts", "{}")
+                        .expect(201)
+                        .json());
     }
 
     /** An event of staff on an attempt, by the instructor of the course. */

@@ -75,11 +75,7 @@ public final class Client {
     }
 
     /** @param type the content type, or null for none */
-    public Reply send(
-            String method,
-            String path,
-            @Nullable String type,
-            byte @Nullable [] body) {
+    public Reply send(String method, String path, @Nullable String type, byte @Nullable [] body) {
         try {
             return trySend(method, path, type, body);
         } catch (IOException e) {
@@ -88,12 +84,7 @@ public final class Client {
     }
 
     /** The same, for who expects that the server may be gone. */
-    public Reply trySend(
-            String method,
-            String path,
-            @Nullable String type,
-            byte @Nullable [] body)
-            throws IOException {
+    public Reply trySend(String method, String path, @Nullable String type, byte @Nullable [] body) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(LONGEST);
         headers.forEach(request::header);
         if (type != null) {

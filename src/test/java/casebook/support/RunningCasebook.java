@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives test classes the {@link School}: one server for the whole run, on an empty data folder below {@code target},
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
  */
 public final class RunningCasebook implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(RunningCasebook.class);
-    private static final Path CONTENT = Path.of("src/test/resources/casebook/contract/content").toAbsolutePath();
+    private static final Path CONTENT =
+            Path.of("src/test/resources/casebook/contract/content").toAbsolutePath();
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -26,7 +27,10 @@ public final class RunningCasebook implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(SPACE)
-                .getOrComputeIfAbsent(School.class, ignored -> open("postgresql".equals(System.getProperty("casebook.test.database"))), School.class);
+                .getOrComputeIfAbsent(
+                        School.class,
+                        ignored -> open("postgresql".equals(System.getProperty("casebook.test.database"))),
+                        School.class);
     }
 
     private static School open(boolean postgresql) {

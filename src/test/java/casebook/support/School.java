@@ -23,7 +23,11 @@ public final class School implements AutoCloseable {
     public static School open(Server server, AutoCloseable... also) {
         FirstAdministrator.make(server);
         Client client = Client.stranger(server.base()).withToken(server.token(FirstAdministrator.USERNAME));
-        String id = client.get("/api/session").expect(200).json().getJsonObject("account").getString("id");
+        String id = client.get("/api/session")
+                .expect(200)
+                .json()
+                .getJsonObject("account")
+                .getString("id");
         return new School(server, new Person(FirstAdministrator.USERNAME, id, client), List.of(also));
     }
 

@@ -24,7 +24,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Server implements AutoCloseable {
     private static final Path HOME = Path.of("").toAbsolutePath();
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Duration BOOT = Duration.ofMinutes(5);
 
     private final Path data;
@@ -70,7 +71,8 @@ public final class Server implements AutoCloseable {
     private static void run(Path data, Map<String, String> environment, int port, String... options) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-cp",
-                HOME.resolve("target/ROOT/WEB-INF/classes") + File.pathSeparator
+                HOME.resolve("target/ROOT/WEB-INF/classes")
+                        + File.pathSeparator
                         + HOME.resolve("target/ROOT/WEB-INF/lib/*"),
                 "casebook.platform.launch.Preflight",
                 HOME.toString(),

@@ -14,7 +14,8 @@ public record Session(Client cookieOnly, String csrf) {
                 .filter(one -> one.toLowerCase(Locale.ROOT).contains("httponly"))
                 .map(one -> one.substring(0, one.indexOf(';')))
                 .collect(Collectors.joining("; "));
-        return new Session(school.stranger().with("Cookie", cookies), reply.json().getString("csrf"));
+        return new Session(
+                school.stranger().with("Cookie", cookies), reply.json().getString("csrf"));
     }
 
     /** With what a write needs besides. */

@@ -60,11 +60,7 @@ public class AttemptsResource {
 
     @Inject
     public AttemptsResource(
-            SittingQuiz sitting,
-            Overdue overdue,
-            CurrentActor current,
-            HttpServletRequest request,
-            WorkClock clock) {
+            SittingQuiz sitting, Overdue overdue, CurrentActor current, HttpServletRequest request, WorkClock clock) {
         this.sitting = sitting;
         this.overdue = overdue;
         this.current = current;

@@ -27,12 +27,22 @@ public final class JsonBodies {
     /** The most that a body may have, in bytes. */
     public static final int MAX_BYTES = 1 << 20;
 
+    private static final int DEEPEST = 64;
+
     private JsonBodies() {}
 
     /** @throws BodyTooLargeException past {@link #MAX_BYTES} */
     public static Parsed<JsonObject> read(InputStream stream) throws IOException {
-        byte[] bytes = bytes(stream);
-        try (JsonReader reader = Json.createReader(new StringReader(text(bytes)))) {
+        String text;
+        try {
+            text = text(bytes(stream));
+        } catch (CharacterCodingException e) {
+            return failed("is not UTF-8");
+        }
+        if (isDeeperThan(DEEPEST, text)) {
+            return failed("is nested more than " + DEEPEST + " deep");
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonStructure structure = reader.read();
             if (structure.getValueType() != JsonValue.ValueType.OBJECT) {
                 return failed("must be a JSON object");
@@ -49,9 +59,28 @@ public final class JsonBodies {
                             ""))));
         } catch (JsonException e) {
             return failed("is not JSON");
-        } catch (CharacterCodingException e) {
-            return failed("is not UTF-8");
+        } catch (NumberFormatException e) {
+            return failed("has a number that is too large");
         }
+    }
+
+    /** Looked at before the parser does, whose own limit is an exception like any other. */
+    private static boolean isDeeperThan(int most, String text) {
+        int depth = 0;
+        boolean inText = false;
+        for (int i = 0; i < text.length() && depth <= most; i++) {
+            char c = text.charAt(i);
+            if (inText && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                inText = !inText;
+            } else if (!inText && (c == '{' || c == '[')) {
+                depth++;
+            } else if (!inText && (c == '}' || c == ']')) {
+                depth--;
+            }
+        }
+        return depth > most;
     }
 
     /** Whether a request says that its body is JSON; for methods that must look before the router does. */

@@ -41,7 +41,8 @@ final class Baselines {
     /** Inserts a second, each committed by itself, into a database of this process in the folder, which must be new. */
     double insert(Path folder, int connections) throws Exception {
         Files.createDirectories(folder);
-        System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+        System.setProperty(
+                "derby.stream.error.file", folder.resolve("derby.log").toString());
         String url = "jdbc:derby:" + folder.resolve("derby" + connections) + ";create=true";
         try (Connection first = DriverManager.getConnection(url)) {
             first.createStatement()

@@ -64,7 +64,9 @@ public final class QuizLoad {
         List<Term.SignedIn> signedIn = term.students(students);
         List<String> assignments = term.assignments(quizzes);
         say("%d students, %d quizzes; %d s to warm up, %d s measured", students, quizzes, warmUp, measured);
-        say("load average before: %s", Files.readString(Path.of("/proc/loadavg")).strip());
+        say(
+                "load average before: %s",
+                Files.readString(Path.of("/proc/loadavg")).strip());
         long from = System.nanoTime() + warmUp * 1_000_000_000L;
         long until = from + measured * 1_000_000_000L;
         List<Timings> all = new ArrayList<>();

@@ -105,7 +105,11 @@ final class Term {
     }
 
     private static List<String> ids(Wire.Reply reply) {
-        return ID.matcher(reply.text()).results().map(MatchResult::group).map(Term::digits).toList();
+        return ID.matcher(reply.text())
+                .results()
+                .map(MatchResult::group)
+                .map(Term::digits)
+                .toList();
     }
 
     private static String digits(String text) {

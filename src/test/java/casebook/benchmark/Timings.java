@@ -40,8 +40,8 @@ final class Timings {
     /** Of all together, sorted. */
     static long[] sorted(Collection<Timings> all, Step step) {
         return all.stream()
-                .flatMapToLong(each ->
-                        LongStream.of(each.values.getOrDefault(step, new long[0])).limit(each.count(step)))
+                .flatMapToLong(each -> LongStream.of(each.values.getOrDefault(step, new long[0]))
+                        .limit(each.count(step)))
                 .sorted()
                 .toArray();
     }

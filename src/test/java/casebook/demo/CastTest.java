@@ -8,9 +8,9 @@ import casebook.roster.EnrolmentLine;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import java.text.Normalizer;
-import java.util.Objects;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

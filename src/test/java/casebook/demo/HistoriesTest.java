@@ -8,10 +8,10 @@ import casebook.delivery.Window;
 import casebook.delivery.WindowState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Plausible histories of 24 students over three quizzes, with what staff meet in a term: worked out by hand. */
@@ -108,7 +108,11 @@ class HistoriesTest {
                 assertEquals(
                         "09:00", window.opens().atZone(Term.ZONE).toLocalTime().toString());
                 assertEquals(
-                        "17:00", Objects.requireNonNull(window.closes()).atZone(Term.ZONE).toLocalTime().toString());
+                        "17:00",
+                        Objects.requireNonNull(window.closes())
+                                .atZone(Term.ZONE)
+                                .toLocalTime()
+                                .toString());
             }
         }
     }

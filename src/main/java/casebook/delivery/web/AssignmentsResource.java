@@ -18,11 +18,11 @@ import casebook.platform.web.Problem;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
+import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import casebook.shared.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -73,11 +73,11 @@ public class AssignmentsResource {
     @GET
     @NeedsScope(Scope.ATTEMPT)
     public Response list() {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonTree.array();
         for (AssignmentView view : listing.all(current.actor())) {
             items.add(AssignmentJson.write(view));
         }
-        return Answers.ok(Json.createObjectBuilder().add("items", items).addNull("next"));
+        return Answers.ok(JsonTree.object().add("items", items).addNull("next"));
     }
 
     @POST
@@ -96,7 +96,7 @@ public class AssignmentsResource {
         }
         return AnswerResponses.of(
                 assigning.assign(current.actor(), wanted.get()),
-                added -> Answers.created(Json.createObjectBuilder().add("id", Long.toString(added.id()))));
+                added -> Answers.created(JsonTree.object().add("id", Long.toString(added.id()))));
     }
 
     @POST
@@ -148,7 +148,7 @@ public class AssignmentsResource {
         return AnswerResponses.of(
                 previewing.preview(
                         current.actor(), assignment.get(), Ids.read(account).orElse(-1L), start.orElseThrow()),
-                preview -> Answers.ok(Json.createObjectBuilder()
+                preview -> Answers.ok(JsonTree.object()
                         .add("ends", AttemptJson.instant(preview.ends()))
                         .add("personalLimit", AssignmentJson.duration(preview.personalLimit()))
                         .add("rule", preview.rule().name())));
@@ -166,7 +166,7 @@ public class AssignmentsResource {
                         "NOT_OPEN",
                         "This quiz has not opened yet.",
                         List.of(),
-                        Json.createObjectBuilder()
+                        JsonTree.object()
                                 .add("opens", Timestamps.text(notOpen.opens()))
                                 .build());
             case StartAnswer.Closed ignored -> Problem.of(403, "CLOSED", "This quiz has closed.");

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class FeedbackBacking {
         Actor who = current.actor();
         long attempt = PageFlow.id("attempt");
         // Reading comes first: it settles an attempt whose time is over.
-        if (reading.read(who, attempt) instanceof Answer.Given<Feedback> given
+        if (reading.read(who, attempt, wanted()) instanceof Answer.Given<Feedback> given
                 && sittingQuiz.open(who, attempt) instanceof Answer.Given<Sitting> found) {
             sitting = found.value();
             switch (given.value()) {
@@ -57,13 +58,17 @@ public class FeedbackBacking {
 
     private void show(Feedback.Shown all) {
         shown = all;
-        if (!PageFlow.parameter("q").isEmpty()) {
-            long wanted = PageFlow.id("q");
-            all.slots().stream()
-                    .filter(each -> each.slot() == wanted)
-                    .findFirst()
-                    .ifPresentOrElse(one -> slot = one, PageFlow::notFound);
-        }
+        wanted().ifPresent(wanted -> all.slots().stream()
+                .filter(each -> each.slot() == wanted)
+                .findFirst()
+                .ifPresentOrElse(one -> slot = one, PageFlow::notFound));
+    }
+
+    /** The question that is asked for; none for all at a glance. */
+    private static OptionalInt wanted() {
+        return PageFlow.parameter("q").isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.min(PageFlow.id("q"), Integer.MAX_VALUE));
     }
 
     /** The attempt and its assignment. */

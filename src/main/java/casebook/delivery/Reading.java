@@ -4,7 +4,10 @@ import casebook.cases.DecisionChoice;
 import casebook.cases.Note;
 import casebook.cases.Part;
 import casebook.cases.ReaderCase;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A case as one student reads it in a course.
@@ -42,6 +45,42 @@ public record Reading(
                 .filter(point -> point.id().equals(decision))
                 .flatMap(point -> point.options().stream())
                 .anyMatch(found -> found.id().equals(option));
+    }
+
+    /**
+     * Decisions in the order of their dates, up to the first that is not committed: what followed a later one would tell
+     * what came of it.
+     */
+    public static ReaderCase inTurn(ReaderCase whole, Set<String> committed) {
+        List<ReaderCase.Decision> shown = new ArrayList<>();
+        for (ReaderCase.Decision decision : whole.decisions().stream()
+                .sorted(Comparator.comparing(ReaderCase.Decision::date))
+                .toList()) {
+            shown.add(decision);
+            if (!committed.contains(decision.id())) {
+                break;
+            }
+        }
+        return new ReaderCase(
+                whole.slug(),
+                whole.title(),
+                whole.dateline(),
+                whole.asOf(),
+                whole.contentNote(),
+                whole.readingTime(),
+                whole.prerequisites(),
+                whole.licence(),
+                whole.source(),
+                whole.objectives(),
+                whole.parts(),
+                whole.sections(),
+                whole.actors(),
+                whole.timeline(),
+                whole.concepts(),
+                whole.claims(),
+                shown,
+                whole.exhibits(),
+                whole.discussion());
     }
 
     /** The text alone: what a quiz may ask for (types, dates, concepts, decisions, exhibits) is left out. */

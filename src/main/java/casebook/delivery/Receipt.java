@@ -1,13 +1,12 @@
 package casebook.delivery;
 
 import casebook.shared.CanonicalJson;
+import casebook.shared.JsonTree;
 import casebook.shared.Timestamps;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,17 +70,17 @@ public record Receipt(
 
     private static JsonValue content(
             Attempt attempt, Instant at, SubmittedBy by, List<SittingSlot> slots, Map<Integer, StoredSave> latest) {
-        JsonArrayBuilder answers = Json.createArrayBuilder();
+        JsonArrayBuilder answers = JsonTree.array();
         for (SittingSlot slot : slots) {
             StoredSave save = latest.get(slot.slot());
             String response = save == null ? null : save.content();
-            JsonObjectBuilder answer = Json.createObjectBuilder()
+            JsonObjectBuilder answer = JsonTree.object()
                     .add("slot", slot.slot())
                     .add("itemVersion", Long.toString(slot.version().id()))
                     .add("sequence", save == null ? 0 : save.sequence());
             answers.add(answer.add("response", response == null ? JsonValue.NULL : tree(response)));
         }
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("attempt", Long.toString(attempt.id()))
                 .add("account", Long.toString(attempt.account()))
                 .add("quizVersion", Long.toString(attempt.quizVersion()))
@@ -92,7 +91,7 @@ public record Receipt(
     }
 
     private static JsonValue tree(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonTree.reader(json)) {
             return reader.readValue();
         }
     }

@@ -64,7 +64,8 @@ public sealed interface Feedback {
      * @param misconceptions the name of the misconception of each option that has one, by candidate id
      * @param passages what the case says
      * @param evidence for evidence items; empty for others
-     * @param shares what the student's section chose; null for too few answers or none to choose from
+     * @param shares what the student's section chose; null for too few answers, none to choose from, or where nobody
+     *     asked to compare this question
      */
     record Key(
             KeyView view,

@@ -2,9 +2,8 @@ package casebook.scoring;
 
 import casebook.item.LexicalResponse;
 import casebook.item.json.ResponseJson;
-import jakarta.json.Json;
+import casebook.shared.JsonTree;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class StoredResponse {
         if (content == null) {
             return Optional.empty();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+        try (JsonReader reader = JsonTree.reader(content)) {
             return Optional.of(ResponseJson.read(reader.readValue(), "response")
                             .asOptional()
                             .orElseThrow(() -> new IllegalStateException("a stored response is unreadable")))

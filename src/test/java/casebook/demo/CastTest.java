@@ -10,6 +10,7 @@ import casebook.shared.Where;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class CastTest {
             assertTrue(Normalizer.isNormalized(name, Normalizer.Form.NFC), name);
             assertTrue(seen.add(name), name);
             assertTrue(seen.add(line.details().email()), name);
-            assertTrue(line.details().email().endsWith("@example.edu"), name);
+            assertTrue(Objects.requireNonNull(line.details().email()).endsWith("@example.edu"), name);
         }
     }
 

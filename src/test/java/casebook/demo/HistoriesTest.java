@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Plausible histories of 24 students over three quizzes, with what staff meet in a term: worked out by hand. */
@@ -107,7 +108,11 @@ class HistoriesTest {
                 assertEquals(
                         "09:00", window.opens().atZone(Term.ZONE).toLocalTime().toString());
                 assertEquals(
-                        "17:00", window.closes().atZone(Term.ZONE).toLocalTime().toString());
+                        "17:00",
+                        Objects.requireNonNull(window.closes())
+                                .atZone(Term.ZONE)
+                                .toLocalTime()
+                                .toString());
             }
         }
     }

@@ -1,13 +1,13 @@
 package casebook.assessment.store;
 
 import casebook.assessment.Blueprint;
+import casebook.shared.JsonTree;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.List;
 
 /** A blueprint as it stands in the database. */
@@ -17,9 +17,9 @@ final class BlueprintJson {
     private BlueprintJson() {}
 
     static String write(Blueprint blueprint) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JsonTree.array();
         for (Blueprint.Row row : blueprint.rows()) {
-            JsonObjectBuilder tree = Json.createObjectBuilder().add("bank", row.bank());
+            JsonObjectBuilder tree = JsonTree.object().add("bank", row.bank());
             if (row.concept() != null) {
                 tree.add("concept", row.concept());
             }
@@ -28,7 +28,7 @@ final class BlueprintJson {
             }
             rows.add(tree.add("count", row.count()));
         }
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("rows", rows)
                 .add("items", Json.createArrayBuilder(blueprint.items()))
                 .build()
@@ -36,7 +36,7 @@ final class BlueprintJson {
     }
 
     static Blueprint read(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        try (JsonReader reader = JsonTree.reader(body)) {
             JsonObject tree = reader.readObject();
             List<Blueprint.Row> rows = tree.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
                     .map(row -> new Blueprint.Row(

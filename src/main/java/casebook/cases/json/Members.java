@@ -1,6 +1,7 @@
 package casebook.cases.json;
 
 import casebook.cases.Lexical;
+import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Builds an object, leaving out what is null or an empty list, and reads it back. */
 final class Members {
 
-    /** Looked up once: {@code Json.create…} searches the class path at every call. */
     static final JsonProvider JSON = JsonProvider.provider();
 
-    private final JsonObjectBuilder object = JSON.createObjectBuilder();
+    private final JsonObjectBuilder object = JsonTree.object();
 
     Members text(String key, @Nullable String value) {
         if (value != null) {
@@ -54,7 +54,7 @@ final class Members {
 
     <T> Members list(String key, Collection<T> values, Function<T, ? extends JsonValue> form) {
         if (!values.isEmpty()) {
-            JsonArrayBuilder array = JSON.createArrayBuilder();
+            JsonArrayBuilder array = JsonTree.array();
             values.forEach(value -> array.add(form.apply(value)));
             object.add(key, array);
         }

@@ -3,13 +3,12 @@ package casebook.cases.store;
 import casebook.cases.CaseVersion;
 import casebook.cases.CaseVersions;
 import casebook.cases.json.CaseJson;
+import casebook.shared.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -47,7 +46,7 @@ public class JpaCaseVersions implements CaseVersions {
     }
 
     private static JsonObject tree(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        try (JsonReader reader = JsonTree.reader(body)) {
             return reader.readObject();
         }
     }

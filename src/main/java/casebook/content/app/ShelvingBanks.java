@@ -7,9 +7,9 @@ import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
 import casebook.questionbank.BankShelf;
 import casebook.questionbank.QuestionBank;
+import casebook.shared.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public class ShelvingBanks {
     }
 
     private static String hash(QuestionBank bank) {
-        JsonArrayBuilder told = Json.createArrayBuilder()
+        JsonArrayBuilder told = JsonTree.array()
                 .add(bank.title())
                 .add(bank.description())
                 .add(bank.language())

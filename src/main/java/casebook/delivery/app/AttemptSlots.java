@@ -9,12 +9,11 @@ import casebook.platform.RecentlyUsed;
 import casebook.platform.SystemTask;
 import casebook.questionbank.ItemVersion;
 import casebook.questionbank.app.ItemLibrary;
+import casebook.shared.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.util.List;
 
 /**
@@ -51,7 +50,7 @@ public class AttemptSlots {
     }
 
     private static CandidateIds ids(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonTree.reader(json)) {
             return CandidateIds.fromJson(reader.readObject());
         }
     }

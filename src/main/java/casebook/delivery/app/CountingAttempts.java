@@ -71,6 +71,8 @@ public class CountingAttempts {
 
     private static boolean mayRead(Membership mine, Enrolment student) {
         return mine.isCoordinator()
-                || (student.section() == null ? mine.isInstructorOfCourse() : mine.mayReadAggregates(student.section()));
+                || (student.section() == null
+                        ? mine.isInstructorOfCourse()
+                        : mine.mayReadAggregates(student.section()));
     }
 }

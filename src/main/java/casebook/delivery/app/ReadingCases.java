@@ -3,6 +3,7 @@ package casebook.delivery.app;
 import casebook.cases.CandidateCase;
 import casebook.cases.CaseVersion;
 import casebook.cases.DecisionChoice;
+import casebook.cases.DecisionPoint;
 import casebook.cases.Note;
 import casebook.cases.OpenedParts;
 import casebook.cases.Part;
@@ -117,12 +118,14 @@ public class ReadingCases {
         List<DecisionChoice> choices = marks.choices(who.account(), course, version.caseId());
         Set<String> committed = choices.stream().map(DecisionChoice::decision).collect(Collectors.toSet());
         Set<String> open = open(who, course, version, choices);
-        ReaderCase reader = ReaderCase.of(version.teachingCase(), open, committed);
-        boolean inQuiz = attempts.ofAccount(who.account()).stream().anyMatch(attempt -> attempt.inProgress());
+        boolean staff = access.membership(who, course).isStaff();
+        Set<String> answered = staff ? decisions(version) : committed;
+        ReaderCase reader = ReaderCase.of(version.teachingCase(), open, answered);
+        boolean inQuiz = !staff && !attempts.runningOf(who.account()).isEmpty();
         return new Reading(
                 course,
                 version.caseId(),
-                inQuiz ? Reading.withoutGuide(reader) : reader,
+                inQuiz ? Reading.withoutGuide(reader) : Reading.inTurn(reader, answered),
                 version.teachingCase().parts(),
                 marks.notes(who.account(), version.caseId()),
                 choices,
@@ -137,5 +140,11 @@ public class ReadingCases {
         }
         List<String> committed = choices.stream().map(DecisionChoice::decision).toList();
         return OpenedParts.of(whole, marks.openParts(course, version.caseId()), committed);
+    }
+
+    private static Set<String> decisions(CaseVersion version) {
+        return version.teachingCase().decisions().stream()
+                .map(DecisionPoint::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package casebook.delivery.app;
 
 import casebook.platform.SystemTask;
+import casebook.platform.app.Heartbeat;
 import casebook.platform.store.StartUp.DatabaseReady;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -23,13 +24,15 @@ public class Sweep {
     private static final int AT_ONCE = 500;
 
     private final Overdue overdue;
+    private final Heartbeat heartbeat;
 
     @Resource
     private @Nullable ManagedScheduledExecutorService timer;
 
     @Inject
-    public Sweep(Overdue overdue) {
+    public Sweep(Overdue overdue, Heartbeat heartbeat) {
         this.overdue = overdue;
+        this.heartbeat = heartbeat;
     }
 
     /** After the outage, if there was one, has been given back. */
@@ -37,9 +40,10 @@ public class Sweep {
         Objects.requireNonNull(timer).scheduleWithFixedDelay(this::sweep, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    /** One failing attempt does not keep the others waiting, and a failing sweep does not end the sweeping. */
+    /** First the beat, so that time a machine slept through is given back. One failing attempt does not keep the others waiting, and a failing sweep does not end the sweeping. */
     private void sweep() {
         try {
+            heartbeat.beat();
             for (long attempt : overdue.due(AT_ONCE)) {
                 settle(attempt);
             }

@@ -3,8 +3,8 @@ package casebook.delivery.web;
 import casebook.delivery.Assignment;
 import casebook.delivery.AssignmentView;
 import casebook.delivery.Attempt;
+import casebook.shared.JsonTree;
 import casebook.shared.Timestamps;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Duration;
@@ -17,7 +17,7 @@ final class AssignmentJson {
 
     static JsonObjectBuilder write(AssignmentView view) {
         Assignment assignment = view.assignment();
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("id", Long.toString(assignment.id()))
                 .add("title", assignment.title())
                 .add("course", Long.toString(assignment.course()))
@@ -33,16 +33,16 @@ final class AssignmentJson {
 
     private static JsonObjectBuilder attempts(AssignmentView view) {
         Optional<Attempt> running = view.inProgress();
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("used", view.used())
                 .add("max", view.assignment().maxAttempts())
                 .add(
                         "inProgress",
-                        running.<JsonValue>map(attempt -> Json.createValue(Long.toString(attempt.id())))
+                        running.<JsonValue>map(attempt -> JsonTree.text(Long.toString(attempt.id())))
                                 .orElse(JsonValue.NULL));
     }
 
     static JsonValue duration(@Nullable Duration duration) {
-        return duration == null ? JsonValue.NULL : Json.createValue(duration.toString());
+        return duration == null ? JsonValue.NULL : JsonTree.text(duration.toString());
     }
 }

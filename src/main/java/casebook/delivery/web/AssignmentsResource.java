@@ -7,7 +7,7 @@ import casebook.delivery.app.ListingAssignments;
 import casebook.delivery.app.PreviewingDeadlines;
 import casebook.delivery.app.StartingAttempts;
 import casebook.platform.WorkClock;
-import casebook.platform.app.Draining;
+import casebook.platform.app.Intake;
 import casebook.platform.app.Retry;
 import casebook.platform.json.Body;
 import casebook.platform.web.AnswerResponses;
@@ -18,11 +18,11 @@ import casebook.platform.web.Problem;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
+import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import casebook.shared.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -48,7 +48,7 @@ public class AssignmentsResource {
     private final Assigning assigning;
     private final StartingAttempts starting;
     private final PreviewingDeadlines previewing;
-    private final Draining draining;
+    private final Intake intake;
     private final CurrentActor current;
     private final WorkClock clock;
 
@@ -58,14 +58,14 @@ public class AssignmentsResource {
             Assigning assigning,
             StartingAttempts starting,
             PreviewingDeadlines previewing,
-            Draining draining,
+            Intake intake,
             CurrentActor current,
             WorkClock clock) {
         this.listing = listing;
         this.assigning = assigning;
         this.starting = starting;
         this.previewing = previewing;
-        this.draining = draining;
+        this.intake = intake;
         this.current = current;
         this.clock = clock;
     }
@@ -73,11 +73,11 @@ public class AssignmentsResource {
     @GET
     @NeedsScope(Scope.ATTEMPT)
     public Response list() {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonTree.array();
         for (AssignmentView view : listing.all(current.actor())) {
             items.add(AssignmentJson.write(view));
         }
-        return Answers.ok(Json.createObjectBuilder().add("items", items).addNull("next"));
+        return Answers.ok(JsonTree.object().add("items", items).addNull("next"));
     }
 
     @POST
@@ -96,7 +96,7 @@ public class AssignmentsResource {
         }
         return AnswerResponses.of(
                 assigning.assign(current.actor(), wanted.get()),
-                added -> Answers.created(Json.createObjectBuilder().add("id", Long.toString(added.id()))));
+                added -> Answers.created(JsonTree.object().add("id", Long.toString(added.id()))));
     }
 
     @POST
@@ -119,7 +119,7 @@ public class AssignmentsResource {
         }
         var who = current.actor();
         Instant now = clock.instant();
-        return started(Retry.once(() -> starting.start(who, assignment.get(), now, !draining.isDraining())), now);
+        return started(Retry.once(() -> starting.start(who, assignment.get(), now, intake.isOpen())), now);
     }
 
     @POST
@@ -148,7 +148,7 @@ public class AssignmentsResource {
         return AnswerResponses.of(
                 previewing.preview(
                         current.actor(), assignment.get(), Ids.read(account).orElse(-1L), start.orElseThrow()),
-                preview -> Answers.ok(Json.createObjectBuilder()
+                preview -> Answers.ok(JsonTree.object()
                         .add("ends", AttemptJson.instant(preview.ends()))
                         .add("personalLimit", AssignmentJson.duration(preview.personalLimit()))
                         .add("rule", preview.rule().name())));
@@ -166,7 +166,7 @@ public class AssignmentsResource {
                         "NOT_OPEN",
                         "This quiz has not opened yet.",
                         List.of(),
-                        Json.createObjectBuilder()
+                        JsonTree.object()
                                 .add("opens", Timestamps.text(notOpen.opens()))
                                 .build());
             case StartAnswer.Closed ignored -> Problem.of(403, "CLOSED", "This quiz has closed.");

@@ -7,29 +7,23 @@ import casebook.delivery.Sitting;
 import casebook.delivery.SittingSlot;
 import casebook.delivery.StoredSave;
 import casebook.item.json.CandidateItemJson;
+import casebook.shared.JsonTree;
 import casebook.shared.Timestamps;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Attempts, saves and receipts as the contract, section 6, writes them. */
 public final class AttemptJson {
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private AttemptJson() {}
 
     static JsonObjectBuilder sitting(Sitting sitting, Instant serverTime) {
-        JsonArrayBuilder slots = JSON.createArrayBuilder();
+        JsonArrayBuilder slots = JsonTree.array();
         sitting.slots().forEach(slot -> slots.add(slot(slot, sitting.latest().get(slot.slot()))));
         return attempt(sitting.attempt(), serverTime)
                 .add("grace", sitting.assignment().window().grace().toString())
@@ -38,7 +32,7 @@ public final class AttemptJson {
 
     /** The attempt without its questions, as staff are answered. */
     static JsonObjectBuilder attempt(Attempt attempt, Instant serverTime) {
-        return JSON.createObjectBuilder()
+        return JsonTree.object()
                 .add("id", Long.toString(attempt.id()))
                 .add("assignment", Long.toString(attempt.assignment()))
                 .add("number", attempt.number())
@@ -49,7 +43,7 @@ public final class AttemptJson {
     }
 
     private static JsonObjectBuilder slot(SittingSlot slot, @Nullable StoredSave save) {
-        return JSON.createObjectBuilder()
+        return JsonTree.object()
                 .add("slot", slot.slot())
                 .add("marks", slot.marks())
                 .add("item", CandidateItemJson.write(slot.item()))
@@ -59,8 +53,8 @@ public final class AttemptJson {
     }
 
     static JsonArrayBuilder saved(List<StoredSave> saves) {
-        JsonArrayBuilder array = JSON.createArrayBuilder();
-        saves.forEach(save -> array.add(JSON.createObjectBuilder()
+        JsonArrayBuilder array = JsonTree.array();
+        saves.forEach(save -> array.add(JsonTree.object()
                 .add("slot", save.slot())
                 .add("sequence", save.sequence())
                 .add("savedAt", Timestamps.text(save.savedAt()))));
@@ -68,10 +62,10 @@ public final class AttemptJson {
     }
 
     static JsonArrayBuilder conflicts(List<SaveConflict> conflicts) {
-        JsonArrayBuilder array = JSON.createArrayBuilder();
+        JsonArrayBuilder array = JsonTree.array();
         for (SaveConflict conflict : conflicts) {
             StoredSave held = conflict.held();
-            array.add(JSON.createObjectBuilder()
+            array.add(JsonTree.object()
                     .add("slot", conflict.slot())
                     .add("reason", conflict.reason().name())
                     .add("sequence", conflict.sequence())
@@ -82,7 +76,7 @@ public final class AttemptJson {
     }
 
     static JsonObjectBuilder receipt(Receipt receipt) {
-        return JSON.createObjectBuilder()
+        return JsonTree.object()
                 .add("attempt", Long.toString(receipt.attempt()))
                 .add("status", receipt.status().name())
                 .add("submittedAt", Timestamps.text(receipt.submittedAt()))
@@ -94,7 +88,7 @@ public final class AttemptJson {
     }
 
     static JsonValue instant(@Nullable Instant instant) {
-        return instant == null ? JsonValue.NULL : Json.createValue(Timestamps.text(instant));
+        return instant == null ? JsonValue.NULL : JsonTree.text(Timestamps.text(instant));
     }
 
     /** The response as it was given; null when there is none. */
@@ -103,7 +97,7 @@ public final class AttemptJson {
         if (content == null) {
             return JsonValue.NULL;
         }
-        try (JsonReader reader = READERS.createReader(new StringReader(content))) {
+        try (JsonReader reader = JsonTree.reader(content)) {
             return reader.readValue();
         }
     }

@@ -19,11 +19,11 @@ import casebook.security.Actor;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
+import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import casebook.shared.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -166,7 +166,7 @@ public class AttemptsResource {
         var answer = sitting.reportProblem(
                 current.actor(), attempt.get(), place.get().intValue(), text, clock.instant());
         return AnswerResponses.of(
-                answer, number -> Answers.created(Json.createObjectBuilder().add("slot", number)));
+                answer, number -> Answers.created(JsonTree.object().add("slot", number)));
     }
 
     private Response sitting(Sitting found) {
@@ -211,14 +211,14 @@ public class AttemptsResource {
                         "RESPONSES_STALE",
                         "Another page has saved since this one looked; nothing was overwritten.",
                         List.of(),
-                        Json.createObjectBuilder()
+                        JsonTree.object()
                                 .add("saved", AttemptJson.saved(stale.saved()))
                                 .add("conflicts", AttemptJson.conflicts(stale.conflicts()))
                                 .add("serverTime", Timestamps.text(clock.instant()))
                                 .add("ends", AttemptJson.instant(stale.ends()))
                                 .build());
             case SaveAnswer.Saved saved ->
-                Answers.ok(Json.createObjectBuilder()
+                Answers.ok(JsonTree.object()
                         .add("saved", AttemptJson.saved(saved.saved()))
                         .add("serverTime", Timestamps.text(clock.instant()))
                         .add("ends", AttemptJson.instant(saved.ends())));
@@ -233,17 +233,17 @@ public class AttemptsResource {
                         ? "The attempt is over. What you sent is kept, but it does not count unless staff accept it."
                         : "The attempt is over.",
                 List.of(),
-                Json.createObjectBuilder().add("kept", kept).build());
+                JsonTree.object().add("kept", kept).build());
     }
 
     private static Response unsaved(List<Integer> slots) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonTree.array();
         slots.forEach(array::add);
         return Problem.of(
                 409,
                 "UNSAVED",
                 "The page holds answers that have not reached the server; nothing was submitted.",
                 List.of(),
-                Json.createObjectBuilder().add("slots", array).build());
+                JsonTree.object().add("slots", array).build());
     }
 }

@@ -4,13 +4,12 @@ import casebook.delivery.Attempt;
 import casebook.delivery.Sitting;
 import casebook.delivery.SittingSlot;
 import casebook.delivery.StoredSave;
-import jakarta.json.Json;
+import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,11 +24,11 @@ final class PageState {
 
     static JsonObject of(Sitting sitting, Instant now) {
         Attempt attempt = sitting.attempt();
-        JsonArrayBuilder slots = Json.createArrayBuilder();
+        JsonArrayBuilder slots = JsonTree.array();
         for (SittingSlot slot : sitting.slots()) {
             slots.add(slot(slot.slot(), sitting.latest().get(slot.slot())));
         }
-        JsonObjectBuilder state = Json.createObjectBuilder()
+        JsonObjectBuilder state = JsonTree.object()
                 .add("id", Long.toString(attempt.id()))
                 .add("account", Long.toString(attempt.account()))
                 .add("grace", sitting.assignment().window().grace().toString())
@@ -40,7 +39,7 @@ final class PageState {
     }
 
     private static JsonObjectBuilder slot(int number, @Nullable StoredSave save) {
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("slot", number)
                 .add("sequence", save == null ? 0 : save.sequence())
                 .add("response", save == null ? JsonValue.NULL : content(save.content()))
@@ -51,12 +50,12 @@ final class PageState {
         if (canonical == null) {
             return JsonValue.NULL;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(canonical))) {
+        try (JsonReader reader = JsonTree.reader(canonical)) {
             return reader.readValue();
         }
     }
 
     private static JsonValue instant(@Nullable Instant instant) {
-        return instant == null ? JsonValue.NULL : Json.createValue(INSTANT.format(instant));
+        return instant == null ? JsonValue.NULL : JsonTree.text(INSTANT.format(instant));
     }
 }

@@ -1,9 +1,9 @@
 package casebook.delivery.web;
 
+import casebook.shared.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ public class QuizWords {
 
     private static String json(Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle("casebook.i18n.quiz", locale);
-        JsonObjectBuilder words = Json.createObjectBuilder();
+        JsonObjectBuilder words = JsonTree.object();
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(PREFIX))
                 .sorted()

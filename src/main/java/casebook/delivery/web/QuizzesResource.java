@@ -11,10 +11,10 @@ import casebook.platform.web.Problem;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
+import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -68,7 +68,7 @@ public class QuizzesResource {
         }
         return AnswerResponses.of(
                 making.make(current.actor(), course.get(), title, blueprint),
-                quiz -> Answers.created(Json.createObjectBuilder()
+                quiz -> Answers.created(JsonTree.object()
                         .add("id", Long.toString(quiz.id()))
                         .add("version", Long.toString(quiz.version()))));
     }

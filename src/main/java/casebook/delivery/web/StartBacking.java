@@ -6,7 +6,7 @@ import casebook.delivery.StartAnswer;
 import casebook.delivery.app.ListingAssignments;
 import casebook.delivery.app.StartingAttempts;
 import casebook.platform.WorkClock;
-import casebook.platform.app.Draining;
+import casebook.platform.app.Intake;
 import casebook.platform.app.Retry;
 import casebook.platform.web.PageFlow;
 import casebook.security.Actor;
@@ -26,7 +26,7 @@ public class StartBacking {
     private final StartingAttempts starting;
     private final CurrentActor current;
     private final WorkClock clock;
-    private final Draining draining;
+    private final Intake intake;
     private @Nullable AssignmentView view;
     private String refusal = "";
 
@@ -36,12 +36,12 @@ public class StartBacking {
             StartingAttempts starting,
             CurrentActor current,
             WorkClock clock,
-            Draining draining) {
+            Intake intake) {
         this.listing = listing;
         this.starting = starting;
         this.current = current;
         this.clock = clock;
-        this.draining = draining;
+        this.intake = intake;
     }
 
     /** Shows the assignment; a form that was sent starts, or goes on with, the attempt. */
@@ -54,7 +54,7 @@ public class StartBacking {
         view = found.value();
         if (PageFlow.posted()) {
             Actor who = current.actor();
-            start(Retry.once(() -> starting.start(who, assignment, clock.instant(), !draining.isDraining())));
+            start(Retry.once(() -> starting.start(who, assignment, clock.instant(), intake.isOpen())));
         }
     }
 

@@ -27,7 +27,7 @@ public record DueQuiz(
     /** What is done first, first. */
     public static final Comparator<DueQuiz> MOST_URGENT = Comparator.comparing(DueQuiz::urgency)
             .thenComparing(DueQuiz::until, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-                .thenComparingLong(due -> due.view().assignment().id());
+            .thenComparingLong(due -> due.view().assignment().id());
 
     private static final int SOON_DAYS = 3;
 
@@ -55,7 +55,9 @@ public record DueQuiz(
         Instant until = running
                 ? view.inProgress().map(Attempt::endsAt).orElse(null)
                 : view.assignment().window().closes();
-        Urgency urgency = running ? Urgency.RUNNING : urgencyOf(until, now, view.assignment().zone());
+        Urgency urgency = running
+                ? Urgency.RUNNING
+                : urgencyOf(until, now, view.assignment().zone());
         Duration left = until == null || until.isBefore(now)
                 ? null
                 : Duration.ofMinutes(Duration.between(now, until).toMinutes());

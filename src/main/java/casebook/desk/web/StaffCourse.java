@@ -21,6 +21,14 @@ public record StaffCourse(Course course, List<Line> assignments) {
         assignments = List.copyOf(assignments);
     }
 
+    /** The sections that an assignment is set for, as "A, B"; empty when it is set for single persons. */
+    public String sectionsOf(Line line) {
+        return course.sections().stream()
+                .filter(section -> line.view().assignment().sections().contains(section.id()))
+                .map(Section::name)
+                .collect(Collectors.joining(", "));
+    }
+
     /** As "A, B". */
     public String sectionNames() {
         return course.sections().stream().map(Section::name).collect(Collectors.joining(", "));

@@ -9,8 +9,8 @@ import casebook.platform.web.PageFlow;
 import casebook.roster.Membership;
 import casebook.roster.app.Roster;
 import casebook.security.Actor;
-import casebook.shared.Answer;
 import casebook.security.CurrentActor;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -77,8 +77,7 @@ public class StaffHomeBacking {
         }
         List<AssignmentView> all = listing.all(who);
         courses = roster.courses(who, 0, MOST_COURSES).stream()
-                .filter(course -> memberships.containsKey(course.id())
-                        && role.test(memberships.get(course.id())))
+                .filter(course -> memberships.containsKey(course.id()) && role.test(memberships.get(course.id())))
                 .map(course -> new StaffCourse(course, lines(who, all, course.id())))
                 .toList();
     }

@@ -11,6 +11,7 @@ import casebook.scoring.Scores;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.OptionalInt;
 
 /** Gathers the feedback of an attempt. What may be shown was decided before. */
 @ApplicationScoped
@@ -28,13 +29,19 @@ class FeedbackSheets {
         this.keys = keys;
     }
 
-    Feedback.Shown of(Attempt attempt, Assignment assignment, ReleaseRule.Shows shows, Instant submittedAt) {
+    /** @param compared see {@link KeySheets#of} */
+    Feedback.Shown of(
+            Attempt attempt,
+            Assignment assignment,
+            ReleaseRule.Shows shows,
+            Instant submittedAt,
+            OptionalInt compared) {
         FeedbackSheet sheet = new FeedbackSheet(
                 attempt,
                 assignment,
                 slots.of(attempt.id()),
                 attempts.latest(attempt.id()),
                 scores.latest(attempt.id()));
-        return sheet.at(shows, submittedAt, () -> keys.of(sheet));
+        return sheet.at(shows, submittedAt, () -> keys.of(sheet, compared));
     }
 }

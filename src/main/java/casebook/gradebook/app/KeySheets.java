@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the keys of an attempt's questions rest on. Only for attempts that are released in full. */
@@ -30,13 +31,15 @@ class KeySheets {
         this.peers = peers;
     }
 
-    /** By slot. */
-    Map<Integer, Feedback.Key> of(FeedbackSheet sheet) {
+    /**
+     * By slot.
+     *
+     * @param compared the slot whose key tells what the section chose, which asks every attempt of the section; empty for
+     *     none
+     */
+    Map<Integer, Feedback.Key> of(FeedbackSheet sheet, OptionalInt compared) {
         Vocabulary words = vocabularies.all();
-        Map<Long, List<GivenAnswer>> answers = peers.answers(
-                sheet.assignment(),
-                sheet.attempt().account(),
-                sheet.questions().stream().map(slot -> slot.version().id()).toList());
+        Map<Long, List<GivenAnswer>> answers = answers(sheet, compared);
         Map<Integer, Feedback.Key> keys = new HashMap<>();
         for (SittingSlot slot : sheet.questions()) {
             keys.put(
@@ -49,6 +52,16 @@ class KeySheets {
                             words));
         }
         return keys;
+    }
+
+    private Map<Long, List<GivenAnswer>> answers(FeedbackSheet sheet, OptionalInt compared) {
+        List<Long> versions = sheet.questions().stream()
+                .filter(slot -> compared.isPresent() && slot.slot() == compared.getAsInt())
+                .map(slot -> slot.version().id())
+                .toList();
+        return versions.isEmpty()
+                ? Map.of()
+                : peers.answers(sheet.assignment(), sheet.attempt().account(), versions);
     }
 
     private @Nullable TeachingCase teachingCase(@Nullable Long version) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A student reads how an attempt of theirs went: as much as is released, and nothing else. Staff read their previews in
@@ -44,8 +45,17 @@ public class ReadingFeedback {
         this.access = access;
     }
 
-    /** Hidden for an attempt that is not the actor's own. */
+    /** Without what others chose. Hidden for an attempt that is not the actor's own. */
     public Answer<Feedback> read(Actor actor, long attemptId) {
+        return read(actor, attemptId, OptionalInt.empty());
+    }
+
+    /**
+     * Hidden for an attempt that is not the actor's own.
+     *
+     * @param compared the slot whose key tells what the section chose; for the others that is left out
+     */
+    public Answer<Feedback> read(Actor actor, long attemptId, OptionalInt compared) {
         Optional<Attempt> own = attempts.own(actor.account(), attemptId);
         if (own.isEmpty()) {
             return new Answer.Hidden<>();
@@ -57,7 +67,7 @@ public class ReadingFeedback {
         if (attempt.status() != AttemptStatus.SUBMITTED || submitted == null || !visibility.marks()) {
             return new Answer.Given<>(new Feedback.NotReleased(visibility.opensAt()));
         }
-        return new Answer.Given<>(sheets.of(attempt, assignment, visibility.shows(), submitted));
+        return new Answer.Given<>(sheets.of(attempt, assignment, visibility.shows(), submitted, compared));
     }
 
     private Visibility visibility(Actor actor, Attempt attempt, Assignment assignment) {

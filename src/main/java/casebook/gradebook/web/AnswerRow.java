@@ -38,18 +38,13 @@ public record AnswerRow(
     }
 
     /** With what was said of an option. */
-    AnswerRow explained(Feedback.@Nullable Key key, String option) {
-        KeyView.OptionKey said = key == null ? null : key.view().options().get(option);
-        return said == null
-                ? this
-                : new AnswerRow(
-                        number,
-                        label,
-                        yours,
-                        this.key,
-                        state,
-                        said.rationale(),
-                        key.misconceptions().get(option));
+    AnswerRow explained(Feedback.@Nullable Key released, String option) {
+        if (released == null) {
+            return this;
+        }
+        KeyView.OptionKey said = released.view().options().get(option);
+        String misconception = released.misconceptions().get(option);
+        return said == null ? this : new AnswerRow(number, label, yours, key, state, said.rationale(), misconception);
     }
 
     static State state(boolean given, boolean keyed, boolean same) {

@@ -13,6 +13,7 @@ import casebook.item.CandidateInteraction.TypedGap;
 import casebook.item.LexicalResponse;
 import casebook.item.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,18 +54,16 @@ record AnswerRows(LexicalResponse given, LexicalResponse right, Feedback.@Nullab
         List<AnswerRow> rows = new ArrayList<>();
         for (TypedGap gap : fill.gaps()) {
             String yours = first(given.of(gap.id()));
-            List<String> accepted =
-                    key == null ? List.of() : key.view().accepted().getOrDefault(gap.id(), List.of());
-            boolean full = plain(yours).equals(plain(first(right.of(gap.id()))));
+            String first = first(right.of(gap.id()));
+            boolean full = plain(yours).equals(plain(first));
             AnswerRow.State state = verdict == Verdict.CORRECT || full
                     ? AnswerRow.State.RIGHT
                     : verdict == Verdict.INCORRECT ? AnswerRow.State.WRONG : AnswerRow.State.UNKNOWN;
-            String shown = accepted.stream().map(AnswerRows::escaped).collect(Collectors.joining(", "));
             rows.add(AnswerRow.of(
                     rows.size() + 1,
                     "",
                     escaped(yours),
-                    shown,
+                    escaped(first),
                     yours.isBlank() ? AnswerRow.State.OPEN : keyed() ? state : AnswerRow.State.UNKNOWN));
         }
         return rows;
@@ -109,7 +108,7 @@ record AnswerRows(LexicalResponse given, LexicalResponse right, Feedback.@Nullab
         return rows;
     }
 
-    /** Ranks are compared by their order, so that 1, 3 says the same as 1, 2. */
+    /** By the key's ranks. Ranks are compared by their order, so that 1, 3 says the same as 1, 2. */
     List<AnswerRow> ranked(Rank rank) {
         Map<String, Integer> yours = ranks(given);
         Map<String, Integer> keys = ranks(right);
@@ -125,6 +124,7 @@ record AnswerRows(LexicalResponse given, LexicalResponse right, Feedback.@Nullab
                             AnswerRow.state(mine != null, keyed(), mine != null && mine.equals(theirs)))
                     .explained(key, rung.id()));
         }
+        rows.sort(Comparator.comparing(AnswerRow::key));
         return rows;
     }
 

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param text of a question with gaps, HTML in which each gap shows its number; empty for others
  * @param essay what was written; empty for other kinds
  */
-public record AnswerSheet(
-        Form form, List<Option> options, List<AnswerRow> rows, String text, String essay) {
+public record AnswerSheet(Form form, List<Option> options, List<AnswerRow> rows, String text, String essay) {
     private static final String RESPONSE = "RESPONSE";
     private static final Pattern GAP = Pattern.compile("<span data-gap=\"G(\\d+)\">\\s*</span>");
 
@@ -89,14 +88,16 @@ public record AnswerSheet(
         return rows.stream().filter(row -> row.state() == AnswerRow.State.RIGHT).count();
     }
 
-    /** Whether the page can tell of every part how it compares. */
-    public boolean isSettled() {
-        return !rows.isEmpty() && rows.stream().noneMatch(row -> row.state() == AnswerRow.State.UNKNOWN);
+    /** Whether marks go part by part, and the page can tell of each of several how it compares. */
+    public boolean isCounted() {
+        return rows.size() > 1
+                && !isByPairs()
+                && rows.stream().noneMatch(row -> row.state() == AnswerRow.State.UNKNOWN);
     }
 
-    /** Whether anything is said of a part. */
-    public boolean isExplained() {
-        return rows.stream().anyMatch(row -> row.why() != null || row.misconception() != null);
+    /** Whether marks go by pairs of parts that stand in the right order. */
+    public boolean isByPairs() {
+        return form == Form.PLACES || form == Form.RANKS;
     }
 
     /** Whether anything is said of an option that was picked and is not right. */

@@ -14,6 +14,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How an attempt went: all questions at a glance, or with {@code q} one of them; or that it is not released. */
@@ -42,7 +44,7 @@ public class FeedbackBacking {
         Actor who = current.actor();
         long attempt = PageFlow.id("attempt");
         // Reading comes first: it settles an attempt whose time is over.
-        if (reading.read(who, attempt) instanceof Answer.Given<Feedback> given
+        if (reading.read(who, attempt, wanted()) instanceof Answer.Given<Feedback> given
                 && sittingQuiz.open(who, attempt) instanceof Answer.Given<Sitting> found) {
             sitting = found.value();
             switch (given.value()) {
@@ -56,13 +58,17 @@ public class FeedbackBacking {
 
     private void show(Feedback.Shown all) {
         shown = all;
-        if (!PageFlow.parameter("q").isEmpty()) {
-            long wanted = PageFlow.id("q");
-            all.slots().stream()
-                    .filter(each -> each.slot() == wanted)
-                    .findFirst()
-                    .ifPresentOrElse(one -> slot = one, PageFlow::notFound);
-        }
+        wanted().ifPresent(wanted -> all.slots().stream()
+                .filter(each -> each.slot() == wanted)
+                .findFirst()
+                .ifPresentOrElse(one -> slot = one, PageFlow::notFound));
+    }
+
+    /** The question that is asked for; none for all at a glance. */
+    private static OptionalInt wanted() {
+        return PageFlow.parameter("q").isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.min(PageFlow.id("q"), Integer.MAX_VALUE));
     }
 
     /** The attempt and its assignment. */
@@ -82,6 +88,14 @@ public class FeedbackBacking {
 
     public @Nullable AnswerSheet getSheet() {
         return slot == null ? null : AnswerSheet.of(slot);
+    }
+
+    /** What the case says; empty while keys are not released. */
+    public List<Excerpt> getExcerpts() {
+        Feedback.Key key = slot == null ? null : slot.key();
+        return key == null
+                ? List.of()
+                : key.passages().stream().map(Excerpt::of).toList();
     }
 
     /** Where the reader stands with the question's concept; null when that is not shown. */

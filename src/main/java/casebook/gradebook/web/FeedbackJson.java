@@ -5,7 +5,7 @@ import casebook.item.LexicalResponse;
 import casebook.item.json.KeyViewJson;
 import casebook.item.json.ResponseJson;
 import casebook.scoring.Marks;
-import jakarta.json.Json;
+import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,9 +16,9 @@ final class FeedbackJson {
 
     /** Members about the key stand in it only where the feedback has the key. */
     static JsonObject write(Feedback.Shown feedback) {
-        JsonArrayBuilder slots = Json.createArrayBuilder();
+        JsonArrayBuilder slots = JsonTree.array();
         feedback.slots().forEach(slot -> slots.add(slot(slot)));
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("shows", feedback.shows().name())
                 .add("score", Marks.shown(feedback.score().score()))
                 .add("max", Marks.shown(feedback.score().max()))
@@ -28,7 +28,7 @@ final class FeedbackJson {
     }
 
     private static JsonObjectBuilder slot(Feedback.OfSlot slot) {
-        JsonObjectBuilder tree = Json.createObjectBuilder().add("slot", slot.slot());
+        JsonObjectBuilder tree = JsonTree.object().add("slot", slot.slot());
         Double score = slot.score();
         if (score == null) {
             tree.addNull("score");

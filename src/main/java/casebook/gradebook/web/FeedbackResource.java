@@ -8,10 +8,10 @@ import casebook.platform.web.Problem;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
+import casebook.shared.JsonTree;
 import casebook.shared.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,12 +53,12 @@ public class FeedbackResource {
     }
 
     private static Response notReleased(@Nullable Instant releasesAt) {
-        JsonValue at = releasesAt == null ? JsonValue.NULL : Json.createValue(Timestamps.text(releasesAt));
+        JsonValue at = releasesAt == null ? JsonValue.NULL : JsonTree.text(Timestamps.text(releasesAt));
         return Problem.of(
                 403,
                 "NOT_RELEASED",
                 "The results of this attempt are not released yet.",
                 List.of(),
-                Json.createObjectBuilder().add("releasesAt", at).build());
+                JsonTree.object().add("releasesAt", at).build());
     }
 }

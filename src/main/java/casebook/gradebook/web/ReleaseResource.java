@@ -11,11 +11,11 @@ import casebook.platform.web.Problem;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
+import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import casebook.shared.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -71,10 +71,10 @@ public class ReleaseResource {
 
     private static JsonObject json(Release release) {
         String reason = release.reason();
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("assignment", Long.toString(release.assignment()))
                 .add("shows", release.shows().name())
-                .add("reason", reason == null ? JsonValue.NULL : Json.createValue(reason))
+                .add("reason", reason == null ? JsonValue.NULL : JsonTree.text(reason))
                 .add("releasedAt", Timestamps.text(release.at()))
                 .build();
     }

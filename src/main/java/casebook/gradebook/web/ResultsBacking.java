@@ -37,8 +37,7 @@ public class ResultsBacking {
         results = listing.own(who, MOST);
         zones = assignments.all(who).stream()
                 .map(AssignmentView::assignment)
-                .collect(Collectors.toMap(
-                        each -> each.id(), each -> each.zone().getId()));
+                .collect(Collectors.toMap(each -> each.id(), each -> each.zone().getId()));
     }
 
     public List<OwnResult> getResults() {

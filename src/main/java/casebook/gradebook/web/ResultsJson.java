@@ -3,8 +3,8 @@ package casebook.gradebook.web;
 import casebook.gradebook.ResultRow;
 import casebook.scoring.AttemptScore;
 import casebook.scoring.Marks;
+import casebook.shared.JsonTree;
 import casebook.shared.Timestamps;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,16 +17,16 @@ final class ResultsJson {
     private ResultsJson() {}
 
     static JsonObject write(List<ResultRow> rows) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonTree.array();
         rows.forEach(row -> items.add(row(row)));
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("items", items)
                 .add("next", JsonValue.NULL)
                 .build();
     }
 
     private static JsonObjectBuilder row(ResultRow row) {
-        JsonObjectBuilder tree = Json.createObjectBuilder()
+        JsonObjectBuilder tree = JsonTree.object()
                 .add("account", Long.toString(row.account()))
                 .add("displayName", row.displayName())
                 .add("section", row.section())
@@ -34,12 +34,12 @@ final class ResultsJson {
                 .add("number", row.number())
                 .add("status", row.status().name());
         Instant submitted = row.submittedAt();
-        tree.add("submittedAt", submitted == null ? JsonValue.NULL : Json.createValue(Timestamps.text(submitted)));
+        tree.add("submittedAt", submitted == null ? JsonValue.NULL : JsonTree.text(Timestamps.text(submitted)));
         tree.add(
                 "submittedBy",
                 row.submittedBy() == null
                         ? JsonValue.NULL
-                        : Json.createValue(row.submittedBy().name()));
+                        : JsonTree.text(row.submittedBy().name()));
         AttemptScore score = row.score();
         return score == null
                 ? tree.addNull("score").addNull("max").addNull("pending")

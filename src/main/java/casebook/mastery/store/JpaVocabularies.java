@@ -2,15 +2,14 @@ package casebook.mastery.store;
 
 import casebook.mastery.Vocabularies;
 import casebook.mastery.Vocabulary;
+import casebook.shared.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public class JpaVocabularies implements Vocabularies {
     }
 
     private static JsonObject tree(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        try (JsonReader reader = JsonTree.reader(body)) {
             return reader.readObject();
         }
     }

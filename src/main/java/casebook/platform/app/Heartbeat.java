@@ -52,9 +52,4 @@ public class Heartbeat {
                 .ifPresent(last -> news.fire(new ServerWasDown(last, now)));
         beats.beat(now);
     }
-
-    /** Shows that the database can write; tells no news. */
-    public void probe() {
-        beats.beat(clock.instant());
-    }
 }

@@ -39,7 +39,7 @@ public class DatabaseHealth implements HealthCheck {
 
     private boolean writes() {
         try {
-            heartbeat.probe();
+            heartbeat.beat();
             return true;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the database cannot write", e);

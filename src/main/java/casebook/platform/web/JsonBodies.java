@@ -1,9 +1,9 @@
 package casebook.platform.web;
 
 import casebook.shared.Diagnostic;
+import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import casebook.shared.Where;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -33,6 +32,7 @@ public final class JsonBodies {
 
     /** @throws BodyTooLargeException past {@link #MAX_BYTES} */
     public static Parsed<JsonObject> read(InputStream stream) throws IOException {
+<<<<<<< HEAD
         String text;
         try {
             text = text(bytes(stream));
@@ -43,6 +43,10 @@ public final class JsonBodies {
             return failed("is nested more than " + DEEPEST + " deep");
         }
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
+=======
+        byte[] bytes = bytes(stream);
+        try (JsonReader reader = JsonTree.reader(text(bytes))) {
+>>>>>>> bench
             JsonStructure structure = reader.read();
             if (structure.getValueType() != JsonValue.ValueType.OBJECT) {
                 return failed("must be a JSON object");

@@ -1,6 +1,6 @@
 package casebook.platform.web;
 
-import jakarta.json.Json;
+import casebook.shared.JsonTree;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +22,7 @@ final class JsonLogFormatter extends Formatter {
 
     @Override
     public String format(LogRecord record) {
-        JsonObjectBuilder line = Json.createObjectBuilder()
+        JsonObjectBuilder line = JsonTree.object()
                 .add("time", record.getInstant().truncatedTo(ChronoUnit.MILLIS).toString())
                 .add("level", record.getLevel().getName())
                 .add("logger", String.valueOf(record.getLoggerName()))

@@ -1,7 +1,7 @@
 package casebook.platform.web;
 
 import casebook.shared.Diagnostic;
-import jakarta.json.Json;
+import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -51,7 +51,7 @@ public final class Problem {
     }
 
     public static JsonObject body(int status, String code, String detail, List<Diagnostic> errors, JsonObject more) {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JsonTree.object()
                 .add("type", "about:blank")
                 .add("title", title(status))
                 .add("status", status)
@@ -64,9 +64,9 @@ public final class Problem {
     }
 
     private static JsonArrayBuilder diagnostics(List<Diagnostic> errors) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonTree.array();
         for (Diagnostic error : errors) {
-            array.add(Json.createObjectBuilder()
+            array.add(JsonTree.object()
                     .add("code", error.code())
                     .add("severity", error.severity().letter())
                     .add("message", error.message())

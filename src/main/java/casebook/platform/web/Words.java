@@ -99,7 +99,7 @@ public final class Words {
             return text;
         }
         int end = text.lastIndexOf(' ', most - 1);
-        return text.substring(0, end < most / 2 ? text.offsetByCodePoints(0, most / 2) : end) + "…";
+        return text.substring(0, end < most / 2 ? most / 2 : end).replaceFirst("[\\p{Punct}\\s]+$", "") + "…";
     }
 
     /** The messages for the input with that id, looked up from the naming container in which the page asks. */

@@ -1,7 +1,7 @@
 package casebook.questionbank.store;
 
 import casebook.questionbank.QuestionBank;
-import jakarta.json.Json;
+import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 
@@ -10,11 +10,11 @@ final class BankTree {
     private BankTree() {}
 
     static JsonObject of(QuestionBank bank) {
-        JsonArrayBuilder concepts = Json.createArrayBuilder();
+        JsonArrayBuilder concepts = JsonTree.array();
         bank.concepts()
                 .forEach(concept -> concepts.add(
-                        Json.createObjectBuilder().add("id", concept.id()).add("name", concept.name())));
-        return Json.createObjectBuilder()
+                        JsonTree.object().add("id", concept.id()).add("name", concept.name())));
+        return JsonTree.object()
                 .add("format", 1)
                 .add("slug", bank.slug())
                 .add("title", bank.title())

@@ -5,13 +5,12 @@ import casebook.item.AssessmentItem;
 import casebook.item.json.ItemJson;
 import casebook.questionbank.BankShelf;
 import casebook.questionbank.QuestionBank;
+import casebook.shared.JsonTree;
 import casebook.shared.Places;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
@@ -186,7 +185,7 @@ public class JpaBankShelf implements BankShelf {
     }
 
     private static AssessmentItem read(ItemVersionEntity row) {
-        try (JsonReader reader = Json.createReader(new StringReader(row.body))) {
+        try (JsonReader reader = JsonTree.reader(row.body)) {
             return ItemJson.read(reader.readObject(), Places.NONE)
                     .asOptional()
                     .orElseThrow(() -> new IllegalStateException("item version " + row.id + " is unreadable"));

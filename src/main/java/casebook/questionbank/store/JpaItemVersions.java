@@ -6,15 +6,14 @@ import casebook.item.json.ItemJson;
 import casebook.questionbank.ItemListing;
 import casebook.questionbank.ItemVersion;
 import casebook.questionbank.ItemVersions;
+import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import casebook.shared.Places;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +96,7 @@ public class JpaItemVersions implements ItemVersions {
     }
 
     private static JsonObject tree(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        try (JsonReader reader = JsonTree.reader(body)) {
             return reader.readObject();
         }
     }

@@ -8,10 +8,10 @@ import casebook.platform.web.Problem;
 import casebook.roster.Accommodation;
 import casebook.roster.app.SettingAccommodations;
 import casebook.security.CurrentActor;
+import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -68,7 +68,7 @@ public class AccommodationResource {
     }
 
     private static String json(Accommodation set) {
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("factor", new BigDecimal(set.factor().toPlainString()))
                 .add("extra", set.extra().toString())
                 .build()

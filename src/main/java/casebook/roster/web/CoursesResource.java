@@ -12,10 +12,10 @@ import casebook.roster.app.Roster;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
+import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -59,12 +59,12 @@ public class CoursesResource {
     @NeedsScope(Scope.ATTEMPT)
     public Response courses(@QueryParam("after") @DefaultValue("0") String after) {
         List<Course> courses = roster.courses(current.actor(), Ids.orNothing(after), PAGE);
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonTree.array();
         courses.forEach(course -> items.add(json(course)));
         JsonValue next = courses.size() < PAGE
                 ? JsonValue.NULL
-                : Json.createValue(Long.toString(courses.getLast().id()));
-        return Response.ok(Json.createObjectBuilder()
+                : JsonTree.text(Long.toString(courses.getLast().id()));
+        return Response.ok(JsonTree.object()
                         .add("items", items)
                         .add("next", next)
                         .build()
@@ -102,13 +102,13 @@ public class CoursesResource {
     }
 
     private static JsonObjectBuilder json(Course course) {
-        JsonArrayBuilder sections = Json.createArrayBuilder();
+        JsonArrayBuilder sections = JsonTree.array();
         for (Section section : course.sections()) {
-            sections.add(Json.createObjectBuilder()
+            sections.add(JsonTree.object()
                     .add("id", Long.toString(section.id()))
                     .add("name", section.name()));
         }
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("id", Long.toString(course.id()))
                 .add("title", course.title())
                 .add("zone", course.zone().getId())

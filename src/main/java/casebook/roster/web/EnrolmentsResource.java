@@ -9,10 +9,10 @@ import casebook.roster.app.Enrolling;
 import casebook.roster.app.Roster;
 import casebook.security.CurrentActor;
 import casebook.shared.Diagnostic;
+import casebook.shared.JsonTree;
 import casebook.shared.Where;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -68,13 +68,13 @@ public class EnrolmentsResource {
     }
 
     private static String json(Enrolled done) {
-        JsonArrayBuilder accounts = Json.createArrayBuilder();
+        JsonArrayBuilder accounts = JsonTree.array();
         for (Enrolled.Person person : done.people()) {
             Long account = person.account();
-            JsonObjectBuilder one = Json.createObjectBuilder().add("username", person.username());
-            accounts.add(one.add("id", account == null ? JsonValue.NULL : Json.createValue(Long.toString(account))));
+            JsonObjectBuilder one = JsonTree.object().add("username", person.username());
+            accounts.add(one.add("id", account == null ? JsonValue.NULL : JsonTree.text(Long.toString(account))));
         }
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add("created", done.created())
                 .add("enrolled", done.enrolled())
                 .add("accounts", accounts)

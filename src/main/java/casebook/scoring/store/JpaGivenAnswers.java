@@ -4,13 +4,12 @@ import casebook.item.CandidateIds;
 import casebook.scoring.GivenAnswer;
 import casebook.scoring.GivenAnswers;
 import casebook.scoring.StoredResponse;
+import casebook.shared.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -71,7 +70,7 @@ public class JpaGivenAnswers implements GivenAnswers {
     }
 
     private static CandidateIds ids(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonTree.reader(json)) {
             return CandidateIds.fromJson(reader.readObject());
         }
     }

@@ -9,10 +9,10 @@ import casebook.security.Scope;
 import casebook.security.SignIn;
 import casebook.security.app.SigningIn;
 import casebook.security.app.SigningOut;
+import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -121,13 +121,13 @@ public class SessionResource {
     }
 
     private static String json(Actor actor, Optional<String> csrf) {
-        return Json.createObjectBuilder()
+        return JsonTree.object()
                 .add(
                         "account",
-                        Json.createObjectBuilder()
+                        JsonTree.object()
                                 .add("id", Long.toString(actor.account()))
                                 .add("displayName", actor.displayName()))
-                .add("csrf", csrf.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add("csrf", csrf.<JsonValue>map(JsonTree::text).orElse(JsonValue.NULL))
                 .build()
                 .toString();
     }

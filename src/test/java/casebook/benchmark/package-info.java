@@ -1,0 +1,8 @@
+/**
+ * Measurements that are run by hand against a running server, each beside a baseline of the same run. No test finds
+ * them: they may use the Java platform and Derby, and nothing of the application.
+ */
+@NullMarked
+package casebook.benchmark;
+
+import org.jspecify.annotations.NullMarked;

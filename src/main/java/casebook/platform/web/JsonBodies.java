@@ -32,7 +32,6 @@ public final class JsonBodies {
 
     /** @throws BodyTooLargeException past {@link #MAX_BYTES} */
     public static Parsed<JsonObject> read(InputStream stream) throws IOException {
-<<<<<<< HEAD
         String text;
         try {
             text = text(bytes(stream));
@@ -42,11 +41,7 @@ public final class JsonBodies {
         if (isDeeperThan(DEEPEST, text)) {
             return failed("is nested more than " + DEEPEST + " deep");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-=======
-        byte[] bytes = bytes(stream);
-        try (JsonReader reader = JsonTree.reader(text(bytes))) {
->>>>>>> bench
+        try (JsonReader reader = JsonTree.reader(text)) {
             JsonStructure structure = reader.read();
             if (structure.getValueType() != JsonValue.ValueType.OBJECT) {
                 return failed("must be a JSON object");

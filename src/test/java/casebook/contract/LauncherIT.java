@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The launcher as a person uses it: what it prints, how it ends, and one clear line for each thing in the way. */
 class LauncherIT {
-    private static final Duration BOOT = Duration.ofMinutes(5);
+    private static final Duration BOOT = Duration.ofMinutes(10);
 
     private record Ended(int code, String output) {}
 

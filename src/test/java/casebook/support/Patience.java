@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting for another process, which cannot tell when it is done. */
 public final class Patience {
-    private static final Duration STEP = Duration.ofMillis(100);
+    private static final Duration STEP = Duration.ofMillis(250);
 
     private Patience() {}
 

@@ -101,6 +101,10 @@ public class SittingQuiz {
             attempt = byDeadline(attempt, assignment);
         }
         if (attempt.status() == AttemptStatus.SUBMITTED) {
+            if (!given.isEmpty()) {
+                // Too late to count; what is new of it is kept for staff, as with any late save.
+                saving.save(id, given, Optional.empty(), received);
+            }
             return new SubmitAnswer.Done(receipt(attempt));
         }
         SaveAnswer saved = given.isEmpty()

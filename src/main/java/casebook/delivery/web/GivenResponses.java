@@ -42,8 +42,7 @@ final class GivenResponses {
         Parsed<LexicalResponse> parsed = ResponseJson.read(tree, entry.at("response"));
         entry.addAll(parsed.diagnostics());
         LexicalResponse response = parsed.value();
-        if (response != null
-                && ResponseJson.canonical(response).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (response != null && ResponseJson.canonical(response).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             entry.fault("response", "RESPONSE_INVALID", "must have at most 64 KiB");
         }
         return response;

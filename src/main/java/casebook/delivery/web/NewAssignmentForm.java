@@ -59,12 +59,10 @@ final class NewAssignmentForm {
         if (release.isEmpty()) {
             return new ReleaseRule(ReleaseRule.When.BY_HAND, ReleaseRule.Shows.ALL);
         }
-        ReleaseRule.When when = release.get()
-                .optionalChoice("when", ReleaseRule.When.class)
-                .orElse(ReleaseRule.When.BY_HAND);
-        ReleaseRule.Shows shows = release.get()
-                .optionalChoice("shows", ReleaseRule.Shows.class)
-                .orElse(ReleaseRule.Shows.ALL);
+        ReleaseRule.When when =
+                release.get().optionalChoice("when", ReleaseRule.When.class).orElse(ReleaseRule.When.BY_HAND);
+        ReleaseRule.Shows shows =
+                release.get().optionalChoice("shows", ReleaseRule.Shows.class).orElse(ReleaseRule.Shows.ALL);
         if (shows == ReleaseRule.Shows.NONE) {
             release.get().fault("shows", Body.INVALID, "must be MARKS or ALL");
         }
@@ -113,7 +111,8 @@ final class NewAssignmentForm {
                 yield Optional.empty();
             }
             case LocalTimes.Resolution.Ambiguous twice -> {
-                body.fault(name, "LOCAL_TIME_AMBIGUOUS", "comes twice there; add one of the offsets " + twice.offsets());
+                body.fault(
+                        name, "LOCAL_TIME_AMBIGUOUS", "comes twice there; add one of the offsets " + twice.offsets());
                 yield Optional.empty();
             }
         };

@@ -19,10 +19,7 @@ final class ResultsJson {
     static JsonObject write(List<ResultRow> rows) {
         JsonArrayBuilder items = JsonTree.array();
         rows.forEach(row -> items.add(row(row)));
-        return JsonTree.object()
-                .add("items", items)
-                .add("next", JsonValue.NULL)
-                .build();
+        return JsonTree.object().add("items", items).add("next", JsonValue.NULL).build();
     }
 
     private static JsonObjectBuilder row(ResultRow row) {

@@ -12,8 +12,8 @@ final class BankTree {
     static JsonObject of(QuestionBank bank) {
         JsonArrayBuilder concepts = JsonTree.array();
         bank.concepts()
-                .forEach(concept -> concepts.add(
-                        JsonTree.object().add("id", concept.id()).add("name", concept.name())));
+                .forEach(concept ->
+                        concepts.add(JsonTree.object().add("id", concept.id()).add("name", concept.name())));
         return JsonTree.object()
                 .add("format", 1)
                 .add("slug", bank.slug())

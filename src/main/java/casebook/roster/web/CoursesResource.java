@@ -104,9 +104,8 @@ public class CoursesResource {
     private static JsonObjectBuilder json(Course course) {
         JsonArrayBuilder sections = JsonTree.array();
         for (Section section : course.sections()) {
-            sections.add(JsonTree.object()
-                    .add("id", Long.toString(section.id()))
-                    .add("name", section.name()));
+            sections.add(
+                    JsonTree.object().add("id", Long.toString(section.id())).add("name", section.name()));
         }
         return JsonTree.object()
                 .add("id", Long.toString(course.id()))

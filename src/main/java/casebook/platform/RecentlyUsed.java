@@ -2,6 +2,7 @@ package casebook.platform;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,16 +25,23 @@ public final class RecentlyUsed<K, V> {
 
     /** The value kept for the key, or the one that {@code load} gives, which is then kept. Loads outside the lock. */
     public V get(K key, Function<K, V> load) {
+        return find(key, missing -> Optional.of(load.apply(missing))).orElseThrow();
+    }
+
+    /** As {@link #get}, for what may not be there yet: only what is found is kept. */
+    public Optional<V> find(K key, Function<K, Optional<V>> load) {
         synchronized (values) {
             V kept = values.get(key);
             if (kept != null) {
-                return kept;
+                return Optional.of(kept);
             }
         }
-        V loaded = load.apply(key);
-        synchronized (values) {
-            values.put(key, loaded);
-        }
+        Optional<V> loaded = load.apply(key);
+        loaded.ifPresent(found -> {
+            synchronized (values) {
+                values.put(key, found);
+            }
+        });
         return loaded;
     }
 }

@@ -3,6 +3,7 @@ package casebook.assessment.store;
 import casebook.assessment.Blueprint;
 import casebook.assessment.Quiz;
 import casebook.assessment.Quizzes;
+import casebook.platform.RecentlyUsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,11 @@ public class JpaQuizzes implements Quizzes {
     private static final String WHERE = "select q, v from QuizEntity q, QuizVersionEntity v where v.quizId = q.id and ";
     private static final String LATEST =
             " and v.number = (select max(o.number) from QuizVersionEntity o where o.quizId = q.id) order by q.id";
+
+    private static final int KEPT = 500;
+
+    /** A version never changes. */
+    private final RecentlyUsed<Long, Quiz> versions = new RecentlyUsed<>(KEPT);
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,7 +51,8 @@ public class JpaQuizzes implements Quizzes {
 
     @Override
     public Optional<Quiz> version(long quizVersion) {
-        return found(WHERE + "v.id = :id", quizVersion).findFirst();
+        return versions.find(
+                quizVersion, id -> found(WHERE + "v.id = :id", id).findFirst());
     }
 
     @Override

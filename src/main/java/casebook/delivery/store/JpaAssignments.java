@@ -4,6 +4,7 @@ import casebook.assessment.ReleaseRule;
 import casebook.delivery.Assignment;
 import casebook.delivery.Assignments;
 import casebook.delivery.Window;
+import casebook.platform.RecentlyUsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,11 +22,22 @@ import java.util.Set;
 /** Assignments in the database. */
 @ApplicationScoped
 public class JpaAssignments implements Assignments {
+    private static final int KEPT = 500;
+
+    /** Nothing here changes an assignment once it is set. What comes to change one must ask the database again. */
+    private final RecentlyUsed<Long, Assignment> kept = new RecentlyUsed<>(KEPT);
+
+    private final RecentlyUsed<Long, Set<Long>> pools = new RecentlyUsed<>(KEPT);
+
     @PersistenceContext
     private EntityManager entities;
 
     @Override
     public Optional<Assignment> find(long id) {
+        return kept.find(id, this::read);
+    }
+
+    private Optional<Assignment> read(long id) {
         return Optional.ofNullable(entities.find(AssignmentEntity.class, id)).map(JpaAssignments::read);
     }
 
@@ -60,7 +72,7 @@ public class JpaAssignments implements Assignments {
 
     @Override
     public Set<Long> pool(long assignment) {
-        return Set.copyOf(entities.find(AssignmentEntity.class, assignment).pool);
+        return pools.get(assignment, id -> Set.copyOf(entities.find(AssignmentEntity.class, id).pool));
     }
 
     @Override

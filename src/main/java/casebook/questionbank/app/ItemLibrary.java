@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Item versions for the use cases that build on them. It checks no rights: whoever hands something out has asked who may
@@ -20,9 +21,11 @@ import java.util.List;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ItemLibrary {
     private static final int KEPT = 2_000;
+    private static final int KEPT_LISTS = 200;
 
     private final ItemVersions versions;
     private final RecentlyUsed<Long, ItemVersion> kept = new RecentlyUsed<>(KEPT);
+    private final RecentlyUsed<Set<Long>, List<ItemListing>> listed = new RecentlyUsed<>(KEPT_LISTS);
 
     @Inject
     public ItemLibrary(ItemVersions versions) {
@@ -45,6 +48,6 @@ public class ItemLibrary {
     }
 
     public List<ItemListing> listings(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : versions.listings(ids);
+        return ids.isEmpty() ? List.of() : listed.get(Set.copyOf(ids), versions::listings);
     }
 }

@@ -51,8 +51,7 @@ public class JpaQuizzes implements Quizzes {
 
     @Override
     public Optional<Quiz> version(long quizVersion) {
-        return versions.find(
-                quizVersion, id -> found(WHERE + "v.id = :id", id).findFirst());
+        return versions.find(quizVersion, id -> found(WHERE + "v.id = :id", id).findFirst());
     }
 
     @Override

@@ -2,6 +2,7 @@ package casebook.delivery.web;
 
 import casebook.cases.Passage;
 import casebook.cases.Section;
+import casebook.platform.RecentlyUsed;
 import casebook.platform.web.Markdown;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
  * @param part such as {@code A}
  */
 public record PaneSection(String part, String heading, List<Block> passages) {
+
+    private static final RecentlyUsed<List<Section>, List<PaneSection>> RENDERED = new RecentlyUsed<>(20);
 
     public PaneSection {
         passages = List.copyOf(passages);
@@ -25,9 +28,29 @@ public record PaneSection(String part, String heading, List<Block> passages) {
      */
     public record Block(String id, String label, String subheading, String html, String source) {}
 
-    /** Numbers the passages within each part. */
+    /** The passages as the quiz page shows them, in one piece: as components they take far longer. */
+    public String html() {
+        StringBuilder html = new StringBuilder(4_096);
+        for (Block passage : passages) {
+            if (!passage.subheading().isEmpty()) {
+                html.append("<h4>").append(escaped(passage.subheading())).append("</h4>");
+            }
+            html.append("<div class=\"cp\" data-passage=\"")
+                    .append(escaped(passage.id()))
+                    .append("\">")
+                    .append(passage.html())
+                    .append("</div>");
+        }
+        return html.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    /** Numbers the passages within each part. Versions of a case never change, so what was rendered is kept. */
     static List<PaneSection> of(List<Section> sections) {
-        return new Numbering().of(sections);
+        return RENDERED.get(sections, new Numbering()::of);
     }
 
     private static final class Numbering {

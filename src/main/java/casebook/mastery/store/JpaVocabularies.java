@@ -2,6 +2,7 @@ package casebook.mastery.store;
 
 import casebook.mastery.Vocabularies;
 import casebook.mastery.Vocabulary;
+import casebook.platform.RecentlyUsed;
 import casebook.shared.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
@@ -17,14 +18,20 @@ import java.util.Map;
 /** The names that stand in the bodies of the banks, in the form of {@code bank.yaml}. */
 @ApplicationScoped
 public class JpaVocabularies implements Vocabularies {
+    private final RecentlyUsed<List<String>, Vocabulary> kept = new RecentlyUsed<>(1);
+
     @PersistenceContext
     private EntityManager entities;
 
     @Override
     public Vocabulary all() {
+        return kept.get(bodies(), JpaVocabularies::read);
+    }
+
+    private static Vocabulary read(List<String> bodies) {
         Map<String, String> concepts = new HashMap<>();
         Map<String, String> misconceptions = new HashMap<>();
-        for (String body : bodies()) {
+        for (String body : bodies) {
             JsonObject bank = tree(body);
             names(bank, "concepts", concepts);
             names(bank, "misconceptions", misconceptions);

@@ -60,7 +60,13 @@ final class ServerFiles {
     }
 
     private List<String> machine() {
-        return List.of("-Xmx" + plan.heap(), "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError");
+        // Compact headers came with Java 24; an older machine passes over them.
+        return List.of(
+                "-Xmx" + plan.heap(),
+                "-XX:+UseParallelGC",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError");
     }
 
     private List<String> properties() {

@@ -62,6 +62,28 @@ final class Wire implements AutoCloseable {
         byte[] request = new byte[start.length + content.length];
         System.arraycopy(start, 0, request, 0, start.length);
         System.arraycopy(content, 0, request, start.length, content.length);
+        boolean reused = in != null;
+        try {
+            return exchange(request);
+        } catch (Closed e) {
+            close();
+            if (reused) {
+                return exchange(request);
+            }
+            throw e;
+        }
+    }
+
+    /** The server closed the connection instead of answering, as it may with one that was kept open: browsers try again. */
+    private static final class Closed extends EOFException {
+        private static final long serialVersionUID = 1L;
+
+        Closed() {
+            super("the server closed the connection");
+        }
+    }
+
+    private Reply exchange(byte[] request) throws IOException {
         InputStream answer = opened();
         if (socket == null) {
             throw new IOException("not connected");
@@ -130,7 +152,7 @@ final class Wire implements AutoCloseable {
         StringBuilder line = new StringBuilder(64);
         for (int read = from.read(); read != '\n'; read = from.read()) {
             if (read < 0) {
-                throw new EOFException("the server closed the connection");
+                throw new Closed();
             }
             if (read != '\r') {
                 line.append((char) read);

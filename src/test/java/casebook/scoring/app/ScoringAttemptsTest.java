@@ -125,6 +125,7 @@ class ScoringAttemptsTest {
         public void close() {}
     }
 
+    /** Hears what is fired at once, and fails the test for any other way of telling it. */
     private static final class Heard implements Event<AttemptScored> {
         private final List<AttemptScored> events = new ArrayList<>();
 
@@ -135,27 +136,36 @@ class ScoringAttemptsTest {
 
         @Override
         public <U extends AttemptScored> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
+            throw asynchronous();
         }
 
         @Override
         public <U extends AttemptScored> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
+            throw asynchronous();
         }
 
         @Override
         public Event<AttemptScored> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
+            throw narrowed();
         }
 
         @Override
         public <U extends AttemptScored> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
+            throw narrowed();
         }
 
         @Override
         public <U extends AttemptScored> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
+            throw narrowed();
+        }
+
+        /** An asynchronous observer would leave the transaction of the submit, so using one fails the test. */
+        private static AssertionError asynchronous() {
+            return new AssertionError("the news must be fired in the transaction of the submit");
+        }
+
+        private static AssertionError narrowed() {
+            return new AssertionError("the news goes to all of its observers");
         }
     }
 }

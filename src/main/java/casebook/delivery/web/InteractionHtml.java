@@ -36,8 +36,7 @@ final class InteractionHtml {
             case Choose choose -> choose(choose);
             case FillFromLists lists -> lists(lists);
             case FillByTyping typing -> typing(typing);
-            case Join join when item.kind() == Kind.CLASSIFY -> classify(join);
-            case Join join -> new PairsHtml(slot, html, words).write(join);
+            case Join join -> join(join, item.kind() == Kind.CLASSIFY);
             case Arrange arrange -> new SequenceHtml(slot, html, words).order(arrange);
             case Rank rank -> new SequenceHtml(slot, html, words).ladder(rank);
             case Write essay -> essay(essay);
@@ -65,7 +64,9 @@ final class InteractionHtml {
             html.raw("<div class=\"optrow\"><label class=\"opt\"><input type=\"");
             html.raw(multiple ? "checkbox" : "radio").raw("\" name=\"s").number(slot);
             html.raw("\" value=\"").text(choice.id()).raw("\" autocomplete=\"off\"/>");
-            html.raw("<span class=\"opt-l\" aria-hidden=\"true\">").number(place).raw("</span>");
+            html.raw("<span class=\"opt-l\" aria-hidden=\"true\">")
+                    .number(place)
+                    .raw("</span>");
             html.raw("<span class=\"opt-t\">").raw(choice.html()).raw("</span></label>");
             html.raw("<button class=\"strike\" type=\"button\" data-strike=\"").text(choice.id());
             html.raw("\" aria-pressed=\"false\" aria-label=\"").text(words.say("choice.strike", place));
@@ -120,14 +121,28 @@ final class InteractionHtml {
         html.raw("<div class=\"gaptext\" data-gaps=\"\">").raw(text).raw("</div><div class=\"gapinputs\">");
     }
 
+    private void join(Join join, boolean statements) {
+        if (statements) {
+            classify(join);
+        } else {
+            new PairsHtml(slot, html, words).write(join);
+        }
+    }
+
     private void classify(Join join) {
         html.raw("<p class=\"step\">").text(words.word("classify.step")).raw("</p>");
-        html.raw("<table class=\"table classify\" data-pairs=\"\" aria-describedby=\"stem-").number(slot);
+        html.raw("<table class=\"table classify\" data-pairs=\"\" aria-describedby=\"stem-")
+                .number(slot);
         html.raw("\"><caption class=\"vh\">").text(words.word("classify.caption"));
-        html.raw("</caption><thead><tr><th scope=\"col\">").text(words.word("classify.statement")).raw("</th>");
+        html.raw("</caption><thead><tr><th scope=\"col\">")
+                .text(words.word("classify.statement"))
+                .raw("</th>");
         for (Associable target : join.targets()) {
             html.raw("<th scope=\"col\" class=\"mid\" data-target=\"").text(target.id());
-            html.raw("\" data-max=\"").number(target.max()).raw("\" data-name=\"").text(target.id());
+            html.raw("\" data-max=\"")
+                    .number(target.max())
+                    .raw("\" data-name=\"")
+                    .text(target.id());
             html.raw("\">").raw(target.html()).raw("</th>");
         }
         html.raw("</tr></thead><tbody>");
@@ -137,12 +152,19 @@ final class InteractionHtml {
 
     private void statement(Associable source, List<Associable> types) {
         String name = "source-" + slot + "-" + source.id();
-        html.raw("<tr><th scope=\"row\" id=\"").text(name).raw("\" data-name=\"").text(source.id());
+        html.raw("<tr><th scope=\"row\" id=\"")
+                .text(name)
+                .raw("\" data-name=\"")
+                .text(source.id());
         html.raw("\">").raw(source.html()).raw("</th>");
         for (Associable type : types) {
-            html.raw("<td class=\"mid\"><label class=\"cell\"><input type=\"radio\" name=\"s").number(slot);
+            html.raw("<td class=\"mid\"><label class=\"cell\"><input type=\"radio\" name=\"s")
+                    .number(slot);
             html.raw("-").text(source.id()).raw("\" data-source=\"").text(source.id());
-            html.raw("\" value=\"").text(type.id()).raw("\" autocomplete=\"off\" aria-describedby=\"").text(name);
+            html.raw("\" value=\"")
+                    .text(type.id())
+                    .raw("\" autocomplete=\"off\" aria-describedby=\"")
+                    .text(name);
             html.raw("\"/><span class=\"cell-t\">").raw(type.html()).raw("</span></label></td>");
         }
         html.raw("</tr>");

@@ -71,7 +71,7 @@ public class AssignmentsResource {
     }
 
     @GET
-    @NeedsScope(Scope.ATTEMPT)
+    @NeedsScope({Scope.ATTEMPT, Scope.RESULTS_READ, Scope.MANAGE})
     public Response list() {
         JsonArrayBuilder items = JsonTree.array();
         for (AssignmentView view : listing.all(current.actor())) {

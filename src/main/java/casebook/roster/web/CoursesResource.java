@@ -56,7 +56,7 @@ public class CoursesResource {
 
     /** @param after what {@code next} of the page before said */
     @GET
-    @NeedsScope(Scope.ATTEMPT)
+    @NeedsScope({Scope.ATTEMPT, Scope.RESULTS_READ, Scope.MANAGE})
     public Response courses(@QueryParam("after") @DefaultValue("0") String after) {
         List<Course> courses = roster.courses(current.actor(), Ids.orNothing(after), PAGE);
         JsonArrayBuilder items = JsonTree.array();

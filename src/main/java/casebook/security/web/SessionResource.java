@@ -34,7 +34,7 @@ import java.util.Optional;
 @Path("session")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@NeedsScope(Scope.ATTEMPT)
+@NeedsScope({Scope.ATTEMPT, Scope.RESULTS_READ, Scope.MANAGE})
 public class SessionResource {
     private static final int MOST = 1000;
 

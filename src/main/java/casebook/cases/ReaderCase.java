@@ -98,6 +98,44 @@ public record ReaderCase(
                         .toList());
     }
 
+    public ReaderCase withDecisions(List<Decision> shown) {
+        return with(timeline, concepts, claims, shown, exhibits, discussion);
+    }
+
+    /** The text alone: what a quiz may ask for (types, dates, concepts, decisions, exhibits) is left out. */
+    public ReaderCase withoutGuide() {
+        return with(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private ReaderCase with(
+            List<TimelineEvent> events,
+            List<KeyConcept> keyConcepts,
+            List<Claim> typed,
+            List<Decision> points,
+            List<Exhibit> shown,
+            List<DiscussionQuestion> questions) {
+        return new ReaderCase(
+                slug,
+                title,
+                dateline,
+                asOf,
+                contentNote,
+                readingTime,
+                prerequisites,
+                licence,
+                source,
+                objectives,
+                parts,
+                sections,
+                actors,
+                events,
+                keyConcepts,
+                typed,
+                points,
+                shown,
+                questions);
+    }
+
     private static <E extends Entry> List<E> open(List<E> entries, Set<String> openParts) {
         return entries.stream()
                 .filter(entry -> openParts.contains(entry.part()))

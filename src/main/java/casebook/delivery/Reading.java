@@ -61,49 +61,6 @@ public record Reading(
                 break;
             }
         }
-        return new ReaderCase(
-                whole.slug(),
-                whole.title(),
-                whole.dateline(),
-                whole.asOf(),
-                whole.contentNote(),
-                whole.readingTime(),
-                whole.prerequisites(),
-                whole.licence(),
-                whole.source(),
-                whole.objectives(),
-                whole.parts(),
-                whole.sections(),
-                whole.actors(),
-                whole.timeline(),
-                whole.concepts(),
-                whole.claims(),
-                shown,
-                whole.exhibits(),
-                whole.discussion());
-    }
-
-    /** The text alone: what a quiz may ask for (types, dates, concepts, decisions, exhibits) is left out. */
-    public static ReaderCase withoutGuide(ReaderCase whole) {
-        return new ReaderCase(
-                whole.slug(),
-                whole.title(),
-                whole.dateline(),
-                whole.asOf(),
-                whole.contentNote(),
-                whole.readingTime(),
-                whole.prerequisites(),
-                whole.licence(),
-                whole.source(),
-                whole.objectives(),
-                whole.parts(),
-                whole.sections(),
-                whole.actors(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return whole.withDecisions(shown);
     }
 }

@@ -26,4 +26,7 @@ public interface Links {
 
     /** Makes all unspent links of the account (null: for the first administrator) useless. */
     void withdraw(@Nullable Long account, Instant now);
+
+    /** Deletes what was spent or ran out before. */
+    int forgetBefore(Instant moment);
 }

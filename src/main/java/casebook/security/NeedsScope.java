@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The scope that a personal access token needs for a REST resource or one of its methods (the method's wins). A
+ * The scopes of which a personal access token needs one for a REST resource or one of its methods (the method's win). A
  * resource without it needs {@link Scope#MANAGE}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface NeedsScope {
-    Scope value();
+    Scope[] value();
 }

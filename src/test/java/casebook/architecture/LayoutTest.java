@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import casebook.architecture.Layout.Layer;
 import casebook.architecture.Layout.Spot;
 import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Set;
@@ -91,6 +92,16 @@ class LayoutTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.persistence..")
+                .check(Project.CLASSES);
+    }
+
+    @Test
+    void rowsAreSeenInTheirStoreOnly() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
                 .check(Project.CLASSES);
     }
 

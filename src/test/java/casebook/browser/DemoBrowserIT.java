@@ -1,9 +1,11 @@
 package casebook.browser;
 
+import casebook.support.Client;
 import casebook.support.Server;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of the demo course as each kind of person sees it: accessible, and quiet. */
 @ExtendWith(Browsing.class)
@@ -31,6 +33,19 @@ class DemoBrowserIT {
         try (Visit visit = new Visit(chromium.browser(), server.base())) {
             visit.signIn(username, "casebook").go(path).inspect(name);
         }
+    }
+
+    /** Contract, section 1: everybody knows the password of the demo accounts, so they are for this machine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP"})
+    void behindAProxyDemoAccountsAreRefused(String header) {
+        Client here = Client.stranger(server.base());
+        Client token = here.withToken(server.token("student01"));
+        token.get("/api/session").expect(200);
+        token.with(header, "192.0.2.7").get("/api/session").expect(401, "UNAUTHENTICATED");
+        here.with(header, "192.0.2.7")
+                .post("/api/session", "{\"username\":\"student01\",\"password\":\"casebook\"}")
+                .expect(401, "BAD_CREDENTIALS");
     }
 
     @ParameterizedTest

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import casebook.support.Classroom;
 import casebook.support.Client;
+import casebook.support.Reply;
 import casebook.support.RunningCasebook;
 import casebook.support.School;
 import casebook.support.Sheet;
+import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,6 +57,21 @@ class AccessIT {
             GET attempts/{id}/feedback                | 401 404 404 404 no  no  404 404 no  no  403
             POST attempts/{id}/submit                 | 401 404 404 404 403 no  404 404 403 403 200
             """;
+
+    /** Which scope alone opens a path to a personal access token; the paths that are not named need {@code manage}. */
+    private static final Map<String, Set<String>> SCOPES = Map.ofEntries(
+            Map.entry("POST session", Set.of("attempt", "results:read", "manage")),
+            Map.entry("GET session", Set.of("attempt", "results:read", "manage")),
+            Map.entry("DELETE session", Set.of("attempt", "results:read", "manage")),
+            Map.entry("GET courses", Set.of("attempt", "results:read", "manage")),
+            Map.entry("GET assignments", Set.of("attempt", "results:read", "manage")),
+            Map.entry("POST assignments/{id}/attempts", Set.of("attempt")),
+            Map.entry("GET assignments/{id}/results", Set.of("results:read")),
+            Map.entry("GET attempts/{id}", Set.of("attempt")),
+            Map.entry("PUT attempts/{id}/responses", Set.of("attempt")),
+            Map.entry("POST attempts/{id}/slots/{slot}/problem", Set.of("attempt")),
+            Map.entry("GET attempts/{id}/feedback", Set.of("attempt")),
+            Map.entry("POST attempts/{id}/submit", Set.of("attempt")));
 
     private final School school;
     private final Classroom course;
@@ -137,15 +156,14 @@ class AccessIT {
         };
     }
 
-    private int status(String row, Client client) {
+    private Reply reply(String row, Client client) {
         String method = row.substring(0, row.indexOf(' '));
         boolean bare = method.equals("GET") || method.equals("DELETE");
         return client.send(
-                        method,
-                        path(row),
-                        bare ? null : row.endsWith("enrolments") ? "text/csv" : "application/json",
-                        bare ? null : body(row).getBytes(StandardCharsets.UTF_8))
-                .status();
+                method,
+                path(row),
+                bare ? null : row.endsWith("enrolments") ? "text/csv" : "application/json",
+                bare ? null : body(row).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, List<String>> table() {
@@ -166,7 +184,8 @@ class AccessIT {
         for (String row : rows) {
             for (String who : people.apply(row)) {
                 String cell = table.get(row).get(PEOPLE.indexOf(who));
-                int status = status(row, row.equals("DELETE session") ? leaving(who) : client(who));
+                int status = reply(row, row.equals("DELETE session") ? leaving(who) : client(who))
+                        .status();
                 if (!fits(cell, status)) {
                     wrong.add(row + " by " + who + ": " + status + " instead of " + cell);
                 }
@@ -185,6 +204,41 @@ class AccessIT {
         assertEquals(
                 List.of(),
                 wrong(TABLE.lines().map(line -> line.split("\\|")[0].strip()).toList(), row -> PEOPLE));
+    }
+
+    @Test
+    void aTokenOpensWhatItsScopeIsForAndNothingElse() {
+        Map<String, Set<String>> opened = new TreeMap<>();
+        for (String scope : List.of("attempt", "results:read", "manage")) {
+            for (String row : table().keySet()) {
+                Reply reply = reply(row, school.client(course.ida().username(), scope));
+                boolean shut = reply.status() == 403 && reply.code().equals("SCOPE_MISSING");
+                if (!shut) {
+                    opened.computeIfAbsent(row, ignored -> new TreeSet<>()).add(scope);
+                }
+            }
+        }
+        Map<String, Set<String>> expected = new TreeMap<>();
+        table().keySet().forEach(row -> expected.put(row, SCOPES.getOrDefault(row, Set.of("manage"))));
+        assertEquals(expected, opened);
+    }
+
+    /** Who has set a course up with {@code manage} can read what is there. */
+    @Test
+    void aTokenThatManagesListsWhatItsOwnerTeaches() {
+        Client manages = school.client(course.ida().username(), "manage");
+        assertEquals(
+                List.of(course.id()),
+                ids(manages.get("/api/courses").expect(200).json()));
+        assertEquals(
+                List.of(assignment),
+                ids(manages.get("/api/assignments").expect(200).json()));
+    }
+
+    private static List<String> ids(JsonObject list) {
+        return list.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(item -> item.getString("id"))
+                .toList();
     }
 
     /** What is refused to others in progress stays refused whatever becomes of the attempt. */

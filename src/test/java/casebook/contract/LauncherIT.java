@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import casebook.support.Client;
 import casebook.support.Patience;
 import casebook.support.RunningCasebook;
+import casebook.support.Server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -124,6 +125,28 @@ class LauncherIT {
         Ended missing = run(Map.of(), "check", "no-such-folder");
         assertTrue(missing.code() != 0, missing.output());
         assertFalse(missing.output().contains("Exception"), missing.output());
+    }
+
+    /** Contract, section 1: everybody knows the password of the demo accounts. */
+    @Test
+    void underAPublicUrlDemoAccountsAreRefusedUnlessTheDemoIsAskedFor() {
+        Path data = RunningCasebook.newFolder("published");
+        String student = "{\"username\":\"student01\",\"password\":\"casebook\"}";
+        String token;
+        try (Server asked = Server.start(data, Map.of(), "--public-url", "https://quiz.example.edu", "--demo")) {
+            Client client = Client.stranger(asked.base());
+            token = asked.token("student01");
+            client.post("/api/session", student).expect(200);
+            client.with("X-Forwarded-For", "192.0.2.7")
+                    .post("/api/session", student)
+                    .expect(200);
+            client.withToken(token).get("/api/session").expect(200);
+        }
+        try (Server silent = Server.start(data, Map.of(), "--public-url", "https://quiz.example.edu")) {
+            Client client = Client.stranger(silent.base());
+            client.post("/api/session", student).expect(401, "BAD_CREDENTIALS");
+            client.withToken(token).get("/api/session").expect(401, "UNAUTHENTICATED");
+        }
     }
 
     @Test

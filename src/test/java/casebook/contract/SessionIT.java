@@ -120,7 +120,7 @@ class SessionIT {
         attempts.post("/api/courses", "{\"title\":\"x\",\"zone\":\"UTC\",\"sections\":[]}")
                 .expect(403);
         Client results = school.client(FirstAdministrator.USERNAME, "results:read");
-        results.get("/api/assignments").expect(403);
+        results.get("/api/attempts/1").expect(403, "SCOPE_MISSING");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "case_version")
 @NullUnmarked
-public class CaseVersionEntity {
+class CaseVersionEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_version_seq")
     @SequenceGenerator(name = "case_version_seq", sequenceName = "case_version_seq", allocationSize = 50)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "course_case")
 @IdClass(CourseCaseEntity.Key.class)
 @NullUnmarked
-public class CourseCaseEntity {
+class CourseCaseEntity {
     /** The two parts of the key. */
     public record Key(Long courseId, Long caseId) {}
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "decision_choice")
 @IdClass(DecisionChoiceEntity.Key.class)
 @NullUnmarked
-public class DecisionChoiceEntity {
+class DecisionChoiceEntity {
     /** The four parts of the key. */
     public record Key(Long accountId, Long courseId, Long caseId, String decision) {}
 

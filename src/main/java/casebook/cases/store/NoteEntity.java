@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "note")
 @NullUnmarked
-public class NoteEntity {
+class NoteEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "note_seq")
     @SequenceGenerator(name = "note_seq", sequenceName = "note_seq", allocationSize = 50)

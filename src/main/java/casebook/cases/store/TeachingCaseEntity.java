@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "teaching_case")
 @NullUnmarked
-public class TeachingCaseEntity {
+class TeachingCaseEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "teaching_case_seq")
     @SequenceGenerator(name = "teaching_case_seq", sequenceName = "teaching_case_seq", allocationSize = 50)

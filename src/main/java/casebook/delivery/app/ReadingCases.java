@@ -131,7 +131,7 @@ public class ReadingCases {
         return new Reading(
                 course,
                 version.caseId(),
-                inQuiz ? Reading.withoutGuide(reader) : Reading.inTurn(reader, answered),
+                inQuiz ? reader.withoutGuide() : Reading.inTurn(reader, answered),
                 version.teachingCase().parts(),
                 marks.notes(who.account(), version.caseId()),
                 choices,

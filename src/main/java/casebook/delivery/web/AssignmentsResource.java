@@ -19,12 +19,10 @@ import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
 import casebook.shared.JsonTree;
-import casebook.shared.Parsed;
 import casebook.shared.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -71,7 +69,7 @@ public class AssignmentsResource {
     }
 
     @GET
-    @NeedsScope(Scope.ATTEMPT)
+    @NeedsScope({Scope.ATTEMPT, Scope.RESULTS_READ, Scope.MANAGE})
     public Response list() {
         JsonArrayBuilder items = JsonTree.array();
         for (AssignmentView view : listing.all(current.actor())) {
@@ -84,19 +82,12 @@ public class AssignmentsResource {
     @NeedsScope(Scope.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response assign(InputStream stream) throws IOException {
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
-        }
-        Body body = new Body(object);
-        var wanted = NewAssignmentForm.read(body, clock.instant());
-        if (wanted.isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
-        return AnswerResponses.of(
-                assigning.assign(current.actor(), wanted.get()),
-                added -> Answers.created(JsonTree.object().add("id", Long.toString(added.id()))));
+        return JsonBodies.answer(
+                stream,
+                body -> NewAssignmentForm.read(body, clock.instant()),
+                wanted -> AnswerResponses.of(
+                        assigning.assign(current.actor(), wanted.orElseThrow()),
+                        added -> Answers.created(JsonTree.object().add("id", Long.toString(added.id())))));
     }
 
     @POST
@@ -108,18 +99,13 @@ public class AssignmentsResource {
         if (assignment.isEmpty()) {
             return Problem.notFound();
         }
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
-        }
-        Body body = new Body(object);
-        if (!body.diagnostics().isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
+        return JsonBodies.answer(stream, body -> assignment.get(), this::start);
+    }
+
+    private Response start(long assignment) {
         var who = current.actor();
         Instant now = clock.instant();
-        return started(Retry.once(() -> starting.start(who, assignment.get(), now, intake.isOpen())), now);
+        return started(Retry.once(() -> starting.start(who, assignment, now, intake.isOpen())), now);
     }
 
     @POST
@@ -131,23 +117,21 @@ public class AssignmentsResource {
         if (assignment.isEmpty()) {
             return Problem.notFound();
         }
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
+        return JsonBodies.answer(stream, Start::read, asked -> preview(assignment.get(), asked));
+    }
+
+    private record Start(String account, Optional<Instant> at) {
+        static Start read(Body body) {
+            body.require("start");
+            return new Start(body.text("account", 18), body.optionalInstant("start"));
         }
-        Body body = new Body(object);
-        String account = body.text("account", 18);
-        Optional<Instant> start = body.optionalInstant("start");
-        if (start.isEmpty() && !object.containsKey("start")) {
-            body.fault("start", Body.MISSING, "is required");
-        }
-        if (!body.diagnostics().isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
+    }
+
+    private Response preview(long assignment, Start asked) {
+        long account = Ids.read(asked.account()).orElse(-1L);
         return AnswerResponses.of(
                 previewing.preview(
-                        current.actor(), assignment.get(), Ids.read(account).orElse(-1L), start.orElseThrow()),
+                        current.actor(), assignment, account, asked.at().orElseThrow()),
                 preview -> Answers.ok(JsonTree.object()
                         .add("ends", AttemptJson.instant(preview.ends()))
                         .add("personalLimit", AssignmentJson.duration(preview.personalLimit()))

@@ -15,10 +15,8 @@ import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
 import casebook.shared.Answer;
-import casebook.shared.Parsed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -57,17 +55,12 @@ public class AttemptEventsResource {
         if (attempt.isEmpty()) {
             return Problem.notFound();
         }
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
-        }
-        Body body = new Body(object);
-        Optional<Supervision> asked = asked(body);
-        if (asked.isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
-        Answer<Attempt> answer = supervising.supervise(current.actor(), attempt.get(), asked.get());
+        return JsonBodies.answer(
+                stream, AttemptEventsResource::asked, asked -> supervise(attempt.get(), asked.orElseThrow()));
+    }
+
+    private Response supervise(long attempt, Supervision asked) {
+        Answer<Attempt> answer = supervising.supervise(current.actor(), attempt, asked);
         if (answer instanceof Answer.Invalid<Attempt> invalid) {
             String code = invalid.diagnostics().getFirst().code();
             return Problem.of(409, code, "The attempt does not allow this as it stands.", invalid.diagnostics());
@@ -75,11 +68,11 @@ public class AttemptEventsResource {
         return AnswerResponses.of(answer, changed -> Answers.ok(AttemptJson.attempt(changed, clock.instant())));
     }
 
+    /** None when the body has faults. */
     private static Optional<Supervision> asked(Body body) {
         Optional<AttemptEvent.Type> type = body.optionalChoice("type", AttemptEvent.Type.class);
-        if (body.raw("type") == null) {
-            body.fault("type", Body.MISSING, "is required");
-        } else if (type.filter(given -> given == AttemptEvent.Type.START).isPresent()) {
+        body.require("type");
+        if (type.filter(given -> given == AttemptEvent.Type.START).isPresent()) {
             body.fault("type", Body.INVALID, "must be one of EXTEND, REOPEN, VOID, UNVOID, SUBMIT");
         }
         Optional<Duration> by = body.optionalDuration("by", Duration.ofSeconds(1), Duration.ofDays(30));

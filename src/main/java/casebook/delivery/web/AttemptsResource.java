@@ -20,7 +20,6 @@ import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
 import casebook.shared.JsonTree;
-import casebook.shared.Parsed;
 import casebook.shared.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -81,32 +80,22 @@ public class AttemptsResource {
     @PUT
     @Path("responses")
     public Response save(@PathParam("id") String id, InputStream stream) throws IOException {
-        Optional<Long> attempt = Ids.read(id);
-        if (attempt.isEmpty() || !sitting.exists(current.actor(), attempt.get())) {
-            return Problem.notFound();
+        return ofMine(id, attempt -> JsonBodies.answer(stream, ToSave::read, asked -> save(attempt, asked)));
+    }
+
+    private record ToSave(List<GivenResponse> given, Optional<String> clientTime) {
+        static ToSave read(Body body) {
+            body.require("responses");
+            return new ToSave(GivenResponses.read(body), body.optionalText("clientTime", 40));
         }
-        if (!JsonBodies.isJson(request.getContentType())) {
-            return JsonBodies.unsupported();
-        }
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
-        }
-        Body body = new Body(object);
-        List<GivenResponse> given = GivenResponses.read(body);
-        if (!object.containsKey("responses")) {
-            body.fault("responses", Body.MISSING, "is required");
-        }
-        Optional<String> clientTime = body.optionalText("clientTime", 40);
-        if (!body.diagnostics().isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
+    }
+
+    private Response save(long attempt, ToSave asked) {
         Actor who = current.actor();
         Instant received = RequestFilter.received(request);
-        SaveAnswer answer = Retry.once(() -> sitting.save(who, attempt.get(), given, clientTime, received));
+        SaveAnswer answer = Retry.once(() -> sitting.save(who, attempt, asked.given(), asked.clientTime(), received));
         if (answer instanceof SaveAnswer.Closed) {
-            overdue.settle(attempt.get());
+            overdue.settle(attempt);
         }
         return saved(answer);
     }
@@ -114,27 +103,19 @@ public class AttemptsResource {
     @POST
     @Path("submit")
     public Response submit(@PathParam("id") String id, InputStream stream) throws IOException {
-        Optional<Long> attempt = Ids.read(id);
-        if (attempt.isEmpty() || !sitting.exists(current.actor(), attempt.get())) {
-            return Problem.notFound();
+        return ofMine(id, attempt -> JsonBodies.answer(stream, ToSubmit::read, asked -> submit(attempt, asked)));
+    }
+
+    private record ToSubmit(List<GivenResponse> given, Map<Integer, Integer> expected) {
+        static ToSubmit read(Body body) {
+            return new ToSubmit(GivenResponses.read(body), AttemptsResource.expected(body));
         }
-        if (!JsonBodies.isJson(request.getContentType())) {
-            return JsonBodies.unsupported();
-        }
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
-        }
-        Body body = new Body(object);
-        List<GivenResponse> given = GivenResponses.read(body);
-        Map<Integer, Integer> expected = expected(body);
-        if (!body.diagnostics().isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
+    }
+
+    private Response submit(long attempt, ToSubmit asked) {
         Actor who = current.actor();
         Instant received = RequestFilter.received(request);
-        return switch (Retry.once(() -> sitting.submit(who, attempt.get(), given, expected, received))) {
+        return switch (Retry.once(() -> sitting.submit(who, attempt, asked.given(), asked.expected(), received))) {
             case SubmitAnswer.Done done -> Answers.ok(AttemptJson.receipt(done.receipt()));
             case SubmitAnswer.NotSaved not -> saved(not.why());
             case SubmitAnswer.Voided ignored -> closed("ATTEMPT_VOIDED", false);
@@ -152,20 +133,26 @@ public class AttemptsResource {
         if (attempt.isEmpty() || place.isEmpty()) {
             return Problem.notFound();
         }
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
+        return JsonBodies.answer(
+                stream,
+                body -> body.text("text", 4_000),
+                text -> AnswerResponses.of(
+                        sitting.reportProblem(
+                                current.actor(), attempt.get(), place.get().intValue(), text, clock.instant()),
+                        number -> Answers.created(JsonTree.object().add("slot", number))));
+    }
+
+    /** What is done with an attempt that is there and the caller's to see; then the body has to be JSON. */
+    private interface Deed {
+        Response to(long attempt) throws IOException;
+    }
+
+    private Response ofMine(String id, Deed deed) throws IOException {
+        Optional<Long> attempt = Ids.read(id);
+        if (attempt.isEmpty() || !sitting.exists(current.actor(), attempt.get())) {
+            return Problem.notFound();
         }
-        Body body = new Body(object);
-        String text = body.text("text", 4_000);
-        if (!body.diagnostics().isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
-        var answer = sitting.reportProblem(
-                current.actor(), attempt.get(), place.get().intValue(), text, clock.instant());
-        return AnswerResponses.of(
-                answer, number -> Answers.created(JsonTree.object().add("slot", number)));
+        return JsonBodies.isJson(request.getContentType()) ? deed.to(attempt.get()) : JsonBodies.unsupported();
     }
 
     private Response sitting(Sitting found) {

@@ -32,9 +32,7 @@ final class NewAssignmentForm {
         List<Long> sections = ids(body, "sections");
         List<Long> accounts = ids(body, "accounts");
         ZoneId zone = body.optionalZone("zone").orElse(ZoneOffset.UTC);
-        if (body.raw("zone") == null) {
-            body.fault("zone", Body.MISSING, "is required");
-        }
+        body.require("zone");
         Instant opens = time(body, "opens", zone).orElse(now);
         Optional<Instant> closes = time(body, "closes", zone);
         if (closes.isPresent() && !closes.get().isAfter(opens)) {

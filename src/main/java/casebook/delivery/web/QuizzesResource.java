@@ -12,10 +12,8 @@ import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
 import casebook.shared.JsonTree;
-import casebook.shared.Parsed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -55,22 +53,20 @@ public class QuizzesResource {
         if (course.isEmpty()) {
             return Problem.notFound();
         }
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
+        return JsonBodies.answer(
+                stream,
+                NewQuiz::read,
+                asked -> AnswerResponses.of(
+                        making.make(current.actor(), course.get(), asked.title(), asked.blueprint()),
+                        quiz -> Answers.created(JsonTree.object()
+                                .add("id", Long.toString(quiz.id()))
+                                .add("version", Long.toString(quiz.version())))));
+    }
+
+    private record NewQuiz(String title, Blueprint blueprint) {
+        static NewQuiz read(Body body) {
+            return new NewQuiz(body.text("title", 200), QuizzesResource.blueprint(body));
         }
-        Body body = new Body(object);
-        String title = body.text("title", 200);
-        Blueprint blueprint = blueprint(body);
-        if (!body.diagnostics().isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
-        return AnswerResponses.of(
-                making.make(current.actor(), course.get(), title, blueprint),
-                quiz -> Answers.created(JsonTree.object()
-                        .add("id", Long.toString(quiz.id()))
-                        .add("version", Long.toString(quiz.version()))));
     }
 
     private static Blueprint blueprint(Body body) {

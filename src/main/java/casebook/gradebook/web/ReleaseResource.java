@@ -7,12 +7,10 @@ import casebook.platform.json.Body;
 import casebook.platform.web.AnswerResponses;
 import casebook.platform.web.Ids;
 import casebook.platform.web.JsonBodies;
-import casebook.platform.web.Problem;
 import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
 import casebook.shared.JsonTree;
-import casebook.shared.Parsed;
 import casebook.shared.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,23 +48,24 @@ public class ReleaseResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response release(@PathParam("id") String id, InputStream stream) throws IOException {
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
+        return JsonBodies.answer(
+                stream,
+                Wanted::read,
+                wanted -> AnswerResponses.of(
+                        releasing.release(
+                                current.actor(),
+                                Ids.orNothing(id),
+                                wanted.shows().orElseThrow(),
+                                wanted.reason().orElse(null)),
+                        release -> Response.ok(json(release).toString()).build()));
+    }
+
+    private record Wanted(Optional<ReleaseRule.Shows> shows, Optional<String> reason) {
+        static Wanted read(Body body) {
+            body.require("shows");
+            return new Wanted(
+                    body.optionalChoice("shows", ReleaseRule.Shows.class), body.optionalText("reason", MOST_REASON));
         }
-        Body body = new Body(object);
-        Optional<ReleaseRule.Shows> shows = body.optionalChoice("shows", ReleaseRule.Shows.class);
-        if (object.getOrDefault("shows", JsonValue.NULL) == JsonValue.NULL) {
-            body.fault("shows", Body.MISSING, "is required");
-        }
-        Optional<String> reason = body.optionalText("reason", MOST_REASON);
-        if (!body.diagnostics().isEmpty() || shows.isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
-        return AnswerResponses.of(
-                releasing.release(current.actor(), Ids.orNothing(id), shows.get(), reason.orElse(null)),
-                release -> Response.ok(json(release).toString()).build());
     }
 
     private static JsonObject json(Release release) {

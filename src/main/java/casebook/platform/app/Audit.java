@@ -1,7 +1,6 @@
 package casebook.platform.app;
 
 import casebook.platform.WorkClock;
-import casebook.platform.store.AuditEventEntity;
 import casebook.platform.store.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +30,6 @@ public class Audit {
      */
     public void record(String type, @Nullable Long byAccount, String subject, String detail) {
         String kept = detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL);
-        trail.add(new AuditEventEntity(clock.instant(), type, byAccount, subject, kept));
+        trail.add(clock.instant(), type, byAccount, subject, kept);
     }
 }

@@ -175,6 +175,13 @@ public final class Body {
         return object.get(name);
     }
 
+    /** Notes a fault when the field is absent or null. */
+    public void require(String name) {
+        if (value(name).isEmpty()) {
+            missing(name, "");
+        }
+    }
+
     /** Notes a fault that the caller found in a field. */
     public void fault(String name, String code, String message) {
         diagnostics.add(Diagnostic.error(code, message, Where.at(at(name))));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Cacheable(false)
 @Table(name = "audit_event")
 @NullUnmarked
-public class AuditEventEntity {
+class AuditEventEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_event_seq")
     @SequenceGenerator(name = "audit_event_seq", sequenceName = "audit_event_seq", allocationSize = 500)
@@ -36,7 +36,7 @@ public class AuditEventEntity {
 
     protected AuditEventEntity() {}
 
-    public AuditEventEntity(Instant happenedAt, String type, @Nullable Long byAccount, String subject, String detail) {
+    AuditEventEntity(Instant happenedAt, String type, @Nullable Long byAccount, String subject, String detail) {
         this.happenedAt = happenedAt;
         this.type = type;
         this.byAccount = byAccount;

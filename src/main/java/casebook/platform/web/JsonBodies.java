@@ -1,5 +1,6 @@
 package casebook.platform.web;
 
+import casebook.platform.json.Body;
 import casebook.shared.Diagnostic;
 import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
@@ -19,6 +20,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a request body as one JSON object: UTF-8, at most 1 MiB. */
@@ -29,6 +31,25 @@ public final class JsonBodies {
     private static final int DEEPEST = 64;
 
     private JsonBodies() {}
+
+    /**
+     * Answers a request with a body: 400 with everything that is wrong with it, or what {@code then} makes of it.
+     *
+     * @param read takes every field that the request may have; what it returns is used when it has found no fault
+     * @throws BodyTooLargeException past {@link #MAX_BYTES}
+     */
+    public static <T> Response answer(InputStream stream, Function<Body, T> read, Function<T, Response> then)
+            throws IOException {
+        Parsed<JsonObject> parsed = read(stream);
+        JsonObject object = parsed.value();
+        if (object == null) {
+            return Problem.invalid(parsed.diagnostics());
+        }
+        Body body = new Body(object);
+        T asked = read.apply(body);
+        List<Diagnostic> faults = body.diagnostics();
+        return faults.isEmpty() ? then.apply(asked) : Problem.invalid(faults);
+    }
 
     /** @throws BodyTooLargeException past {@link #MAX_BYTES} */
     public static Parsed<JsonObject> read(InputStream stream) throws IOException {

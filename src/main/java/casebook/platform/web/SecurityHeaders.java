@@ -3,7 +3,7 @@ package casebook.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The headers that keep a page to itself. Style sheets, fonts and scripts may be cached, all else is not stored. */
+/** The headers that keep a page to itself and out of every cache; {@link AssetServlet} says what may be cached. */
 final class SecurityHeaders {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -22,8 +22,7 @@ final class SecurityHeaders {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        boolean lasting = request.getRequestURI().startsWith("/resources/")
-                || request.getRequestURI().startsWith("/jakarta.faces.resource/");
+        boolean lasting = request.getRequestURI().startsWith("/jakarta.faces.resource/");
         response.setHeader("Cache-Control", lasting ? "public, max-age=3600" : "no-store");
     }
 }

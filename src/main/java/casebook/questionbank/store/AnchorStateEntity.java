@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "anchor_state")
 @IdClass(AnchorStateEntity.Key.class)
 @NullUnmarked
-public class AnchorStateEntity {
+class AnchorStateEntity {
     /** The three parts of the key. */
     public record Key(Long itemVersionId, Integer anchor, Long caseVersionId) {}
 

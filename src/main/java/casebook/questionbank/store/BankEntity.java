@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "bank")
 @NullUnmarked
-public class BankEntity {
+class BankEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bank_seq")
     @SequenceGenerator(name = "bank_seq", sequenceName = "bank_seq", allocationSize = 50)

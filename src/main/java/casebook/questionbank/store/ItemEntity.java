@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "item")
 @NullUnmarked
-public class ItemEntity {
+class ItemEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "item_seq")
     @SequenceGenerator(name = "item_seq", sequenceName = "item_seq", allocationSize = 50)

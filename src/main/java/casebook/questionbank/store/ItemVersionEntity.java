@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "item_version")
 @NullUnmarked
-public class ItemVersionEntity {
+class ItemVersionEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "item_version_seq")
     @SequenceGenerator(name = "item_version_seq", sequenceName = "item_version_seq", allocationSize = 50)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "accommodation")
 @NullUnmarked
-public class AccommodationEntity {
+class AccommodationEntity {
     @Id
     @Column(name = "account_id")
     private Long accountId;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "course")
 @NullUnmarked
-public class CourseEntity {
+class CourseEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "course_seq")
     @SequenceGenerator(name = "course_seq", sequenceName = "course_seq", allocationSize = 50)

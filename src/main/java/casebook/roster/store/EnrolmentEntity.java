@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "enrolment")
 @NullUnmarked
-public class EnrolmentEntity {
+class EnrolmentEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enrolment_seq")
     @SequenceGenerator(name = "enrolment_seq", sequenceName = "enrolment_seq", allocationSize = 50)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "section")
 @NullUnmarked
-public class SectionEntity {
+class SectionEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "section_seq")
     @SequenceGenerator(name = "section_seq", sequenceName = "section_seq", allocationSize = 50)

@@ -4,15 +4,12 @@ import casebook.platform.json.Body;
 import casebook.platform.web.AnswerResponses;
 import casebook.platform.web.Ids;
 import casebook.platform.web.JsonBodies;
-import casebook.platform.web.Problem;
 import casebook.roster.Accommodation;
 import casebook.roster.app.SettingAccommodations;
 import casebook.security.CurrentActor;
 import casebook.shared.JsonTree;
-import casebook.shared.Parsed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -48,23 +45,21 @@ public class AccommodationResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response set(@PathParam("account") String account, InputStream stream) throws IOException {
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
-        }
-        Body body = new Body(object);
-        BigDecimal factor = body.optionalNumber("factor").orElse(BigDecimal.ONE);
-        Duration extra = body.optionalDuration("extra", Duration.ZERO, MOST).orElse(Duration.ZERO);
-        if (!object.containsKey("factor") && !object.containsKey("extra")) {
+        return JsonBodies.answer(
+                stream,
+                AccommodationResource::asked,
+                asked -> AnswerResponses.of(
+                        setting.set(current.actor(), Ids.orNothing(account), asked),
+                        set -> Response.ok(json(set)).build()));
+    }
+
+    private static Accommodation asked(Body body) {
+        if (body.raw("factor") == null && body.raw("extra") == null) {
             body.fault("factor", Body.MISSING, "give a factor, extra time, or both");
         }
-        if (!body.diagnostics().isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
-        return AnswerResponses.of(
-                setting.set(current.actor(), Ids.orNothing(account), new Accommodation(factor, extra)),
-                set -> Response.ok(json(set)).build());
+        return new Accommodation(
+                body.optionalNumber("factor").orElse(BigDecimal.ONE),
+                body.optionalDuration("extra", Duration.ZERO, MOST).orElse(Duration.ZERO));
     }
 
     private static String json(Accommodation set) {

@@ -13,11 +13,9 @@ import casebook.security.CurrentActor;
 import casebook.security.NeedsScope;
 import casebook.security.Scope;
 import casebook.shared.JsonTree;
-import casebook.shared.Parsed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -56,7 +54,7 @@ public class CoursesResource {
 
     /** @param after what {@code next} of the page before said */
     @GET
-    @NeedsScope(Scope.ATTEMPT)
+    @NeedsScope({Scope.ATTEMPT, Scope.RESULTS_READ, Scope.MANAGE})
     public Response courses(@QueryParam("after") @DefaultValue("0") String after) {
         List<Course> courses = roster.courses(current.actor(), Ids.orNothing(after), PAGE);
         JsonArrayBuilder items = JsonTree.array();
@@ -79,26 +77,24 @@ public class CoursesResource {
         if (!current.actor().administers()) {
             return Problem.forbidden();
         }
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
+        return JsonBodies.answer(
+                stream,
+                NewCourse::read,
+                asked -> AnswerResponses.of(
+                        creating.create(current.actor(), asked.title(), asked.zone(), asked.sections()),
+                        course -> Response.status(201)
+                                .entity(json(course).build().toString())
+                                .build()));
+    }
+
+    private record NewCourse(String title, ZoneId zone, List<String> sections) {
+        static NewCourse read(Body body) {
+            body.require("zone");
+            return new NewCourse(
+                    body.text("title", Course.MOST_TITLE),
+                    body.optionalZone("zone").orElse(ZoneOffset.UTC),
+                    body.texts("sections", MOST_SECTIONS));
         }
-        Body body = new Body(object);
-        String title = body.text("title", Course.MOST_TITLE);
-        List<String> sections = body.texts("sections", MOST_SECTIONS);
-        ZoneId zone = body.optionalZone("zone").orElse(ZoneOffset.UTC);
-        if (!object.containsKey("zone")) {
-            body.fault("zone", Body.MISSING, "is required");
-        }
-        if (!body.diagnostics().isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
-        return AnswerResponses.of(
-                creating.create(current.actor(), title, zone, sections),
-                course -> Response.status(201)
-                        .entity(json(course).build().toString())
-                        .build());
     }
 
     private static JsonObjectBuilder json(Course course) {

@@ -50,4 +50,12 @@ public class JpaLinks implements Links {
                         WHERE l.accountId = :account AND l.spentAt IS NULL""").setParameter("account", account);
         query.setParameter("now", now).executeUpdate();
     }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return entities.createQuery(
+                        "DELETE FROM OneTimeLinkEntity l WHERE l.expiresAt < :moment OR l.spentAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+    }
 }

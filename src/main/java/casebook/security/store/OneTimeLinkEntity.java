@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "one_time_link")
 @NullUnmarked
-public class OneTimeLinkEntity {
+class OneTimeLinkEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "one_time_link_seq")
     @SequenceGenerator(name = "one_time_link_seq", sequenceName = "one_time_link_seq", allocationSize = 50)

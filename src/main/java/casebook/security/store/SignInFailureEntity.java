@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "sign_in_failure")
 @NullUnmarked
-public class SignInFailureEntity {
+class SignInFailureEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sign_in_failure_seq")
     @SequenceGenerator(name = "sign_in_failure_seq", sequenceName = "sign_in_failure_seq", allocationSize = 50)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Cacheable(false)
 @Table(name = "token")
 @NullUnmarked
-public class TokenEntity {
+class TokenEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "token_seq")
     @SequenceGenerator(name = "token_seq", sequenceName = "token_seq", allocationSize = 500)

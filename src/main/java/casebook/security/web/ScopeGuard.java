@@ -13,7 +13,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds personal access tokens to their scopes, by {@link NeedsScope}; without it a resource needs {@code manage}. */
@@ -33,17 +35,20 @@ public class ScopeGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        Scope needed = needed(Objects.requireNonNull(resource));
-        if (RequestActor.of(request).filter(actor -> !actor.may(needed)).isPresent()) {
-            context.abortWith(Problem.of(
-                    403, "SCOPE_MISSING", "This token lacks the scope " + needed.word() + " that is needed."));
+        List<Scope> needed = needed(Objects.requireNonNull(resource));
+        if (RequestActor.of(request)
+                .filter(actor -> needed.stream().noneMatch(actor::may))
+                .isPresent()) {
+            String words = needed.stream().map(Scope::word).collect(Collectors.joining(" or "));
+            context.abortWith(
+                    Problem.of(403, "SCOPE_MISSING", "This token lacks the scope " + words + " that is needed."));
         }
     }
 
-    private static Scope needed(ResourceInfo resource) {
+    private static List<Scope> needed(ResourceInfo resource) {
         NeedsScope ofMethod = resource.getResourceMethod().getAnnotation(NeedsScope.class);
         NeedsScope rule =
                 ofMethod != null ? ofMethod : resource.getResourceClass().getAnnotation(NeedsScope.class);
-        return rule == null ? Scope.MANAGE : rule.value();
+        return rule == null ? List.of(Scope.MANAGE) : List.of(rule.value());
     }
 }

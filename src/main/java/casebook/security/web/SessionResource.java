@@ -10,10 +10,8 @@ import casebook.security.SignIn;
 import casebook.security.app.SigningIn;
 import casebook.security.app.SigningOut;
 import casebook.shared.JsonTree;
-import casebook.shared.Parsed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +32,7 @@ import java.util.Optional;
 @Path("session")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@NeedsScope(Scope.ATTEMPT)
+@NeedsScope({Scope.ATTEMPT, Scope.RESULTS_READ, Scope.MANAGE})
 public class SessionResource {
     private static final int MOST = 1000;
 
@@ -62,24 +60,16 @@ public class SessionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response signIn(InputStream stream) throws IOException {
-        Parsed<JsonObject> parsed = JsonBodies.read(stream);
-        JsonObject object = parsed.value();
-        if (object == null) {
-            return Problem.invalid(parsed.diagnostics());
-        }
-        Body body = new Body(object);
-        String username = asTyped(body, "username");
-        String password = asTyped(body, "password");
-        if (!body.diagnostics().isEmpty()) {
-            return Problem.invalid(body.diagnostics());
-        }
-        SignIn result = signingIn.signIn(new SignIn.Try(
-                username,
-                password,
+        return JsonBodies.answer(stream, this::tried, tried -> answer(signingIn.signIn(tried)));
+    }
+
+    private SignIn.Try tried(Body body) {
+        return new SignIn.Try(
+                asTyped(body, "username"),
+                asTyped(body, "password"),
                 caller.address(request),
                 SignInCookies.read(request, SignInCookies.DEVICE).orElse(null),
-                caller.mayUseDemo(request)));
-        return answer(result);
+                caller.mayUseDemo(request));
     }
 
     /** 200 with what signing in gave, or 401. */

@@ -76,7 +76,7 @@ class OpenApiTest {
                 for (Method method : resource.getDeclaredMethods()) {
                     verbs(method).forEach(verb -> {
                         String operation = verb + " " + path(resource, method);
-                        found.put(operation, needs(operation, scope(resource, method)));
+                        found.put(operation, needs(operation, scopes(resource, method)));
                     });
                 }
             }
@@ -97,25 +97,29 @@ class OpenApiTest {
         return "/api/" + resource.getAnnotation(Path.class).value() + (below == null ? "" : "/" + below.value());
     }
 
-    /** The method's scope wins; where none is named the scope is {@code manage} (see {@link NeedsScope}). */
-    private static Scope scope(Class<?> resource, Method method) {
+    /** The method's scopes win; where none is named the scope is {@code manage} (see {@link NeedsScope}). */
+    private static List<Scope> scopes(Class<?> resource, Method method) {
         NeedsScope ofMethod = method.getAnnotation(NeedsScope.class);
         NeedsScope ofClass = resource.getAnnotation(NeedsScope.class);
         NeedsScope scope = ofMethod == null ? ofClass : ofMethod;
-        return scope == null ? Scope.MANAGE : scope.value();
+        return scope == null ? List.of(Scope.MANAGE) : List.of(scope.value());
     }
 
-    /** A session, with its CSRF token on all but GET, or a token with the scope; signing in needs nothing. */
-    private static String needs(String operation, Scope scope) {
+    /** A session, with its CSRF token on all but GET, or a token with one of the scopes; signing in needs nothing. */
+    private static String needs(String operation, List<Scope> scopes) {
         if (operation.equals("POST /api/session")) {
             return "[]";
         }
-        String token = switch (scope) {
-            case ATTEMPT -> "attemptToken";
-            case RESULTS_READ -> "resultsToken";
-            case MANAGE -> "manageToken";
+        String session = operation.startsWith("GET ") ? "[session]" : "[session, csrf]";
+        return scopes.stream().map(OpenApiTest::token).collect(Collectors.joining(", ", "[" + session + ", ", "]"));
+    }
+
+    private static String token(Scope scope) {
+        return switch (scope) {
+            case ATTEMPT -> "[attemptToken]";
+            case RESULTS_READ -> "[resultsToken]";
+            case MANAGE -> "[manageToken]";
         };
-        return operation.startsWith("GET ") ? "[[session], [" + token + "]]" : "[[session, csrf], [" + token + "]]";
     }
 
     private static Map<String, String> described() {

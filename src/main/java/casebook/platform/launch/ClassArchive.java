@@ -56,7 +56,8 @@ record ClassArchive(UnpackedServer server, Path file) {
         Path half = Files.createTempFile(server.folder(), PREFIX, ".part");
         try {
             Files.write(usable, usable(Files.readString(list, StandardCharsets.UTF_8)));
-            boolean made = run("-Xshare:dump", "-XX:SharedClassListFile=" + usable, half) && run("-Xshare:on", "-version", half);
+            boolean made = run("-Xshare:dump", "-XX:SharedClassListFile=" + usable, half)
+                    && run("-Xshare:on", "-version", half);
             if (made) {
                 Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
             } else {
@@ -94,7 +95,10 @@ record ClassArchive(UnpackedServer server, Path file) {
     /** Without classes of other loaders than Java's own, which the application has, and without a line cut in two. */
     static List<String> usable(String list) {
         int whole = list.lastIndexOf('\n') + 1;
-        return list.substring(0, whole).lines().filter(line -> !line.contains(" source: ")).toList();
+        return list.substring(0, whole)
+                .lines()
+                .filter(line -> !line.contains(" source: "))
+                .toList();
     }
 
     private Path failure() {

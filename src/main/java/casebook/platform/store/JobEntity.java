@@ -34,6 +34,7 @@ class JobEntity {
     String title;
 
     @Lob
+    @Column(name = "asked")
     String input;
 
     @Enumerated(EnumType.STRING)

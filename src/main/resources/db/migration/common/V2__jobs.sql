@@ -5,7 +5,7 @@ CREATE TABLE job (
     kind            VARCHAR(40) NOT NULL,
     owner_id        BIGINT NOT NULL,
     title           VARCHAR(200) NOT NULL,
-    input           ${clob} NOT NULL,               -- JSON, of the kind
+    asked           ${clob} NOT NULL,               -- JSON, of the kind
     state           VARCHAR(9) NOT NULL,            -- QUEUED, RUNNING, DONE, FAILED, CANCELLED
     starts          INTEGER NOT NULL,               -- how often it was begun; a server that dies begins it again
     done_steps      INTEGER NOT NULL,

@@ -2,6 +2,8 @@ package casebook.scoring;
 
 import casebook.delivery.SittingSlot;
 import casebook.delivery.StoredSave;
+import casebook.item.AssessmentItem;
+import casebook.item.CandidateIds;
 import casebook.item.ItemOutcome;
 import casebook.item.Scorer;
 import casebook.item.Verdict;
@@ -21,14 +23,30 @@ public final class SlotScoring {
      */
     public static ScoreEntry scored(
             long attempt, SittingSlot slot, @Nullable StoredSave save, @Nullable ScoreEntry previous, Instant at) {
-        ItemOutcome outcome = Scorer.score(
-                slot.version().item(),
-                slot.ids(),
-                StoredResponse.read(save == null ? null : save.content()).orElse(null));
+        Scored scored = score(slot.version().item(), slot.ids(), slot.marks(), save == null ? null : save.content());
+        return entry(attempt, slot, scored.score(), scored.verdict(), previous, at);
+    }
+
+    /**
+     * What the scorer makes of a response.
+     *
+     * @param score null exactly while the verdict is open
+     */
+    public record Scored(@Nullable Double score, SlotVerdict verdict) {}
+
+    /**
+     * Scores a response.
+     *
+     * @param marks that the question has in its quiz
+     * @param content canonical JSON; null for none
+     */
+    public static Scored score(AssessmentItem item, CandidateIds ids, double marks, @Nullable String content) {
+        ItemOutcome outcome =
+                Scorer.score(item, ids, StoredResponse.read(content).orElse(null));
         // The factor is 1 unless the quiz gives the question other marks than its author did.
-        double score = outcome.score() * (slot.marks() / outcome.max());
+        double score = outcome.score() * (marks / outcome.max());
         boolean open = outcome.verdict() == Verdict.PENDING;
-        return entry(attempt, slot, open ? null : score, SlotVerdict.of(outcome.verdict()), previous, at);
+        return new Scored(open ? null : score, SlotVerdict.of(outcome.verdict()));
     }
 
     /** The row of a slot that the scorer failed on. */

@@ -34,8 +34,14 @@ public final class ControlClient {
 
     /** @param body JSON, or empty */
     public HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return post(path, body, PATIENCE);
+    }
+
+    /** As {@link #post(String, String)}, for what may take long. */
+    public HttpResponse<String> post(String path, String body, Duration patience)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/control/" + path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header(HEADER, secret)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -4,6 +4,7 @@ import casebook.platform.store.CasebookDataSource;
 import casebook.platform.store.DatabaseTooNewException;
 import casebook.platform.store.Migrations;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -21,16 +22,30 @@ final class DatabaseCheck {
         if (embedded && !Files.exists(plan.derbyFolder())) {
             return Optional.empty();
         }
+        return fault(source(plan), plan.database());
+    }
+
+    /** As {@link #fault(Plan)}, for a folder of Derby that is there. */
+    static Optional<String> fault(Path derby) {
+        System.setProperty(
+                "derby.stream.error.file", derby.resolveSibling("derby.log").toString());
+        String url = "jdbc:derby:" + derby;
+        CasebookDataSource source = new CasebookDataSource();
+        source.setUrl(url);
+        return fault(source, url);
+    }
+
+    private static Optional<String> fault(CasebookDataSource source, String url) {
         Logger.getLogger("org.flywaydb").setLevel(Level.OFF);
         try {
-            Migrations.check(source(plan));
+            Migrations.check(source);
             return Optional.empty();
         } catch (DatabaseTooNewException e) {
             return Optional.ofNullable(e.getMessage());
         } catch (SQLException | RuntimeException e) {
             return Optional.of("the database cannot be reached: " + firstLine(e));
         } finally {
-            if (plan.database().startsWith("jdbc:derby:")) {
+            if (url.startsWith("jdbc:derby:")) {
                 closeDerby();
             }
         }

@@ -39,6 +39,17 @@ public final class LaunchSettings implements AutoCloseable {
         return plan.orElseThrow().data();
     }
 
+    /** Whether the database is Derby in the data folder. */
+    public boolean embedded() {
+        return plan.orElseThrow().databaseUrl().isEmpty();
+    }
+
+    /** What PostgreSQL's own tools are told to find the database; they ask for the password themselves. */
+    String postgresqlArguments() {
+        String url = plan.orElseThrow().database().replaceFirst("^jdbc:", "");
+        return "--username=" + plan.orElseThrow().databaseUser() + " --dbname=" + url;
+    }
+
     /** The database, opened by this process at the first connection. */
     public DataSource database() {
         System.setProperty("derby.system.home", data().toString());

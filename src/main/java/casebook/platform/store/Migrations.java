@@ -1,10 +1,12 @@
 package casebook.platform.store;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -18,14 +20,31 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Applies what is missing.
+     * Applies what is missing, each script in a transaction of its own: one that fails leaves the database as the script
+     * before it left it, and the build that it worked with still starts on it.
      *
+     * @param before called with the version of a database that is there already, before anything changes it
      * @throws DatabaseTooNewException when a later build has migrated this database; nothing is changed
      */
-    public static void apply(DataSource database) throws SQLException {
+    public static void apply(DataSource database, Before before) throws SQLException, IOException {
         Flyway flyway = configured(database).load();
         refuseNewer(flyway);
+        MigrationInfo current = flyway.info().current();
+        if (current != null && flyway.info().pending().length > 0) {
+            before.change(current.getVersion().getVersion());
+        }
         flyway.migrate();
+    }
+
+    /** What is done before a database is changed. */
+    public interface Before {
+        void change(String version) throws SQLException, IOException;
+    }
+
+    /** The version of the schema; empty for a database without one. */
+    static String version(DataSource database) throws SQLException {
+        MigrationInfo current = configured(database).load().info().current();
+        return current == null ? "" : current.getVersion().getVersion();
     }
 
     /** Checks without changing anything that this build may work on the database. */

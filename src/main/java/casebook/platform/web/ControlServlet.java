@@ -1,9 +1,12 @@
 package casebook.platform.web;
 
 import casebook.platform.TokenIssuer;
+import casebook.platform.app.ConsoleDeed;
 import casebook.platform.app.DataFolder;
 import casebook.platform.app.Draining;
 import casebook.shared.Parsed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -18,12 +21,13 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What the launcher asks of a running server: {@code POST /control/drain}, {@code /control/token} and
- * {@code /control/first-administrator}. Answers only this machine and only to who shows the secret of the data folder;
- * to anybody else there is nothing here. The answer is one line of text.
+ * What the launcher asks of a running server: {@code POST /control/drain}, {@code /control/token},
+ * {@code /control/first-administrator} and what else a {@link ConsoleDeed} is there for. Answers only this machine and only to who shows the secret of the data folder;
+ * to anybody else there is nothing here. The answer is text.
  */
 @WebServlet(name = "control", urlPatterns = "/control/*")
 public class ControlServlet extends HttpServlet {
@@ -33,12 +37,14 @@ public class ControlServlet extends HttpServlet {
     private final transient DataFolder folder;
     private final transient Draining draining;
     private final transient TokenIssuer issuer;
+    private final transient Instance<ConsoleDeed> deeds;
 
     @Inject
-    public ControlServlet(DataFolder folder, Draining draining, TokenIssuer issuer) {
+    public ControlServlet(DataFolder folder, Draining draining, TokenIssuer issuer, @Any Instance<ConsoleDeed> deeds) {
         this.folder = folder;
         this.draining = draining;
         this.issuer = issuer;
+        this.deeds = deeds;
     }
 
     @Override
@@ -52,8 +58,21 @@ public class ControlServlet extends HttpServlet {
             case "POST /drain" -> drain(response);
             case "POST /token" -> token(request, response);
             case "POST /first-administrator" -> answer(response, issuer::firstAdministrator);
-            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            default -> other(deed, request, response);
         }
+    }
+
+    private void other(String deed, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<ConsoleDeed> known = deeds.stream()
+                .filter(each -> deed.equals("POST /" + each.name()))
+                .findFirst();
+        if (known.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        JsonObject asked = JsonBodies.read(request.getInputStream()).value();
+        ConsoleDeed.Told told = known.get().run(asked == null ? JsonValue.EMPTY_JSON_OBJECT : asked);
+        write(response, told.good() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT, told.text());
     }
 
     /** A server that listens on one outer address sees its own machine under that address. */

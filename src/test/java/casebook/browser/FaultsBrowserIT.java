@@ -47,8 +47,13 @@ class FaultsBrowserIT {
             quiz.type(Sitting.TEXT, "passage").isSaved();
             quiz.said();
             page.context().setOffline(true);
-            String inline = sitting.sheet().item(Sitting.INLINE).getJsonArray("gaps").getJsonObject(0)
-                    .getJsonArray("choices").getJsonObject(1).getString("id");
+            String inline = sitting.sheet()
+                    .item(Sitting.INLINE)
+                    .getJsonArray("gaps")
+                    .getJsonObject(0)
+                    .getJsonArray("choices")
+                    .getJsonObject(1)
+                    .getString("id");
             quiz.type(Sitting.TEXT, "free passage")
                     .choose(Sitting.CHOICE, sitting.option(Sitting.CHOICE, 3))
                     .isKept()
@@ -94,8 +99,8 @@ class FaultsBrowserIT {
 
     @Test
     void aServerThatIsKilledAndComesBackGetsWhatThePageHasKept() throws Exception {
-        try (School own = School.open(
-                Server.start(RunningCasebook.newFolder("faults"), Map.of(), RunningCasebook.options()))) {
+        try (School own =
+                School.open(Server.start(RunningCasebook.newFolder("faults"), Map.of(), RunningCasebook.options()))) {
             Sitting sitting = Sitting.start(own);
             try (Visit visit = sitting.signedIn(chromium).mayBeCutOff()) {
                 QuizPage quiz = sitting.in(visit);
@@ -107,7 +112,10 @@ class FaultsBrowserIT {
                 visit.inspect("fault-killed");
                 quiz.said();
                 try (Server back = own.server().back(RunningCasebook.options())) {
-                    assertEquals(Sitting.text("passage"), sitting.stored(Sitting.TEXT), back.base().toString());
+                    assertEquals(
+                            Sitting.text("passage"),
+                            sitting.stored(Sitting.TEXT),
+                            back.base().toString());
                     visit.page().clock().runFor(A_MINUTE);
                     quiz.isSaved();
                     assertEquals(Sitting.text("passage"), sitting.stored(Sitting.TEXT));

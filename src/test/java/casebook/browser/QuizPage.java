@@ -49,9 +49,7 @@ final class QuizPage {
 
     /** Clicks an option, which takes it or, among several, may give it back. */
     QuizPage choose(int slot, String option) {
-        question(slot)
-                .locator("label.opt:has(input[value='" + option + "'])")
-                .click();
+        question(slot).locator("label.opt:has(input[value='" + option + "'])").click();
         return this;
     }
 
@@ -101,11 +99,13 @@ final class QuizPage {
     }
 
     void takeTheServersVersion() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take the server’s version")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take the server’s version"))
+                .click();
     }
 
     void saveThisPagesAnswer() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save this page’s answer")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save this page’s answer"))
+                .click();
     }
 
     /** Waits until the page asks to sign in again. */

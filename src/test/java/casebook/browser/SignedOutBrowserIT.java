@@ -54,7 +54,8 @@ class SignedOutBrowserIT {
             endSession(visit.page().context());
             quiz.choose(Sitting.CHOICE, sitting.option(Sitting.CHOICE, 2));
             Locator dialog = quiz.signInDialog();
-            assertThat(dialog).containsText("Your answers are kept on this device and are sent as soon as you are signed in.");
+            assertThat(dialog)
+                    .containsText("Your answers are kept on this device and are sent as soon as you are signed in.");
             assertThat(dialog.getByLabel("Username")).hasValue(sitting.username());
             assertThat(dialog.getByLabel("Username")).not().isEditable();
             quiz.isKept();
@@ -81,11 +82,12 @@ class SignedOutBrowserIT {
                     .post(
                             sitting.server().base().resolve("/api/session").toString(),
                             RequestOptions.create()
-                                    .setData(Map.of(
-                                            "username", another.username(), "password", another.password())));
+                                    .setData(Map.of("username", another.username(), "password", another.password())));
             quiz.choose(Sitting.CHOICE, sitting.option(Sitting.CHOICE, 1));
             Locator dialog = quiz.signInDialog();
-            assertThat(dialog).containsText("is signed in in this browser. To go on with this quiz, sign in as " + sitting.username());
+            assertThat(dialog)
+                    .containsText(
+                            "is signed in in this browser. To go on with this quiz, sign in as " + sitting.username());
             quiz.isKept();
             visit.inspect("fault-other-account");
             assertEquals("null", sitting.stored(Sitting.CHOICE));

@@ -52,7 +52,9 @@ class StaleBrowserIT {
             QuizPage onPhone = sitting.in(phone);
             QuizPage onLaptop = sitting.in(laptop);
             phone.page().context().setOffline(true);
-            onPhone.choose(Sitting.CHOICE, passage).type(Sitting.TEXT, "passage").isKept();
+            onPhone.choose(Sitting.CHOICE, passage)
+                    .type(Sitting.TEXT, "passage")
+                    .isKept();
             onLaptop.choose(Sitting.CHOICE, toll).isSaved();
             phone.page().context().setOffline(false);
             onPhone.stale(Sitting.CHOICE);
@@ -63,7 +65,8 @@ class StaleBrowserIT {
             onPhone.isSaved();
             assertEquals(Sitting.only(passage), sitting.stored(Sitting.CHOICE));
             onLaptop.choose(Sitting.CHOICE, sitting.option(Sitting.CHOICE, 3));
-            assertThat(onLaptop.stale(Sitting.CHOICE)).containsText("The server holds: Free passage through the strait");
+            assertThat(onLaptop.stale(Sitting.CHOICE))
+                    .containsText("The server holds: Free passage through the strait");
             assertEquals(Sitting.only(passage), sitting.stored(Sitting.CHOICE));
             onLaptop.takeTheServersVersion();
             onLaptop.isSaved();

@@ -1,5 +1,6 @@
 package casebook.platform.app;
 
+import casebook.platform.store.ReadOnlyDerby;
 import casebook.platform.store.StartUp;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -8,6 +9,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -22,14 +24,18 @@ public class HeartbeatTimer {
     private static final long SECONDS = 10;
 
     private final Heartbeat heartbeat;
+    private final DiskWatch disk;
+    private final ReadOnlyDerby readOnly;
     private @Nullable ScheduledFuture<?> beating;
 
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;
 
     @Inject
-    public HeartbeatTimer(Heartbeat heartbeat) {
+    public HeartbeatTimer(Heartbeat heartbeat, DiskWatch disk, ReadOnlyDerby readOnly) {
         this.heartbeat = heartbeat;
+        this.disk = disk;
+        this.readOnly = readOnly;
     }
 
     void onReady(@Observes @Priority(10) StartUp.DatabaseReady ready) {
@@ -50,6 +56,17 @@ public class HeartbeatTimer {
             heartbeat.beat();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the heartbeat could not be written", e);
+            recover();
+        }
+    }
+
+    private void recover() {
+        try {
+            if (disk.now() != DiskSpace.FULL && readOnly.close()) {
+                LOG.info("the disk has room again; the database is opened anew, for writing");
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "the database could not be looked at", e);
         }
     }
 }

@@ -1,8 +1,6 @@
 package casebook.platform.launch;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,17 +23,23 @@ public final class Await {
         long server = Long.parseLong(arguments[1]);
         Address address = Address.of(data);
         long end = System.nanoTime() + MOST.toNanos();
-        while (!isReady(address)) {
+        Readiness seen = Readiness.at(address);
+        while (seen == Readiness.NOT_YET) {
             boolean over = !isAlive(server) || System.nanoTime() > end || hasFailed(data);
-            if (over && !isReady(address)) {
+            if (over && Readiness.at(address) == Readiness.NOT_YET) {
                 tellFailure(data, isAlive(server));
                 System.exit(1);
             }
             Thread.sleep(STEP);
+            seen = Readiness.at(address);
         }
         System.out.println("Casebook is ready at " + address.shown());
         if (!address.shown().equals(address.local())) {
             System.out.println("On this machine: " + address.local());
+        }
+        if (seen == Readiness.SHORT_OF_ROOM) {
+            System.out.println(
+                    "Less than 5 % of the disk of " + data + " is free: no quiz starts until there is more.");
         }
         System.out.println(address.demo() ? demo() : firstAdministrator(data, address));
         System.out.println("Ctrl-C stops it.");
@@ -54,18 +58,6 @@ public final class Await {
         }
         return "There is no administrator yet. This link makes the first, once, within 24 hours:\n  " + address.shown()
                 + answer.body().strip();
-    }
-
-    static boolean isReady(Address address) {
-        try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    URI.create(address.local() + "/health/ready").toURL().openConnection();
-            connection.setConnectTimeout(2_000);
-            connection.setReadTimeout(10_000);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /**

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready while the disk has room for saves and the server is not about to stop. Low space refuses new starts only, so it
- * is told but does not take the server out of service.
+ * Ready while attempts may start: the disk has room and the server is not about to stop. Not being ready is news for whom
+ * watches the server; saves go on for as long as the disk takes them.
  */
 @Readiness
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class RoomHealth implements HealthCheck {
         return HealthCheckResponse.named("room")
                 .withData("disk", space.name())
                 .withData("draining", draining.isDraining())
-                .status(space != DiskSpace.FULL && !draining.isDraining())
+                .status(space == DiskSpace.OK && !draining.isDraining())
                 .build();
     }
 }

@@ -13,11 +13,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Who is asking, from the secret that the request carries. One indexed read; at most one write a minute. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class SessionLookup {
+    private static final Logger LOG = Logger.getLogger(SessionLookup.class.getName());
     private static final int SECRET_LENGTH = 43;
 
     private final Tokens tokens;
@@ -68,9 +71,14 @@ public class SessionLookup {
                 .filter(held -> held.account().isEnabled());
     }
 
+    /** Where nothing can be written, as on a full disk, the caller is still who they are, and may read. */
     private void noteUse(Tokens.Held held, Instant now) {
         if (SessionAge.isToBeNoted(held.lastUsed(), now)) {
-            noting.note(held.id(), now);
+            try {
+                noting.note(held.id(), now);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "the use of a token could not be noted", e);
+            }
         }
     }
 }

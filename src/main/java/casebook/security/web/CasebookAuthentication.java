@@ -1,5 +1,7 @@
 package casebook.security.web;
 
+import casebook.platform.web.Problem;
+import casebook.platform.web.UnexpectedMapper;
 import casebook.security.Actor;
 import casebook.security.Session;
 import casebook.security.app.SessionLookup;
@@ -10,6 +12,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +33,7 @@ public class CasebookAuthentication implements HttpAuthenticationMechanism {
 
     private final SessionLookup sessions;
     private final Caller caller;
+    private final UnexpectedMapper unexpected = new UnexpectedMapper();
 
     @Inject
     public CasebookAuthentication(SessionLookup sessions, Caller caller) {
@@ -42,9 +48,30 @@ public class CasebookAuthentication implements HttpAuthenticationMechanism {
         if (FOR_ANYBODY.stream().anyMatch(path::startsWith)) {
             return context.doNothing();
         }
-        return identify(request)
-                .map(actor -> context.notifyContainerAboutLogin(Long.toString(actor.account()), Set.of(SIGNED_IN)))
-                .orElseGet(context::doNothing);
+        try {
+            return identify(request)
+                    .map(actor -> context.notifyContainerAboutLogin(Long.toString(actor.account()), Set.of(SIGNED_IN)))
+                    .orElseGet(context::doNothing);
+        } catch (RuntimeException e) {
+            if (!path.startsWith("/api/")) {
+                throw e;
+            }
+            return unknown(e, response);
+        }
+    }
+
+    /** Who asks cannot be told for now, such as on a full disk. That is never 401: nobody needs to sign in again. */
+    private AuthenticationStatus unknown(RuntimeException thrown, HttpServletResponse response) {
+        Response problem = unexpected.toResponse(thrown);
+        response.setStatus(problem.getStatus());
+        response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            response.getWriter().write(problem.getEntity().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private Optional<Actor> identify(HttpServletRequest request) {

@@ -17,6 +17,9 @@ import java.util.Optional;
 record ClassArchive(UnpackedServer server, Path file) {
     static final String PREFIX = "classes-";
 
+    /** What a process ends with that SIGKILL or SIGTERM has ended: the next start tries again. */
+    private static final List<Integer> STOPPED = List.of(137, 143);
+
     /** The archive of this server for this Java, there or not. */
     static ClassArchive of(UnpackedServer server) {
         String key = Fingerprint.of(
@@ -56,12 +59,14 @@ record ClassArchive(UnpackedServer server, Path file) {
         Path half = Files.createTempFile(server.folder(), PREFIX, ".part");
         try {
             Files.write(usable, usable(Files.readString(list, StandardCharsets.UTF_8)));
-            boolean made = run("-Xshare:dump", "-XX:SharedClassListFile=" + usable, half)
-                    && run("-Xshare:on", "-version", half);
-            if (made) {
+            int code = run("-Xshare:dump", "-XX:SharedClassListFile=" + usable, half);
+            if (code == 0) {
+                code = run("-Xshare:on", "-version", half);
+            }
+            if (code == 0) {
                 Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                Files.write(failure(), List.of("Java could not make an archive of its classes."));
+            } else if (!STOPPED.contains(code)) {
+                Files.write(failure(), List.of("Java ended with " + code + " while it made the archive."));
             }
         } finally {
             Files.deleteIfExists(usable);
@@ -69,7 +74,7 @@ record ClassArchive(UnpackedServer server, Path file) {
         }
     }
 
-    private boolean run(String mode, String what, Path archive) throws IOException, InterruptedException {
+    private int run(String mode, String what, Path archive) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(Java.OPTIONS);
         // Linked beforehand as well, from Java 24 on.
         arguments.addAll(List.of(
@@ -89,7 +94,7 @@ record ClassArchive(UnpackedServer server, Path file) {
         Runtime.getRuntime().addShutdownHook(end);
         int code = process.waitFor();
         Runtime.getRuntime().removeShutdownHook(end);
-        return code == 0;
+        return code;
     }
 
     /** Without classes of other loaders than Java's own, which the application has, and without a line cut in two. */

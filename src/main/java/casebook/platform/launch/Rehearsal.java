@@ -64,7 +64,7 @@ public final class Rehearsal {
 
     private static boolean isReady(Process server, Address address) throws IOException, InterruptedException {
         long end = System.nanoTime() + MOST.toNanos();
-        while (!Await.isReady(address)) {
+        while (Readiness.at(address) == Readiness.NOT_YET) {
             if (!server.isAlive() || System.nanoTime() > end) {
                 return false;
             }

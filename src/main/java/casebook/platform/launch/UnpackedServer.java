@@ -2,7 +2,6 @@ package casebook.platform.launch;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,7 +44,8 @@ record UnpackedServer(Path folder) {
 
     /** Under another name first: what is cut off is never used, and of two starts at once the later one gives way. */
     private static Optional<UnpackedServer> unpack(Path jar, Path folder) throws IOException, InterruptedException {
-        Path half = Files.createTempDirectory(folder.getParent(), "unpacking-");
+        Path work = Files.createTempDirectory(folder.getParent(), "unpacking-");
+        Path half = work.resolve("server"); // made by the process, so that others may read it as they may the jar
         try {
             Process process = Java.command(
                             List.of("-jar", jar.toString(), "--rootdir", half.toString(), "--outputlauncher"))
@@ -57,12 +57,14 @@ record UnpackedServer(Path folder) {
             }
             writeStart(half);
             Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             if (!Files.isDirectory(folder)) {
-                throw e;
+                System.err.println(
+                        "casebook: the server could not be unpacked, so it starts slowly: " + e.getMessage());
+                return Optional.empty();
             }
         } finally {
-            ServerFiles.delete(half);
+            ServerFiles.delete(work);
         }
         return Optional.of(new UnpackedServer(folder));
     }

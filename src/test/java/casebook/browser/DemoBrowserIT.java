@@ -44,6 +44,25 @@ class DemoBrowserIT {
         }
     }
 
+    /** Also on a telephone, by keyboard: the last things of a page that can be reached. */
+    @ParameterizedTest
+    @CsvSource({
+        "student01, Amina Rahimi, /learn/home.xhtml",
+        "student01, Amina Rahimi, /learn/case.xhtml?case=iran-pakistan-2024",
+        "author, Tomáš Dvořák, /account/password.xhtml",
+    })
+    void everyPageSaysWhoIsSignedInAndSignsThemOut(String username, String displayName, String path) {
+        try (Visit visit = new Visit(chromium.browser(), server.base())) {
+            Page page = visit.signIn(username, "casebook").go(path).page();
+            page.setViewportSize(390, 844);
+            assertTrue(page.getByText("Signed in as " + displayName).isVisible());
+            page.getByText("Sign out").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("sign-in"));
+            assertTrue(page.getByText("You are signed out.").isVisible());
+        }
+    }
+
     /** The case as it is handed out: one part of it for the student, all three for the instructor. */
     @ParameterizedTest
     @ValueSource(strings = {"student01", "instructor1"})

@@ -2,6 +2,7 @@ package casebook.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An attempt as its candidate may see it.
@@ -14,5 +15,10 @@ public record Sitting(
     public Sitting {
         slots = List.copyOf(slots);
         latest = Map.copyOf(latest);
+    }
+
+    /** The same at every asking; none before the attempt is handed in. */
+    public Optional<Receipt> receipt() {
+        return attempt.submittedAt() == null ? Optional.empty() : Optional.of(Receipt.of(attempt, slots, latest));
     }
 }

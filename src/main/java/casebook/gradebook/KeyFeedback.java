@@ -1,6 +1,5 @@
 package casebook.gradebook;
 
-import casebook.cases.TeachingCase;
 import casebook.delivery.SittingSlot;
 import casebook.item.AssessmentItem;
 import casebook.item.EvidenceInteraction;
@@ -18,13 +17,13 @@ public final class KeyFeedback {
     private KeyFeedback() {}
 
     /**
-     * @param whole the version of the case that the item was pinned to; null when it has none
+     * @param passages see {@link LitPassages#of}
      * @param answers what others of the section gave to this version of the item, one for each student
      */
     public static Feedback.Key of(
             SittingSlot slot,
             @Nullable LexicalResponse response,
-            @Nullable TeachingCase whole,
+            List<LitPassage> passages,
             List<GivenAnswer> answers,
             Vocabulary words) {
         AssessmentItem item = slot.version().item();
@@ -34,7 +33,7 @@ public final class KeyFeedback {
                 item.concept(),
                 words.concept(item.concept()),
                 misconceptions(view, words),
-                whole == null ? List.of() : LitPassages.of(item, whole),
+                passages,
                 item.interaction() instanceof EvidenceInteraction evidence
                         ? EvidenceRow.of(evidence, slot.ids(), response)
                         : List.of(),

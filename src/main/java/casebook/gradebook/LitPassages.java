@@ -19,14 +19,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The passages that an item rests on. */
-final class LitPassages {
+public final class LitPassages {
     private LitPassages() {}
 
     /**
      * The passages that the item's anchors quote and, for an evidence item, those with accepted sentences, in the order
      * in which the item names them. An anchor whose words are not in this version of the case lights nothing.
      */
-    static List<LitPassage> of(AssessmentItem item, TeachingCase whole) {
+    public static List<LitPassage> of(AssessmentItem item, TeachingCase whole) {
         Map<String, List<Span>> spans = new LinkedHashMap<>();
         for (Anchor anchor : item.anchors()) {
             if (anchor instanceof ItemAnchor words

@@ -10,6 +10,9 @@ import java.util.Optional;
 public interface Courses {
     Optional<Course> find(long id);
 
+    /** @throws IllegalArgumentException when there is no such course */
+    String title(long id);
+
     /** In the order of ids. */
     List<Course> withIds(Collection<Long> ids);
 

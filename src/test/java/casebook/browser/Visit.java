@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.io.IOException;
@@ -30,23 +31,50 @@ final class Visit implements AutoCloseable {
     private final URI base;
     private final BrowserContext context;
     private final Page page;
+    private final boolean whole;
     private final List<String> faults = new ArrayList<>();
+    private boolean mayBeCutOff;
 
     Visit(Browser browser, URI base) {
+        this(base, context(browser), true);
+        context.addInitScript(REPORT_CSP);
+        context.onRequest(this::look);
+    }
+
+    /** @param whole whether the context ends with the visit */
+    private Visit(URI base, BrowserContext context, boolean whole) {
         this.base = base;
-        context = browser.newContext(new Browser.NewContextOptions()
+        this.context = context;
+        this.whole = whole;
+        page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> faults.add("script: " + error));
+    }
+
+    private static BrowserContext context(Browser browser) {
+        return browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1366, 768)
                 .setLocale("en-GB")
                 .setBypassCSP(false));
-        context.addInitScript(REPORT_CSP);
-        context.onRequest(this::look);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 40")) {
-                faults.add("console: " + message.text() + " at " + message.location());
-            }
-        });
-        page.onPageError(error -> faults.add("script: " + error));
+    }
+
+    /** One more tab of the same browser, to be closed before it. */
+    Visit anotherTab() {
+        return new Visit(base, context, false);
+    }
+
+    private void hear(ConsoleMessage message) {
+        String text = message.text();
+        boolean expected = text.contains("status of 40") || (mayBeCutOff && text.contains("net::ERR_"));
+        if (message.type().equals("error") && !expected) {
+            faults.add("console: " + text + " at " + message.location());
+        }
+    }
+
+    /** From here on requests may fail for want of a connection, of which the browser tells on its console. */
+    Visit mayBeCutOff() {
+        mayBeCutOff = true;
+        return this;
     }
 
     private void look(Request request) {
@@ -107,15 +135,14 @@ final class Visit implements AutoCloseable {
         }
     }
 
-    /** A fault that is expected and dealt with in the test, such as a request that must fail. */
-    void forget() {
-        faults.clear();
-    }
-
     /** @throws AssertionError with all that went wrong meanwhile */
     @Override
     public void close() {
-        context.close();
+        if (whole) {
+            context.close();
+        } else {
+            page.close();
+        }
         assertEquals(List.of(), faults);
     }
 }

@@ -56,6 +56,9 @@ class AccessIT {
             POST attempts/{id}/slots/{slot}/problem   | 401 404 404 404 no  no  404 404 no  no  201
             GET attempts/{id}/feedback                | 401 404 404 404 no  no  404 404 no  no  403
             POST attempts/{id}/submit                 | 401 404 404 404 403 no  404 404 403 403 200
+            GET jobs/{id}                             | 401 404 404 404 404 404 404 404 404 404 404
+            POST jobs/{id}/cancel                     | 401 404 404 404 404 404 404 404 404 404 404
+            GET jobs/{id}/file                        | 401 404 404 404 404 404 404 404 404 404 404
             """;
 
     /** Which scope alone opens a path to a personal access token; the paths that are not named need {@code manage}. */

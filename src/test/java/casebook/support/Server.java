@@ -46,7 +46,10 @@ public final class Server implements AutoCloseable {
      * @param options as on the command line of the launcher
      */
     public static Server start(Path data, Map<String, String> environment, String... options) {
-        int port = freePort();
+        return start(data, environment, freePort(), options);
+    }
+
+    private static Server start(Path data, Map<String, String> environment, int port, String... options) {
         run(data, environment, port, options);
         try {
             Process process = java(environment, List.of("@" + data.resolve("run/java.args")))
@@ -161,6 +164,11 @@ public final class Server implements AutoCloseable {
     /** The same server again, after its end: same folder, another port. */
     public Server again(String... options) {
         return start(data, environment, options);
+    }
+
+    /** The same server again, after its end: same folder, and where the pages that are open look for it. */
+    public Server back(String... options) {
+        return start(data, environment, port, options);
     }
 
     /** Ends it as a power cut would. */

@@ -42,6 +42,11 @@ public class AttemptSlots {
                 attempt, id -> attempts.slots(id).stream().map(this::ready).toList());
     }
 
+    /** As {@link #of}, for those that were drawn just now. */
+    List<SittingSlot> drawn(long attempt, List<AttemptSlot> slots) {
+        return kept.get(attempt, id -> slots.stream().map(this::ready).toList());
+    }
+
     private SittingSlot ready(AttemptSlot slot) {
         ItemVersion version = items.get(slot.itemVersion());
         CandidateIds ids = ids(slot.candidateIds());

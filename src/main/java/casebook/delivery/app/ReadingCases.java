@@ -14,6 +14,7 @@ import casebook.cases.app.CaseLibrary;
 import casebook.delivery.Attempts;
 import casebook.delivery.Reading;
 import casebook.delivery.Sitting;
+import casebook.platform.RecentlyUsed;
 import casebook.platform.WorkClock;
 import casebook.security.Actor;
 import casebook.shared.Answer;
@@ -34,6 +35,10 @@ public class ReadingCases {
     private final Attempts attempts;
     private final Access access;
     private final WorkClock clock;
+    private final RecentlyUsed<OpenCase, CandidateCase> beside = new RecentlyUsed<>(20);
+
+    /** What is open of a version; the same parts always show the same. */
+    private record OpenCase(long version, Set<String> parts) {}
 
     @Inject
     public ReadingCases(CaseLibrary library, ReadersMarks marks, Attempts attempts, Access access, WorkClock clock) {
@@ -56,7 +61,8 @@ public class ReadingCases {
                 sitting.assignment().course(),
                 found,
                 marks.choices(who.account(), sitting.assignment().course(), found.caseId()));
-        return Optional.of(CandidateCase.of(found.teachingCase(), open, false));
+        return Optional.of(
+                beside.get(new OpenCase(version, open), key -> CandidateCase.of(found.teachingCase(), open, false)));
     }
 
     /**

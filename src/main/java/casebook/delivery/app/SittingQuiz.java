@@ -35,6 +35,7 @@ public class SittingQuiz {
     private final AttemptSlots slots;
     private final Saving saving;
     private final Submitting submitting;
+    private final Overdue overdue;
     private final Access access;
 
     /** Whose an attempt is never changes, and every save asks. */
@@ -47,19 +48,24 @@ public class SittingQuiz {
             AttemptSlots slots,
             Saving saving,
             Submitting submitting,
+            Overdue overdue,
             Access access) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.slots = slots;
         this.saving = saving;
         this.submitting = submitting;
+        this.overdue = overdue;
         this.access = access;
     }
 
-    /** The attempt with its questions and what is saved. Whether it is overdue is for the caller to settle before. */
+    /** The attempt with its questions and what is saved; handed in as of its end when it is overdue. */
     public Answer<Sitting> open(Actor who, long attempt) {
         return switch (standing(who, attempt)) {
-            case OWN -> new Answer.Given<>(sitting(attempts.find(attempt).orElseThrow()));
+            case OWN -> {
+                overdue.settle(attempt);
+                yield new Answer.Given<>(sitting(attempts.find(attempt).orElseThrow()));
+            }
             case SEEN -> new Answer.Forbidden<>();
             case HIDDEN -> new Answer.Hidden<>();
         };
@@ -119,15 +125,6 @@ public class SittingQuiz {
         }
         return new SubmitAnswer.Done(receipt(changed(submitting.submit(
                 attempt, assignment.window().grace(), received, SubmittedBy.STUDENT, who.account(), null))));
-    }
-
-    /** The receipt of a submitted attempt, the same at every asking. */
-    public Answer<Receipt> receipt(Actor who, long attempt) {
-        if (standing(who, attempt) != Standing.OWN) {
-            return new Answer.Hidden<>();
-        }
-        Attempt found = attempts.find(attempt).orElseThrow();
-        return found.submittedAt() == null ? new Answer.Hidden<>() : new Answer.Given<>(receipt(found));
     }
 
     /** Notes what a candidate says is wrong with a question. */

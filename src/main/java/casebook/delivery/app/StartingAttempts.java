@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -120,7 +121,7 @@ public class StartingAttempts {
         Draw.Result result = Draw.from(
                 quizzes.version(assignment.quizVersion()).orElseThrow().blueprint(),
                 pool(assignment),
-                seen(assignment, who),
+                number == 1 ? Set.of() : seen(assignment, who),
                 random);
         return switch (result) {
             case Draw.Result.Short missing -> new StartAnswer.PoolShort(missing.missing());
@@ -129,7 +130,8 @@ public class StartingAttempts {
                 List<AttemptSlot> drawnSlots = slots(drawn.versions(), assignment.shuffle(), random);
                 Attempt added = attempts.add(attempt, assignment.window().grace(), drawnSlots);
                 attempts.addEvent(AttemptEvent.of(added.id(), AttemptEvent.Type.START, now, who.account(), null));
-                yield new StartAnswer.Started(sitting(added, assignment));
+                yield new StartAnswer.Started(
+                        new Sitting(added, assignment, slots.drawn(added.id(), drawnSlots), Map.of()));
             }
         };
     }

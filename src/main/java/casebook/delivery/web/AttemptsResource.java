@@ -73,7 +73,6 @@ public class AttemptsResource {
         if (attempt.isEmpty()) {
             return Problem.notFound();
         }
-        overdue.settle(attempt.get());
         return AnswerResponses.of(sitting.open(current.actor(), attempt.get()), this::sitting);
     }
 

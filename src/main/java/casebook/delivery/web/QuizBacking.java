@@ -1,18 +1,22 @@
 package casebook.delivery.web;
 
 import casebook.cases.CandidateCase;
+import casebook.cases.Part;
 import casebook.delivery.AttemptKind;
 import casebook.delivery.Sitting;
 import casebook.delivery.SittingSlot;
-import casebook.delivery.app.Overdue;
 import casebook.delivery.app.ReadingCases;
 import casebook.delivery.app.SittingQuiz;
+import casebook.platform.RecentlyUsed;
 import casebook.platform.WorkClock;
+import casebook.platform.web.Html;
 import casebook.platform.web.PageFlow;
+import casebook.platform.web.Phrases;
 import casebook.security.Actor;
 import casebook.security.CurrentActor;
 import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -22,20 +26,22 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class QuizBacking {
+    /** The text of a case by version and open parts, neither of which ever shows another text. */
+    private static final RecentlyUsed<CaseText, String> CASES = new RecentlyUsed<>(20);
+
+    private record CaseText(@Nullable Long version, String parts) {}
+
     private final SittingQuiz sittingQuiz;
-    private final Overdue overdue;
     private final ReadingCases cases;
     private final CurrentActor current;
     private final WorkClock clock;
     private @Nullable Sitting sitting;
-    private List<PaneSection> sections = List.of();
+    private String caseText = "";
     private String part = "";
 
     @Inject
-    public QuizBacking(
-            SittingQuiz sittingQuiz, Overdue overdue, ReadingCases cases, CurrentActor current, WorkClock clock) {
+    public QuizBacking(SittingQuiz sittingQuiz, ReadingCases cases, CurrentActor current, WorkClock clock) {
         this.sittingQuiz = sittingQuiz;
-        this.overdue = overdue;
         this.cases = cases;
         this.current = current;
         this.clock = clock;
@@ -45,7 +51,6 @@ public class QuizBacking {
     public void load() {
         long attempt = PageFlow.id("attempt");
         Actor who = current.actor();
-        overdue.settle(attempt);
         if (!(sittingQuiz.open(who, attempt) instanceof Answer.Given<Sitting> found)) {
             PageFlow.notFound();
             return;
@@ -59,8 +64,16 @@ public class QuizBacking {
     }
 
     private void show(CandidateCase pane) {
-        sections = PaneSection.of(pane.sections());
-        part = String.join(", ", pane.parts().stream().map(each -> each.id()).toList());
+        part = String.join(", ", pane.parts().stream().map(Part::id).toList());
+        caseText = CASES.get(new CaseText(sitting().attempt().caseVersion(), part), key -> html(pane));
+    }
+
+    private static String html(CandidateCase pane) {
+        Html html = new Html(1 << 15);
+        for (PaneSection section : PaneSection.of(pane.sections())) {
+            html.raw("<h3>").text(section.heading()).raw("</h3>").raw(section.html());
+        }
+        return html.toString();
     }
 
     private Sitting sitting() {
@@ -95,8 +108,29 @@ public class QuizBacking {
         return sitting().slots();
     }
 
-    public List<PaneSection> getSections() {
-        return sections;
+    /** The open parts of the case as HTML. */
+    public String getCaseText() {
+        return caseText;
+    }
+
+    /** All questions as HTML. */
+    public String getQuestions() {
+        return QuestionsHtml.of(getSlots(), words());
+    }
+
+    /** The numbers of the questions, each a link, as HTML. */
+    public String getPlaces() {
+        return QuestionsHtml.places(getSlots());
+    }
+
+    /** The sentences that evidence questions have one tick, as HTML. */
+    public String getEvidence() {
+        return QuestionsHtml.evidence(getSlots(), words());
+    }
+
+    private static Phrases words() {
+        return Phrases.of(
+                "quiz", FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     /** JSON for the page's script, see {@link PageState}. */

@@ -2,7 +2,6 @@ package casebook.delivery.web;
 
 import casebook.delivery.Receipt;
 import casebook.delivery.Sitting;
-import casebook.delivery.app.Overdue;
 import casebook.delivery.app.SittingQuiz;
 import casebook.platform.web.PageFlow;
 import casebook.security.Actor;
@@ -18,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ReceiptBacking {
     private final SittingQuiz sittingQuiz;
-    private final Overdue overdue;
     private final CurrentActor current;
     private @Nullable Sitting sitting;
     private @Nullable Receipt receipt;
 
     @Inject
-    public ReceiptBacking(SittingQuiz sittingQuiz, Overdue overdue, CurrentActor current) {
+    public ReceiptBacking(SittingQuiz sittingQuiz, CurrentActor current) {
         this.sittingQuiz = sittingQuiz;
-        this.overdue = overdue;
         this.current = current;
     }
 
@@ -34,17 +31,14 @@ public class ReceiptBacking {
     public void load() {
         long attempt = PageFlow.id("attempt");
         Actor who = current.actor();
-        overdue.settle(attempt);
         if (!(sittingQuiz.open(who, attempt) instanceof Answer.Given<Sitting> found)) {
             PageFlow.notFound();
         } else if (found.value().attempt().inProgress()) {
             PageFlow.leadTo("/learn/quiz.xhtml?attempt=" + attempt);
-        } else if (sittingQuiz.receipt(who, attempt) instanceof Answer.Given<Receipt> given) {
-            sitting = found.value();
-            receipt = given.value();
         } else {
+            sitting = found.value();
             // Voided before it was handed in: there is nothing to show for it.
-            PageFlow.notFound();
+            found.value().receipt().ifPresentOrElse(given -> receipt = given, PageFlow::notFound);
         }
     }
 

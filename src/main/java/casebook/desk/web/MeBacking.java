@@ -1,6 +1,5 @@
 package casebook.desk.web;
 
-import casebook.roster.Course;
 import casebook.roster.Membership;
 import casebook.roster.app.Roster;
 import casebook.security.Accounts;
@@ -9,9 +8,8 @@ import casebook.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ public class MeBacking {
     private final CurrentActor current;
     private final Roster roster;
     private final Accounts accounts;
-    private @Nullable Collection<Membership> memberships;
+    private @Nullable Map<Long, Membership> memberships;
     private @Nullable String courseTitle;
 
     @Inject
@@ -81,23 +79,33 @@ public class MeBacking {
         return current.signedIn().map(Actor::administrator).orElse(false);
     }
 
+    /** All roles in a word, for what varies with them. */
+    public String getRoles() {
+        return (isStudent() ? "S" : "")
+                + (isInstructor() ? "I" : "")
+                + (isCoordinator() ? "C" : "")
+                + (isAuthor() ? "W" : "")
+                + (isAdministrator() ? "A" : "");
+    }
+
     /** The title of the course, when there is but one. */
     public String getCourseTitle() {
         if (courseTitle == null) {
-            List<Course> courses = isStudent() || isInstructor() || isCoordinator()
-                    ? roster.courses(current.actor(), 0, 2)
-                    : List.of();
-            courseTitle = courses.size() == 1 ? courses.getFirst().title() : "";
+            courseTitle = memberships().size() == 1
+                    ? roster.courseTitle(memberships().keySet().iterator().next())
+                    : "";
         }
         return courseTitle;
     }
 
     private boolean any(Predicate<Membership> role) {
+        return memberships().values().stream().anyMatch(role);
+    }
+
+    private Map<Long, Membership> memberships() {
         if (memberships == null) {
-            memberships = current.signedIn()
-                    .map(actor -> roster.memberships(actor).values())
-                    .orElse(List.of());
+            memberships = current.signedIn().map(roster::memberships).orElse(Map.of());
         }
-        return memberships.stream().anyMatch(role);
+        return memberships;
     }
 }

@@ -1,13 +1,16 @@
 package casebook.gradebook.app;
 
-import casebook.cases.TeachingCase;
 import casebook.cases.app.CaseLibrary;
 import casebook.delivery.SittingSlot;
 import casebook.gradebook.Feedback;
 import casebook.gradebook.FeedbackSheet;
 import casebook.gradebook.KeyFeedback;
+import casebook.gradebook.LitPassage;
+import casebook.gradebook.LitPassages;
 import casebook.mastery.Vocabularies;
 import casebook.mastery.Vocabulary;
+import casebook.platform.RecentlyUsed;
+import casebook.questionbank.ItemVersion;
 import casebook.scoring.GivenAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what the keys of an attempt's questions rest on. Only for attempts that are released in full. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ class KeySheets {
     private final CaseLibrary cases;
     private final Vocabularies vocabularies;
     private final Peers peers;
+    private final RecentlyUsed<Long, List<LitPassage>> lit = new RecentlyUsed<>(2_000);
 
     @Inject
     KeySheets(CaseLibrary cases, Vocabularies vocabularies, Peers peers) {
@@ -47,7 +50,7 @@ class KeySheets {
                     KeyFeedback.of(
                             slot,
                             sheet.response(slot.slot()),
-                            teachingCase(slot.version().caseVersion()),
+                            passages(slot.version()),
                             answers.getOrDefault(slot.version().id(), List.of()),
                             words));
         }
@@ -64,7 +67,13 @@ class KeySheets {
                 : peers.answers(sheet.assignment(), sheet.attempt().account(), versions);
     }
 
-    private @Nullable TeachingCase teachingCase(@Nullable Long version) {
-        return version == null ? null : cases.get(version).teachingCase();
+    /** Kept, since neither an item's version nor a case's ever changes. */
+    private List<LitPassage> passages(ItemVersion version) {
+        Long of = version.caseVersion();
+        return of == null
+                ? List.of()
+                : lit.get(
+                        version.id(),
+                        id -> LitPassages.of(version.item(), cases.get(of).teachingCase()));
     }
 }

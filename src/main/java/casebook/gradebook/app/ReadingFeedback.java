@@ -5,6 +5,7 @@ import casebook.delivery.Assignment;
 import casebook.delivery.Assignments;
 import casebook.delivery.Attempt;
 import casebook.delivery.AttemptStatus;
+import casebook.gradebook.AttemptFeedback;
 import casebook.gradebook.Feedback;
 import casebook.gradebook.Visibility;
 import casebook.security.Actor;
@@ -46,7 +47,7 @@ public class ReadingFeedback {
     }
 
     /** Without what others chose. Hidden for an attempt that is not the actor's own. */
-    public Answer<Feedback> read(Actor actor, long attemptId) {
+    public Answer<AttemptFeedback> read(Actor actor, long attemptId) {
         return read(actor, attemptId, OptionalInt.empty());
     }
 
@@ -55,7 +56,7 @@ public class ReadingFeedback {
      *
      * @param compared the slot whose key tells what the section chose; for the others that is left out
      */
-    public Answer<Feedback> read(Actor actor, long attemptId, OptionalInt compared) {
+    public Answer<AttemptFeedback> read(Actor actor, long attemptId, OptionalInt compared) {
         Optional<Attempt> own = attempts.own(actor.account(), attemptId);
         if (own.isEmpty()) {
             return new Answer.Hidden<>();
@@ -65,9 +66,13 @@ public class ReadingFeedback {
         Visibility visibility = visibility(actor, attempt, assignment);
         Instant submitted = attempt.submittedAt();
         if (attempt.status() != AttemptStatus.SUBMITTED || submitted == null || !visibility.marks()) {
-            return new Answer.Given<>(new Feedback.NotReleased(visibility.opensAt()));
+            return given(attempt, assignment, new Feedback.NotReleased(visibility.opensAt()));
         }
-        return new Answer.Given<>(sheets.of(attempt, assignment, visibility.shows(), submitted, compared));
+        return given(attempt, assignment, sheets.of(attempt, assignment, visibility.shows(), submitted, compared));
+    }
+
+    private static Answer<AttemptFeedback> given(Attempt attempt, Assignment assignment, Feedback feedback) {
+        return new Answer.Given<>(new AttemptFeedback(attempt, assignment, feedback));
     }
 
     private Visibility visibility(Actor actor, Attempt attempt, Assignment assignment) {

@@ -1,7 +1,6 @@
 package casebook.gradebook.web;
 
-import casebook.delivery.Sitting;
-import casebook.delivery.app.SittingQuiz;
+import casebook.gradebook.AttemptFeedback;
 import casebook.gradebook.Feedback;
 import casebook.gradebook.app.ReadingFeedback;
 import casebook.mastery.ConceptStanding;
@@ -23,19 +22,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FeedbackBacking {
     private final ReadingFeedback reading;
-    private final SittingQuiz sittingQuiz;
     private final TrackingMastery tracking;
     private final CurrentActor current;
-    private @Nullable Sitting sitting;
+    private @Nullable AttemptFeedback sitting;
     private Feedback.@Nullable Shown shown;
     private Feedback.@Nullable OfSlot slot;
     private @Nullable Instant releasesAt;
 
     @Inject
-    public FeedbackBacking(
-            ReadingFeedback reading, SittingQuiz sittingQuiz, TrackingMastery tracking, CurrentActor current) {
+    public FeedbackBacking(ReadingFeedback reading, TrackingMastery tracking, CurrentActor current) {
         this.reading = reading;
-        this.sittingQuiz = sittingQuiz;
         this.tracking = tracking;
         this.current = current;
     }
@@ -43,11 +39,9 @@ public class FeedbackBacking {
     public void load() {
         Actor who = current.actor();
         long attempt = PageFlow.id("attempt");
-        // Reading comes first: it settles an attempt whose time is over.
-        if (reading.read(who, attempt, wanted()) instanceof Answer.Given<Feedback> given
-                && sittingQuiz.open(who, attempt) instanceof Answer.Given<Sitting> found) {
-            sitting = found.value();
-            switch (given.value()) {
+        if (reading.read(who, attempt, wanted()) instanceof Answer.Given<AttemptFeedback> given) {
+            sitting = given.value();
+            switch (given.value().feedback()) {
                 case Feedback.NotReleased waiting -> releasesAt = waiting.releasesAt();
                 case Feedback.Shown all -> show(all);
             }
@@ -72,7 +66,7 @@ public class FeedbackBacking {
     }
 
     /** The attempt and its assignment. */
-    public @Nullable Sitting getSitting() {
+    public @Nullable AttemptFeedback getSitting() {
         return sitting;
     }
 

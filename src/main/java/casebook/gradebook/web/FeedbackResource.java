@@ -41,7 +41,8 @@ public class FeedbackResource {
     /** 200, 403 {@code NOT_RELEASED} with {@code releasesAt}, or 404 for an attempt that is not one's own. */
     @GET
     public Response feedback(@PathParam("id") String id) {
-        return AnswerResponses.of(reading.read(current.actor(), Ids.orNothing(id)), FeedbackResource::response);
+        return AnswerResponses.of(
+                reading.read(current.actor(), Ids.orNothing(id)), found -> response(found.feedback()));
     }
 
     private static Response response(Feedback feedback) {

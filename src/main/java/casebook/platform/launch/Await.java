@@ -56,7 +56,7 @@ public final class Await {
                 + answer.body().strip();
     }
 
-    private static boolean isReady(Address address) {
+    static boolean isReady(Address address) {
         try {
             HttpURLConnection connection = (HttpURLConnection)
                     URI.create(address.local() + "/health/ready").toURL().openConnection();

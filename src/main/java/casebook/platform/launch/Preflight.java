@@ -15,7 +15,7 @@ public final class Preflight {
     private Preflight() {}
 
     /** @param arguments the folder of the launcher, then the options as a person typed them */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> options = Arrays.asList(arguments).subList(1, arguments.length);
         switch (plan(Path.of(arguments[0]), options, System.getenv())) {
             case Plan.Reading.Faulty faulty -> {

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,9 +22,19 @@ final class ServerFiles {
         this.run = plan.data().resolve("run");
     }
 
-    void write() throws IOException {
+    /** The server as one jar, where the build puts it. */
+    static Path jar(Path home) {
+        return home.resolve("target/server/payara-micro.jar");
+    }
+
+    /** Where a server without an archive lists the classes that it loads. */
+    static Path classList(Path data) {
+        return data.resolve("run/classes.lst");
+    }
+
+    void write() throws IOException, InterruptedException {
         // A server that finds the configuration of its last run loads the application from it and then once more.
-        for (String stale : List.of("server", "tmp")) {
+        for (String stale : List.of("server", "tmp", "run/classes.lst")) {
             delete(plan.data().resolve(stale));
         }
         for (String folder : List.of("run", "log", "tmp")) {
@@ -38,12 +49,17 @@ final class ServerFiles {
                 plan.home().resolve("src/main/server/derby.properties"),
                 plan.data().resolve("derby.properties"),
                 StandardCopyOption.REPLACE_EXISTING);
+        Optional<UnpackedServer> unpacked = UnpackedServer.of(jar(plan.home()));
+        if (unpacked.isPresent()) {
+            unpacked.get().copyConfiguration(plan.data().resolve("server"));
+        }
         Files.write(
-                run.resolve("java.args"), arguments().map(ServerFiles::quoted).toList());
+                run.resolve("java.args"),
+                arguments(unpacked).map(ServerFiles::quoted).toList());
         new Address(plan).write(run);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -55,18 +71,21 @@ final class ServerFiles {
     }
 
     /** The arguments of the Java command that is the server. */
-    Stream<String> arguments() {
-        return Stream.of(machine(), properties(), server()).flatMap(List::stream);
+    Stream<String> arguments(Optional<UnpackedServer> unpacked) {
+        List<String> archive = unpacked.map(ClassArchive::of)
+                .map(found -> found.options(classList(plan.data())))
+                .orElse(List.of());
+        List<String> start = unpacked.map(UnpackedServer::start)
+                .orElse(List.of("-jar", jar(plan.home()).toString()));
+        return Stream.of(machine(), archive, properties(), start, server()).flatMap(List::stream);
     }
 
     private List<String> machine() {
-        // Compact headers came with Java 24; an older machine passes over them.
-        return List.of(
-                "-Xmx" + plan.heap(),
-                "-XX:+UseParallelGC",
-                "-XX:+IgnoreUnrecognizedVMOptions",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:+ExitOnOutOfMemoryError");
+        // The least heap that can be set is 256m, and a start fills it.
+        List<String> options =
+                new ArrayList<>(List.of("-Xms256m", "-Xmx" + plan.heap(), "-XX:+ExitOnOutOfMemoryError"));
+        options.addAll(Java.OPTIONS);
+        return options;
     }
 
     private List<String> properties() {
@@ -91,8 +110,6 @@ final class ServerFiles {
 
     private List<String> server() {
         return List.of(
-                "-jar",
-                plan.home().resolve("target/server/payara-micro.jar").toString(),
                 "--nocluster",
                 "--port",
                 Integer.toString(plan.port()),

@@ -10,6 +10,11 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the database to the schema of this build. One set of scripts serves Derby and PostgreSQL. */
 public final class Migrations {
+    /** Names that the scripts use for types which the databases name differently. */
+    private static final Map<String, Map<String, String>> TYPES = Map.of(
+            "derby", Map.of("clob", "CLOB(4M)", "blob", "BLOB(64M)"),
+            "postgresql", Map.of("clob", "TEXT", "blob", "BYTEA"));
+
     private Migrations() {}
 
     /**
@@ -33,7 +38,7 @@ public final class Migrations {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
-                .placeholders(Map.of("clob", vendor.equals("derby") ? "CLOB(4M)" : "TEXT"));
+                .placeholders(TYPES.get(vendor));
     }
 
     /** {@code derby} or {@code postgresql}. */

@@ -3,7 +3,6 @@ package casebook.platform.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +10,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How pages put figures, times and arguments into words. Functions of the {@code urn:casebook} tag library. */
 public final class Words {
+    /** By pattern and language; reading a pattern takes longer than filling it in. */
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private Words() {}
@@ -115,7 +119,8 @@ public final class Words {
     }
 
     private static String formatted(Instant instant, String zone, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(ZoneId.of(zone)));
+        return FORMATS.computeIfAbsent(pattern + locale(), key -> DateTimeFormatter.ofPattern(pattern, locale()))
+                .format(instant.atZone(ZoneId.of(zone)));
     }
 
     private static String city(String zone) {
@@ -123,7 +128,7 @@ public final class Words {
     }
 
     private static String say(String pattern, @Nullable Object... arguments) {
-        return new MessageFormat(pattern, locale()).format(arguments);
+        return Phrases.format(pattern, locale(), arguments);
     }
 
     private static Locale locale() {

@@ -97,6 +97,12 @@ public class Roster {
                 .toList();
     }
 
+    /** The title of a course, for those who are known to be in it. */
+    @SystemTask
+    public String courseTitle(long course) {
+        return courses.title(course);
+    }
+
     /** A course as the actor may see it; empty when it is not visible. */
     public Optional<Course> course(Actor actor, long course) {
         if (actor.administers()) {

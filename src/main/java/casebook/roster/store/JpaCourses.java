@@ -26,6 +26,15 @@ public class JpaCourses implements Courses {
     }
 
     @Override
+    public String title(long id) {
+        return entities.createQuery("SELECT c.title FROM CourseEntity c WHERE c.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no course " + id));
+    }
+
+    @Override
     public List<Course> withIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -195,6 +195,11 @@ export class Ledger {
     return [...this.slots.keys()].filter((slot) => this.at(slot).conflict);
   }
 
+  /** @returns {string|null} when the server took the latest of the answers that it holds, from here or from elsewhere */
+  savedAt() {
+    return [...this.slots.values()].map((s) => s.held.savedAt ?? "").sort().at(-1) || null;
+  }
+
   /** What the server should hold for a submit: sequence by slot, for every slot that has one. */
   expected() {
     return Object.fromEntries([...this.slots].filter(([, s]) => s.held.sequence > 0).map(([slot, s]) => [slot, s.held.sequence]));

@@ -30,7 +30,6 @@ const settings = new Settings(attempt.account, attempt.id);
 ledger.recover(await store.takeOver());
 
 const saver = new Saver(attempt.id, ledger, store);
-saver.savedAt = attempt.slots.reduce((/** @type {string|null} */ latest, { savedAt }) => (savedAt && (!latest || savedAt > latest) ? savedAt : latest), null);
 const timer = new Timer(attempt.ends, settings);
 const signIn = new SignIn(attempt.account);
 const pane = new CasePane(settings);
@@ -48,6 +47,7 @@ async function resync() {
   if (body.status === "SUBMITTED") return status.ended("ATTEMPT_SUBMITTED");
   timer.set(body.ends);
   for (const slot of ledger.resync(body.slots)) questions.redraw(slot);
+  status.show();
   await saver.flush();
 }
 

@@ -32,8 +32,6 @@ export class Saver extends EventTarget {
     this.store = store;
     /** @type {number|null} when saving began to fail, on the device's clock */
     this.failingSince = null;
-    /** @type {string|null} the latest acknowledgement */
-    this.savedAt = null;
     /** @type {"sign-in"|"ended"|null} why nothing is sent for now */
     this.stopped = null;
   }
@@ -140,11 +138,7 @@ export class Saver extends EventTarget {
 
   /** @param {any} body */
   #answered(body) {
-    const saved = body.saved ?? [];
-    this.ledger.acknowledge(saved);
-    for (const entry of saved) {
-      this.savedAt = this.savedAt && this.savedAt > entry.savedAt ? this.savedAt : entry.savedAt;
-    }
+    this.ledger.acknowledge(body.saved ?? []);
     if ("ends" in body) this.#tell("ends", { ends: body.ends });
     this.ledger.contest(body.conflicts ?? []);
     if (this.ledger.contested().length > 0) this.#tell("stale", {});

@@ -6,6 +6,8 @@ import { say } from "./words.js";
 
 export class SignIn extends EventTarget {
   #busy = false;
+  /** Why it was asked last. */
+  #note = "";
 
   /** @param {string} account the id of whose quiz this is */
   constructor(account) {
@@ -20,8 +22,10 @@ export class SignIn extends EventTarget {
     });
   }
 
-  /** @param {string} [note] why */
+  /** Every try to save may ask; what is being typed is left alone unless there is something else to say. @param {string} [note] why */
   ask(note = "") {
+    if (this.dialog.open && note === this.#note) return;
+    this.#note = note;
     this.#wrong(note);
     if (!this.dialog.open) this.dialog.showModal();
     this.password.focus();

@@ -53,10 +53,11 @@ export class Status {
   #saveLine() {
     const open = this.saver.ledger.open();
     const bad = this.saver.failingSince !== null && open.length > 0;
+    const savedAt = this.saver.ledger.savedAt();
     const held = this.saver.ledger.contested().length > 0 || [...this.saver.ledger.slots.values()].some((s) => s.refused);
     if (bad || held) this.#say("save save-bad", "device", this.#kept());
     else if (open.length > 0) this.#say("save save-busy", "refresh", say("save.saving"));
-    else if (this.saver.savedAt) this.#say("save", "check", say("save.saved", timeOfDay(this.saver.savedAt)));
+    else if (savedAt) this.#say("save", "check", say("save.saved", timeOfDay(savedAt)));
     else this.#say("save save-busy", "circle", say("save.nothing"));
   }
 

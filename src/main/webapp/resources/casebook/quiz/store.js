@@ -67,8 +67,7 @@ export class Store {
   /** @param {Copy[]} copies */
   async keep(copies) {
     if (!this.lasting) return;
-    const answers = this.#answers("readwrite");
-    await Promise.all(copies.map((copy) => done(answers.put({ ...copy, attempt: this.attempt, page: this.page }))));
+    await this.#put(this.#answers("readwrite"), copies);
   }
 
   /** After the receipt: the server holds everything. */
@@ -77,11 +76,16 @@ export class Store {
     await done(database.transaction("answers", "readwrite").objectStore("answers").delete(of(this.attempt)));
   }
 
-  /** @param {(Copy & {page: string})[]} orphans */
+  /** In one transaction: a page that ends amid it leaves either the old copies or the new. @param {(Copy & {page: string})[]} orphans */
   async #adopt(orphans) {
     const answers = this.#answers("readwrite");
     for (const copy of orphans) answers.delete([this.attempt, copy.page, copy.slot]);
-    await this.keep(latest(orphans));
+    await this.#put(answers, latest(orphans));
+  }
+
+  /** @param {IDBObjectStore} answers @param {Copy[]} copies */
+  async #put(answers, copies) {
+    await Promise.all(copies.map((copy) => done(answers.put({ ...copy, attempt: this.attempt, page: this.page }))));
   }
 
   /** @param {IDBTransactionMode} mode */

@@ -52,7 +52,7 @@ class FeedbackCanaryTest {
                         KeyFeedback.of(
                                 slot,
                                 sheet.response(slot.slot()),
-                                null,
+                                List.of(),
                                 List.of(),
                                 new Vocabulary(Map.of(), Map.of()))));
         return keys;

@@ -132,7 +132,7 @@ class PreflightTest {
     }
 
     @Test
-    void nothingIsLeftOfTheLastRunOfTheServer() throws IOException {
+    void nothingIsLeftOfTheLastRunOfTheServer() throws Exception {
         Path server = Files.createDirectories(folder.resolve("src/main/server"));
         Files.writeString(server.resolve("pre-boot.txt"), "set address=@ADDRESS@\n");
         Files.createFile(server.resolve("derby.properties"));

@@ -1,0 +1,182 @@
+package casebook.delivery.web;
+
+import casebook.item.BaseType;
+import casebook.item.CandidateInteraction.Arrange;
+import casebook.item.CandidateInteraction.Associable;
+import casebook.item.CandidateInteraction.CandidateOption;
+import casebook.item.CandidateInteraction.Choose;
+import casebook.item.CandidateInteraction.FillByTyping;
+import casebook.item.CandidateInteraction.FillFromLists;
+import casebook.item.CandidateInteraction.Join;
+import casebook.item.CandidateInteraction.ListGap;
+import casebook.item.CandidateInteraction.Rank;
+import casebook.item.CandidateInteraction.Support;
+import casebook.item.CandidateInteraction.TypedGap;
+import casebook.item.CandidateInteraction.Write;
+import casebook.item.CandidateItem;
+import casebook.item.Kind;
+import casebook.platform.web.Html;
+import casebook.platform.web.Phrases;
+import java.util.List;
+
+/** The controls with which a candidate answers, kind by kind. The script of the page knows them by their data attributes. */
+final class InteractionHtml {
+    private final int slot;
+    private final Html html;
+    private final Phrases words;
+
+    InteractionHtml(int slot, Html html, Phrases words) {
+        this.slot = slot;
+        this.html = html;
+        this.words = words;
+    }
+
+    void write(CandidateItem item) {
+        switch (item.interaction()) {
+            case Choose choose -> choose(choose);
+            case FillFromLists lists -> lists(lists);
+            case FillByTyping typing -> typing(typing);
+            case Join join -> join(join, item.kind() == Kind.CLASSIFY);
+            case Arrange arrange -> new SequenceHtml(slot, html, words).order(arrange);
+            case Rank rank -> new SequenceHtml(slot, html, words).ladder(rank);
+            case Write essay -> essay(essay);
+            case Support support -> support(support);
+        }
+    }
+
+    private void choose(Choose choose) {
+        String step = choose.multiple() ? words.word("choice.all") : words.word("choice.one");
+        if (choose.multiple() && choose.maxChoices() > 0) {
+            step = words.say("choice.upTo", choose.maxChoices());
+        }
+        html.raw("<p class=\"step\">").text(step).raw("</p>");
+        options(choose.choices(), choose.multiple(), choose.maxChoices());
+    }
+
+    /** Radios or checkboxes. */
+    private void options(List<CandidateOption> choices, boolean multiple, int most) {
+        html.raw("<fieldset class=\"opts\" data-choices=\"\" data-max=\"").number(most);
+        html.raw("\" aria-describedby=\"stem-").number(slot).raw("\"><legend class=\"vh\">");
+        html.text(words.word("choice.legend")).raw("</legend>");
+        String strike = words.word("choice.strikeOut");
+        for (int place = 1; place <= choices.size(); place++) {
+            CandidateOption choice = choices.get(place - 1);
+            html.raw("<div class=\"optrow\"><label class=\"opt\"><input type=\"");
+            html.raw(multiple ? "checkbox" : "radio").raw("\" name=\"s").number(slot);
+            html.raw("\" value=\"").text(choice.id()).raw("\" autocomplete=\"off\"/>");
+            html.raw("<span class=\"opt-l\" aria-hidden=\"true\">")
+                    .number(place)
+                    .raw("</span>");
+            html.raw("<span class=\"opt-t\">").raw(choice.html()).raw("</span></label>");
+            html.raw("<button class=\"strike\" type=\"button\" data-strike=\"").text(choice.id());
+            html.raw("\" aria-pressed=\"false\" aria-label=\"").text(words.say("choice.strike", place));
+            html.raw("\" title=\"").text(strike).raw("\">").icon("strike").raw("</button></div>");
+        }
+        html.raw("</fieldset>");
+    }
+
+    private void support(Support support) {
+        html.raw("<p class=\"step\"><b>").text(words.word("evidence.step1")).raw("</b> ");
+        html.text(words.word("choice.one")).raw("</p>");
+        options(support.answer().choices(), false, 1);
+        int most = support.maxSentences();
+        html.raw("<div class=\"evlist\"><p class=\"step\"><b>").text(words.word("evidence.step2"));
+        html.raw("</b> ").text(most > 0 ? words.say("evidence.tickUpTo", most) : words.word("evidence.tick"));
+        html.raw(" <span class=\"nowrap\" data-tally=\"\"></span></p><ul data-marked=\"\" data-max=\"");
+        html.number(most).raw("\"></ul></div>");
+    }
+
+    private void lists(FillFromLists lists) {
+        gapText("gap.choose", lists.html());
+        int place = 0;
+        for (ListGap gap : lists.gaps()) {
+            html.raw("<select class=\"input gap\" data-fills=\"").text(gap.id());
+            html.raw("\" autocomplete=\"off\" aria-label=\"").text(words.say("gap.label", ++place));
+            html.raw("\"><option value=\"\">").text(words.word("gap.none")).raw("</option>");
+            for (CandidateOption choice : gap.choices()) {
+                html.raw("<option value=\"").text(choice.id()).raw("\">").text(choice.html());
+                html.raw("</option>");
+            }
+            html.raw("</select>");
+        }
+        html.raw("</div>");
+    }
+
+    private void typing(FillByTyping typing) {
+        gapText("gap.type", typing.html());
+        int place = 0;
+        for (TypedGap gap : typing.gaps()) {
+            boolean text = gap.type() == BaseType.STRING;
+            html.raw("<input class=\"input gap").raw(text ? "" : " gap-number");
+            html.raw("\" type=\"text\" inputmode=\"").raw(text ? "text" : "decimal");
+            html.raw("\" data-fills=\"").text(gap.id()).raw("\" maxlength=\"").number(gap.maxLength());
+            html.raw("\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" aria-label=\"");
+            html.text(words.say("gap.label", ++place)).raw("\"/>");
+        }
+        html.raw("</div>");
+    }
+
+    private void gapText(String step, String text) {
+        html.raw("<p class=\"step\">").text(words.word(step)).raw("</p>");
+        html.raw("<div class=\"gaptext\" data-gaps=\"\">").raw(text).raw("</div><div class=\"gapinputs\">");
+    }
+
+    private void join(Join join, boolean statements) {
+        if (statements) {
+            classify(join);
+        } else {
+            new PairsHtml(slot, html, words).write(join);
+        }
+    }
+
+    private void classify(Join join) {
+        html.raw("<p class=\"step\">").text(words.word("classify.step")).raw("</p>");
+        html.raw("<table class=\"table classify\" data-pairs=\"\" aria-describedby=\"stem-")
+                .number(slot);
+        html.raw("\"><caption class=\"vh\">").text(words.word("classify.caption"));
+        html.raw("</caption><thead><tr><th scope=\"col\">")
+                .text(words.word("classify.statement"))
+                .raw("</th>");
+        for (Associable target : join.targets()) {
+            html.raw("<th scope=\"col\" class=\"mid\" data-target=\"").text(target.id());
+            html.raw("\" data-max=\"")
+                    .number(target.max())
+                    .raw("\" data-name=\"")
+                    .text(target.id());
+            html.raw("\">").raw(target.html()).raw("</th>");
+        }
+        html.raw("</tr></thead><tbody>");
+        join.sources().forEach(source -> statement(source, join.targets()));
+        html.raw("</tbody></table>");
+    }
+
+    private void statement(Associable source, List<Associable> types) {
+        String name = "source-" + slot + "-" + source.id();
+        html.raw("<tr><th scope=\"row\" id=\"")
+                .text(name)
+                .raw("\" data-name=\"")
+                .text(source.id());
+        html.raw("\">").raw(source.html()).raw("</th>");
+        for (Associable type : types) {
+            html.raw("<td class=\"mid\"><label class=\"cell\"><input type=\"radio\" name=\"s")
+                    .number(slot);
+            html.raw("-").text(source.id()).raw("\" data-source=\"").text(source.id());
+            html.raw("\" value=\"")
+                    .text(type.id())
+                    .raw("\" autocomplete=\"off\" aria-describedby=\"")
+                    .text(name);
+            html.raw("\"/><span class=\"cell-t\">").raw(type.html()).raw("</span></label></td>");
+        }
+        html.raw("</tr>");
+    }
+
+    private void essay(Write essay) {
+        String name = "essay-" + slot;
+        html.raw("<label class=\"vh\" for=\"").raw(name).raw("\">").text(words.word("essay.label"));
+        html.raw("</label><textarea class=\"input essay\" id=\"").raw(name).raw("\" rows=\"14\" data-min-words=\"");
+        html.number(essay.minWords()).raw("\" data-max-words=\"").number(essay.maxWords());
+        html.raw("\" maxlength=\"").number(essay.maxLength()).raw("\" autocomplete=\"off\" aria-describedby=\"stem-");
+        html.number(slot).raw(" ").raw(name).raw("-words\"></textarea><p class=\"small muted essay-words\" id=\"");
+        html.raw(name).raw("-words\" data-words=\"\"></p>");
+    }
+}

@@ -1,0 +1,140 @@
+package casebook.delivery.web;
+
+import casebook.delivery.SittingSlot;
+import casebook.item.CandidateInteraction;
+import casebook.item.CandidateInteraction.CandidateOption;
+import casebook.item.CandidateInteraction.Choose;
+import casebook.item.CandidateInteraction.Passage;
+import casebook.item.CandidateInteraction.Support;
+import casebook.platform.web.Html;
+import casebook.platform.web.Phrases;
+import java.util.List;
+
+/**
+ * The questions of an attempt as the quiz page shows them. Written here and not in the page: some forty pieces a question
+ * as components took most of the page's time.
+ */
+final class QuestionsHtml {
+    private final List<SittingSlot> slots;
+    private final Phrases words;
+    private final Html html = new Html(1 << 15);
+
+    private QuestionsHtml(List<SittingSlot> slots, Phrases words) {
+        this.slots = slots;
+        this.words = words;
+    }
+
+    /** Every question with its controls, in order, all of them hidden until the script shows one. */
+    static String of(List<SittingSlot> slots, Phrases words) {
+        QuestionsHtml questions = new QuestionsHtml(slots, words);
+        slots.forEach(questions::question);
+        return questions.html.toString();
+    }
+
+    /** The numbers of the questions as links to them. */
+    static String places(List<SittingSlot> slots) {
+        Html html = new Html(1_024);
+        for (SittingSlot slot : slots) {
+            html.raw("<li><a class=\"q\" id=\"nav-")
+                    .number(slot.slot())
+                    .raw("\" href=\"#q")
+                    .number(slot.slot());
+            html.raw("\"><b>").number(slot.slot()).raw("</b></a></li>");
+        }
+        return html.toString();
+    }
+
+    /** The passages of evidence questions with a checkbox at each sentence, which stand in the case's pane. */
+    static String evidence(List<SittingSlot> slots, Phrases words) {
+        QuestionsHtml questions = new QuestionsHtml(slots, words);
+        for (SittingSlot slot : slots) {
+            if (slot.item().interaction() instanceof Support support) {
+                support.passages().forEach(passage -> questions.sentences(slot.slot(), passage));
+            }
+        }
+        return questions.html.toString();
+    }
+
+    private void question(SittingSlot question) {
+        int slot = question.slot();
+        String kind = question.item().kind().lexical();
+        html.raw("<article class=\"question\" id=\"question-")
+                .number(slot)
+                .raw("\" data-slot=\"")
+                .number(slot);
+        html.raw("\" data-kind=\"")
+                .raw(kind)
+                .raw("\" aria-labelledby=\"question-")
+                .number(slot);
+        html.raw("-h\" hidden=\"hidden\">");
+        head(question);
+        String stimulus = question.item().stimulus();
+        if (stimulus != null && !stimulus.isEmpty()) {
+            html.raw("<div class=\"stimulus\">").raw(stimulus).raw("</div>");
+        }
+        html.raw("<div class=\"stem\" id=\"stem-").number(slot).raw("\">");
+        html.raw(question.item().prompt()).raw("</div>");
+        new InteractionHtml(slot, html, words).write(question.item());
+        html.raw("<p class=\"limit small\" data-limit=\"\" role=\"status\"></p>");
+        end(question.item().interaction());
+        html.raw("</article>");
+    }
+
+    private void head(SittingSlot question) {
+        int slot = question.slot();
+        html.raw("<div class=\"item-head\"><h2 id=\"question-").number(slot).raw("-h\" tabindex=\"-1\">");
+        html.text(words.say("question.of", slot, slots.size())).raw("</h2><span>");
+        html.text(words.say("question.marks", question.marks())).raw("</span>");
+        html.raw("<button class=\"btn btn-small push\" type=\"button\" data-flag=\"\" aria-pressed=\"false\">");
+        html.icon("flag").raw("<span data-word=\"\">").text(words.word("client.flag.flag"));
+        html.raw("</span></button></div>");
+    }
+
+    private void end(CandidateInteraction interaction) {
+        html.raw("<div class=\"item-end\"><p class=\"keys\">");
+        int options = numbered(interaction);
+        if (options > 0) {
+            html.raw("<span><kbd class=\"kbd\">1</kbd>–<kbd class=\"kbd\">").number(options);
+            html.raw("</kbd> ").text(words.word("keys.choose")).raw("</span>");
+        }
+        html.raw("<span><kbd class=\"kbd\">J</kbd> <kbd class=\"kbd\">K</kbd> ").text(words.word("keys.next"));
+        html.raw("</span><span><kbd class=\"kbd\">F</kbd> ").text(words.word("keys.flag"));
+        html.raw("</span><span><kbd class=\"kbd\">?</kbd> ").text(words.word("keys.help"));
+        html.raw("</span><button class=\"btn btn-quiet btn-small\" type=\"button\" data-keys=\"\">");
+        html.text(words.word("client.keys.off")).raw("</button></p><span class=\"row\">");
+        html.raw("<button class=\"btn btn-quiet btn-small\" type=\"button\" data-clear=\"\" hidden=\"hidden\">");
+        html.text(words.word("question.clear")).raw("</button>");
+        html.raw("<button class=\"btn btn-quiet btn-small\" type=\"button\" data-report=\"\">");
+        html.text(words.word("report.open")).raw("</button></span></div>");
+    }
+
+    /** How many options the digit keys choose from; 0 where they choose nothing. */
+    private static int numbered(CandidateInteraction interaction) {
+        return switch (interaction) {
+            case Choose choose -> choose.choices().size();
+            case Support support -> support.answer().choices().size();
+            case CandidateInteraction.FillFromLists ignored -> 0;
+            case CandidateInteraction.FillByTyping ignored -> 0;
+            case CandidateInteraction.Join ignored -> 0;
+            case CandidateInteraction.Arrange ignored -> 0;
+            case CandidateInteraction.Rank ignored -> 0;
+            case CandidateInteraction.Write ignored -> 0;
+        };
+    }
+
+    private void sentences(int slot, Passage passage) {
+        html.raw("<fieldset class=\"read evfield\" data-evidence=\"")
+                .number(slot)
+                .raw("\" data-of=\"");
+        html.text(passage.id()).raw("\" hidden=\"hidden\"><legend class=\"vh\">");
+        html.text(words.word("case.tick")).raw("</legend>");
+        for (CandidateOption sentence : passage.sentences()) {
+            html.raw("<label class=\"ev\"><input type=\"checkbox\" name=\"e")
+                    .number(slot)
+                    .raw("\" value=\"");
+            html.text(sentence.id()).raw("\"/><span><span class=\"ev-t\">").raw(sentence.html());
+            html.raw("</span></span></label>");
+        }
+        html.raw("</fieldset>");
+    }
+}

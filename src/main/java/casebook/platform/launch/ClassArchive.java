@@ -1,0 +1,107 @@
+package casebook.platform.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The server's classes as Java maps them into memory, read and verified already (class data sharing). Made once for each
+ * build of the server and each Java, from the list of classes that a run has loaded. A Java that an archive does not
+ * fit starts without it.
+ */
+record ClassArchive(UnpackedServer server, Path file) {
+    static final String PREFIX = "classes-";
+
+    /** The archive of this server for this Java, there or not. */
+    static ClassArchive of(UnpackedServer server) {
+        String key = Fingerprint.of(
+                Java.identity(), String.join(" ", Java.OPTIONS), server.jar().toString());
+        return new ClassArchive(server, server.folder().resolve(PREFIX + key + ".jsa"));
+    }
+
+    /** The archive of the server below a launcher's folder. */
+    static Optional<ClassArchive> below(Path home) throws IOException, InterruptedException {
+        return UnpackedServer.of(ServerFiles.jar(home)).map(ClassArchive::of);
+    }
+
+    boolean isThere() {
+        return Files.isReadable(file);
+    }
+
+    /** Nothing is made where nothing can be written, nor again where it has failed. */
+    boolean canBeMade() {
+        return !isThere() && !Files.exists(failure()) && Files.isWritable(server.folder());
+    }
+
+    /** What the server's Java is told: where the archive is, or to write the list that one can be made from. */
+    List<String> options(Path list) {
+        if (isThere()) {
+            return List.of("-XX:SharedArchiveFile=" + file);
+        }
+        return canBeMade() ? List.of("-XX:DumpLoadedClassList=" + list) : List.of();
+    }
+
+    /**
+     * Makes the archive, in half a minute of processor time. It gets its name when it is whole and Java has accepted it.
+     *
+     * @param list as Java has written it, the last line perhaps in part
+     */
+    void make(Path list) throws IOException, InterruptedException {
+        Path usable = Files.createTempFile(server.folder(), PREFIX, ".lst");
+        Path half = Files.createTempFile(server.folder(), PREFIX, ".part");
+        try {
+            Files.write(usable, usable(Files.readString(list, StandardCharsets.UTF_8)));
+            boolean made = run("-Xshare:dump", "-XX:SharedClassListFile=" + usable, half)
+                    && run("-Xshare:on", "-version", half);
+            if (made) {
+                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.write(failure(), List.of("Java could not make an archive of its classes."));
+            }
+        } finally {
+            Files.deleteIfExists(usable);
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private boolean run(String mode, String what, Path archive) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(Java.OPTIONS);
+        // Linked beforehand as well, from Java 24 on.
+        arguments.addAll(List.of(
+                "-Xmx512m",
+                "-XX:+AOTClassLinking",
+                mode,
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:disable",
+                "-cp",
+                server.jar().toString(),
+                what));
+        Process process = Java.command(arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Thread end = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(end);
+        int code = process.waitFor();
+        Runtime.getRuntime().removeShutdownHook(end);
+        return code == 0;
+    }
+
+    /** Without classes of other loaders than Java's own, which the application has, and without a line cut in two. */
+    static List<String> usable(String list) {
+        int whole = list.lastIndexOf('\n') + 1;
+        return list.substring(0, whole)
+                .lines()
+                .filter(line -> !line.contains(" source: "))
+                .toList();
+    }
+
+    private Path failure() {
+        return file.resolveSibling(file.getFileName() + ".failed");
+    }
+}

@@ -1,0 +1,97 @@
+package casebook.delivery.web;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casebook.delivery.SittingSlot;
+import casebook.item.Items;
+import casebook.platform.web.Phrases;
+import casebook.scoring.Sittings;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+/** The questions as the quiz page shows them; what an author wrote never becomes markup of its own. */
+class QuestionsHtmlTest {
+    private static final Phrases WORDS = Phrases.of("quiz", Locale.ENGLISH);
+
+    private static String html(String... trees) {
+        return QuestionsHtml.of(slots(trees), WORDS);
+    }
+
+    private static List<SittingSlot> slots(String... trees) {
+        List<SittingSlot> slots = new ArrayList<>();
+        for (String tree : trees) {
+            slots.add(Sittings.slot(slots.size() + 1, tree));
+        }
+        return slots;
+    }
+
+    private static long count(String pattern, String html) {
+        return Pattern.compile(pattern).matcher(html).results().count();
+    }
+
+    @Test
+    void everyKindIsWellFormedAndTellsNothingOfItsKey() {
+        String[] all = Items.ALL.values().toArray(String[]::new);
+        String page = "<div>" + html(all) + QuestionsHtml.evidence(slots(all), WORDS) + QuestionsHtml.places(slots(all))
+                + "</div>";
+        assertAll(
+                () -> assertDoesNotThrow(() -> DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(page)))),
+                () -> assertFalse(page.toLowerCase(Locale.ROOT).contains("canary")),
+                () -> assertEquals(all.length, count("<article ", page)),
+                () -> assertEquals(all.length, count("href=\"#q\\d+\"", page)));
+    }
+
+    @Test
+    void aQuestionSaysItsPlaceAndItsMarks() {
+        String html = html(Items.SINGLE, Items.TRUE_FALSE);
+        assertAll(
+                () -> assertTrue(html.contains("Question 1 of 2")),
+                () -> assertTrue(html.contains("<span>2 marks</span>")),
+                () -> assertTrue(html.contains("<span>1 mark</span>")),
+                () -> assertTrue(html.contains("Choose one answer.")),
+                () -> assertEquals(6, count("type=\"radio\"", html)));
+    }
+
+    @Test
+    void severalAnswersAreCheckboxes() {
+        assertEquals(5, count("<input type=\"checkbox\" name=\"s1\"", html(Items.MULTIPLE)));
+    }
+
+    @Test
+    void everyKindHasTheControlsThatItsResponseNeeds() {
+        assertAll(
+                () -> assertEquals(2, count("<select class=\"input gap\"", html(Items.INLINE))),
+                () -> assertEquals(3, count("<input class=\"input gap", html(Items.TEXT))),
+                () -> assertEquals(2, count("gap-number", html(Items.TEXT))),
+                () -> assertEquals(4, count("<select class=\"input\" data-source=", html(Items.MATCH))),
+                () -> assertEquals(16, count("type=\"radio\"", html(Items.CLASSIFY))),
+                () -> assertEquals(4, count("<li class=\"ord\"", html(Items.ORDER))),
+                () -> assertEquals(5, count("data-rung=", html(Items.LADDER))),
+                () -> assertEquals(1, count("<textarea ", html(Items.ESSAY))),
+                () -> assertEquals(4, count("type=\"radio\"", html(Items.EVIDENCE))),
+                () -> assertEquals(
+                        5, count("type=\"checkbox\"", QuestionsHtml.evidence(slots(Items.EVIDENCE), WORDS))));
+    }
+
+    @Test
+    void whatAnAuthorWroteStaysText() {
+        String hostile = Items.ORDER.replace("Kerman", "<img src=x onerror=alert(1)> \\\" onfocus=\\\"alert(2)");
+        String html = html(hostile);
+        assertAll(
+                () -> assertFalse(html.contains("<img")),
+                () -> assertFalse(html.contains("\" onfocus")),
+                () -> assertTrue(html.contains("&lt;img src=x onerror=alert(1)&gt;")));
+    }
+}

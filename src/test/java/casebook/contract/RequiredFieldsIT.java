@@ -39,7 +39,9 @@ class RequiredFieldsIT {
                         .places());
         assertEquals(
                 List.of("shows"),
-                course.ida().client().post("/api/assignments/" + assignment + "/release", "{\"shows\":null}")
+                course.ida()
+                        .client()
+                        .post("/api/assignments/" + assignment + "/release", "{\"shows\":null}")
                         .expect(400)
                         .places());
     }

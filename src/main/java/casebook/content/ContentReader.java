@@ -1,5 +1,6 @@
 package casebook.content;
 
+import casebook.cases.CaseLengths;
 import casebook.cases.TeachingCase;
 import casebook.interchange.yaml.ContentFiles;
 import casebook.interchange.yaml.ItemFile;
@@ -12,6 +13,7 @@ import casebook.questionbank.QuestionBank;
 import casebook.questionbank.Reference;
 import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
+import casebook.shared.Severity;
 import casebook.shared.Where;
 import java.io.IOException;
 import java.io.InputStream;
@@ -132,6 +134,16 @@ public final class ContentReader {
         } else if (into.putIfAbsent(whole.slug(), whole) != null) {
             found.add(Diagnostic.error(
                     "SLUG", "a second case " + whole.slug(), new Where(name(folder.resolve("case.md")), 1, 1, "slug")));
+        } else {
+            lengths(whole, new Where(name(folder.resolve("case.md")), 1, 1, ""), found);
+        }
+    }
+
+    /** L1: one note with all of the case that is unusually long, short, many or few. */
+    private static void lengths(TeachingCase whole, Where where, List<Diagnostic> found) {
+        List<String> unusual = CaseLengths.unusual(whole);
+        if (!unusual.isEmpty()) {
+            found.add(new Diagnostic("L1", Severity.NOTE, String.join("; ", unusual), where));
         }
     }
 

@@ -1,7 +1,16 @@
 package casebook.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import casebook.support.Client;
 import casebook.support.Server;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +41,49 @@ class DemoBrowserIT {
     void thePageIsAccessibleAndQuiet(String username, String path, String name) {
         try (Visit visit = new Visit(chromium.browser(), server.base())) {
             visit.signIn(username, "casebook").go(path).inspect(name);
+        }
+    }
+
+    /** Also on a telephone, by keyboard: the last things of a page that can be reached. */
+    @ParameterizedTest
+    @CsvSource({
+        "student01, Amina Rahimi, /learn/home.xhtml",
+        "student01, Amina Rahimi, /learn/case.xhtml?case=iran-pakistan-2024",
+        "author, Tomáš Dvořák, /account/password.xhtml",
+    })
+    void everyPageSaysWhoIsSignedInAndSignsThemOut(String username, String displayName, String path) {
+        try (Visit visit = new Visit(chromium.browser(), server.base())) {
+            Page page = visit.signIn(username, "casebook").go(path).page();
+            page.setViewportSize(390, 844);
+            assertTrue(page.getByText("Signed in as " + displayName).isVisible());
+            page.getByText("Sign out").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("sign-in"));
+            assertTrue(page.getByText("You are signed out.").isVisible());
+        }
+    }
+
+    /** The case as it is handed out: one part of it for the student, all three for the instructor. */
+    @ParameterizedTest
+    @ValueSource(strings = {"student01", "instructor1"})
+    void theCasePrintsOnSixPagesWithNothingToClick(String username) {
+        try (Visit visit = new Visit(chromium.browser(), server.base())) {
+            Page page = visit.signIn(username, "casebook")
+                    .go("/learn/case.xhtml?case=iran-pakistan-2024")
+                    .page();
+            String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+            long pages =
+                    Pattern.compile("/Type /Page\\b").matcher(pdf).results().count();
+            assertTrue(pages >= 1 && pages <= 6, pages + " pages");
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertEquals(
+                    0, page.locator("nav:visible, button:visible, .btn:visible").count());
+            String printed = page.locator("body").innerText();
+            assertTrue(printed.contains("One border, two provinces"), printed);
+            for (String screen : List.of("Sign out", "Home", "Progress", "Add a note")) {
+                assertFalse(printed.contains(screen), screen);
+            }
         }
     }
 

@@ -66,7 +66,12 @@ class CheckTest {
         assertEquals(0, check());
         assertEquals("""
                 (all) B11 I arden-dam: 3 of 5 passages under no item: p-argument, p-recall, p-opened
-                1 case, 1 bank, 2 items: 0 errors, 0 warnings, 1 note, 0 review points
+                cases/arden-dam/case.md:1:1 L1 I opening of part A: 36 words, not 120 to 200; \
+                background of part A: 19 words, not 300 to 600; \
+                the commentary's argument of part B: 20 words, not 150 to 250; actors: 2, not 8 to 12; \
+                rows of the timeline: 2, not 16 to 24; concepts: 1, not 24 or more; exhibits: 2, not 6; \
+                questions to discuss: 1, not 8 to 10; decisions: 1, not 3
+                1 case, 1 bank, 2 items: 0 errors, 0 warnings, 2 notes, 0 review points
                 """, printed());
     }
 
@@ -87,13 +92,13 @@ class CheckTest {
         assertEquals(1, check("--json"));
         try (JsonReader reader = Json.createReader(new StringReader(printed()))) {
             JsonArray found = reader.readArray();
-            assertEquals(2, found.size());
+            assertEquals(3, found.size());
             assertEquals(
                     Set.of("file", "line", "column", "rule", "severity", "message"),
-                    found.getJsonObject(1).keySet());
-            assertEquals(ITEM, found.getJsonObject(1).getString("file"));
-            assertEquals(23, found.getJsonObject(1).getInt("line"));
-            assertEquals("E", found.getJsonObject(1).getString("severity"));
+                    found.getJsonObject(2).keySet());
+            assertEquals(ITEM, found.getJsonObject(2).getString("file"));
+            assertEquals(23, found.getJsonObject(2).getInt("line"));
+            assertEquals("E", found.getJsonObject(2).getString("severity"));
         }
     }
 

@@ -80,30 +80,6 @@ class BadInputIT {
     }
 
     @Test
-    void nullIsNoValueForWhatIsRequired() {
-        String assignment = course.open("qkx-text");
-        String attempt = course.start(course.anna(), assignment).id();
-        assertEquals(
-                List.of("type"),
-                course.event(attempt, "{\"type\":null,\"reason\":\"a test\"}")
-                        .expect(400)
-                        .places());
-        assertEquals(
-                List.of("start"),
-                ida().post(
-                                "/api/assignments/" + assignment + "/deadline-preview",
-                                "{\"account\":\"%s\",\"start\":null}"
-                                        .formatted(course.anna().id()))
-                        .expect(400)
-                        .places());
-        assertEquals(
-                List.of("shows"),
-                ida().post("/api/assignments/" + assignment + "/release", "{\"shows\":null}")
-                        .expect(400)
-                        .places());
-    }
-
-    @Test
     void textThatIsNotUtf8AndJsonThatIsTooDeepAreRefused() {
         byte[] latin =
                 "{\"title\":\"Caf\u00e9\",\"zone\":\"UTC\",\"sections\":[]}".getBytes(StandardCharsets.ISO_8859_1);

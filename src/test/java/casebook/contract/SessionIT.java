@@ -160,6 +160,14 @@ class SessionIT {
     }
 
     @Test
+    void aLinkThatWasUsedSaysSoAndAsksForNothing() {
+        String page =
+                school.stranger().get(school.spentLink().toString()).expect(200).text();
+        assertTrue(page.contains("This link is of no use any more"), page);
+        assertFalse(page.contains("type=\"password\""), page);
+    }
+
+    @Test
     void nothingElseOfTheServersIsReachable() {
         for (String path :
                 List.of("/management", "/asadmin", "/api/application.wadl", "/WEB-INF/web.xml", "/control/token")) {

@@ -25,7 +25,8 @@ public final class FirstAdministrator {
 
     private FirstAdministrator() {}
 
-    public static void make(Server server) {
+    /** @return the link, which is spent now */
+    public static URI make(Server server) {
         URI page = server.base().resolve(server.control("first-administrator", ""));
         try (HttpClient browser =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
@@ -48,6 +49,7 @@ public final class FirstAdministrator {
             if (!done.contains("role=\"status\"")) {
                 throw new IllegalStateException("the link made no administrator:\n" + done);
             }
+            return page;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package casebook.support;
 
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,24 +12,26 @@ public final class School implements AutoCloseable {
 
     private final Server server;
     private final Person administrator;
+    private final URI spentLink;
     private final List<AutoCloseable> also;
 
-    private School(Server server, Person administrator, List<AutoCloseable> also) {
+    private School(Server server, Person administrator, URI spentLink, List<AutoCloseable> also) {
         this.server = server;
         this.administrator = administrator;
+        this.spentLink = spentLink;
         this.also = also;
     }
 
     /** @param also what is closed after the server, such as its database */
     public static School open(Server server, AutoCloseable... also) {
-        FirstAdministrator.make(server);
+        URI spent = FirstAdministrator.make(server);
         Client client = Client.stranger(server.base()).withToken(server.token(FirstAdministrator.USERNAME));
         String id = client.get("/api/session")
                 .expect(200)
                 .json()
                 .getJsonObject("account")
                 .getString("id");
-        return new School(server, new Person(FirstAdministrator.USERNAME, id, client), List.of(also));
+        return new School(server, new Person(FirstAdministrator.USERNAME, id, client), spent, List.of(also));
     }
 
     public Server server() {
@@ -37,6 +40,11 @@ public final class School implements AutoCloseable {
 
     public Person administrator() {
         return administrator;
+    }
+
+    /** With which the administrator was made. */
+    public URI spentLink() {
+        return spentLink;
     }
 
     public Client stranger() {

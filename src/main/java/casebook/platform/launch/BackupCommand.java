@@ -33,8 +33,9 @@ public final class BackupCommand {
             System.out.println("pg_dump --format=custom --file=" + file.get() + " " + launch.postgresqlArguments());
             return;
         }
-        if (!Files.isDirectory(file.get().getParent())) {
-            Console.fail("the folder " + file.get().getParent() + " does not exist");
+        Path folder = file.get().resolveSibling(".").normalize();
+        if (!Files.isDirectory(folder)) {
+            Console.fail("the folder " + folder + " does not exist");
         }
         take(launch, file.get());
         System.out.println("Backed up to " + file.get() + ", " + Files.size(file.get()) / 1024 + " KiB");

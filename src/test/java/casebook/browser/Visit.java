@@ -65,13 +65,14 @@ final class Visit implements AutoCloseable {
 
     private void hear(ConsoleMessage message) {
         String text = message.text();
-        boolean expected = text.contains("status of 40") || (mayBeCutOff && text.contains("net::ERR_"));
+        boolean cutOff = text.contains("net::ERR_") || text.contains("status of 50");
+        boolean expected = text.contains("status of 40") || (mayBeCutOff && cutOff);
         if (message.type().equals("error") && !expected) {
             faults.add("console: " + text + " at " + message.location());
         }
     }
 
-    /** From here on requests may fail for want of a connection, of which the browser tells on its console. */
+    /** From here on requests may find no connection, or a server that is coming up; the browser tells on its console. */
     Visit mayBeCutOff() {
         mayBeCutOff = true;
         return this;

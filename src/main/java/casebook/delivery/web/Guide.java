@@ -6,9 +6,11 @@ import casebook.cases.ReaderCase;
 import casebook.cases.TimelineEvent;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What stands beside the case text.
@@ -21,8 +23,13 @@ public record Guide(List<Row> timeline, List<Actor> actors, List<Idea> concepts,
     /** A row of the timeline; {@code when} in words, as exact as is known. */
     public record Row(TimelineEvent event, String when) {}
 
-    /** A concept with its name made readable. */
-    public record Idea(KeyConcept concept, String name) {}
+    /**
+     * A concept with all that the case says of it: banks that share a concept have an entry each.
+     *
+     * @param concept its id in the banks, where its name is
+     * @param passages that any of the entries rests on
+     */
+    public record Idea(String concept, List<KeyConcept> entries, List<String> passages) {}
 
     public Guide {
         timeline = List.copyOf(timeline);
@@ -35,15 +42,14 @@ public record Guide(List<Row> timeline, List<Actor> actors, List<Idea> concepts,
         Map<String, String> lights = new HashMap<>();
         text.timeline().forEach(event -> light(lights, event.id(), event.passages()));
         text.actors().forEach(actor -> light(lights, actor.id(), actor.passages()));
-        text.concepts().forEach(concept -> light(lights, concept.id(), concept.passages()));
+        List<Idea> ideas = ideas(text.concepts());
+        ideas.forEach(idea -> light(lights, idea.concept(), idea.passages()));
         return new Guide(
                 text.timeline().stream()
                         .map(event -> new Row(event, when(event)))
                         .toList(),
                 text.actors(),
-                text.concepts().stream()
-                        .map(concept -> new Idea(concept, readable(concept.concept())))
-                        .toList(),
+                ideas,
                 lights);
     }
 
@@ -63,8 +69,17 @@ public record Guide(List<Row> timeline, List<Actor> actors, List<Idea> concepts,
         return from + until + (event.time() == null ? "" : ", " + event.time());
     }
 
-    private static String readable(String id) {
-        String words = id.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    private static List<Idea> ideas(List<KeyConcept> concepts) {
+        Map<String, List<KeyConcept>> byConcept = concepts.stream()
+                .collect(Collectors.groupingBy(KeyConcept::concept, LinkedHashMap::new, Collectors.toList()));
+        return byConcept.entrySet().stream()
+                .map(entry -> new Idea(
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getValue().stream()
+                                .flatMap(one -> one.passages().stream())
+                                .distinct()
+                                .toList()))
+                .toList();
     }
 }

@@ -137,7 +137,7 @@ public class StartingAttempts {
     }
 
     private List<PoolItem> pool(Assignment assignment) {
-        return items.listings(assignments.pool(assignment.id())).stream()
+        return items.listings(assignments.pool(assignment)).stream()
                 .map(StartingAttempts::poolItem)
                 .toList();
     }

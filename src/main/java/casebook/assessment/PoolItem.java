@@ -1,5 +1,7 @@
 package casebook.assessment;
 
+import casebook.questionbank.ItemListing;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -13,5 +15,15 @@ public record PoolItem(long version, long item, String bank, String slug, Set<St
 
     public PoolItem {
         concepts = Set.copyOf(concepts);
+    }
+
+    public static PoolItem of(ItemListing listing) {
+        return new PoolItem(
+                listing.version(),
+                listing.item(),
+                listing.bank(),
+                listing.slug(),
+                new HashSet<>(listing.concepts()),
+                listing.level());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * What a list or a draw needs to know of an item version.
  *
  * @param concepts the main one first
+ * @param kind lexical, as {@link casebook.item.Kind} has it
  * @param level lexical, lower case
  */
 public record ItemListing(
@@ -13,6 +14,7 @@ public record ItemListing(
         long item,
         String bank,
         String slug,
+        String kind,
         List<String> concepts,
         String level,
         String part,

@@ -8,6 +8,9 @@ import java.util.Optional;
 public interface ItemVersions {
     Optional<ItemVersion> find(long version);
 
+    /** Those of these that exist, in no order. */
+    List<ItemVersion> findAll(Collection<Long> versions);
+
     /** The served versions of the named banks that may be drawn: reviewed, not retired, no anchor orphaned. */
     List<ItemListing> drawable(Collection<String> banks);
 

@@ -4,14 +4,12 @@ import casebook.assessment.Blueprint;
 import casebook.assessment.Draw;
 import casebook.assessment.PoolItem;
 import casebook.platform.SystemTask;
-import casebook.questionbank.ItemListing;
 import casebook.questionbank.app.ItemLibrary;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,9 +35,9 @@ public class Pools {
         Map<Long, PoolItem> pool = new TreeMap<>();
         Stream.concat(
                         items.drawable(banks).stream()
-                                .map(Pools::poolItem)
+                                .map(PoolItem::of)
                                 .filter(item -> blueprint.rows().stream().anyMatch(row -> row.accepts(item))),
-                        items.drawableBySlug(blueprint.items()).stream().map(Pools::poolItem))
+                        items.drawableBySlug(blueprint.items()).stream().map(PoolItem::of))
                 .forEach(item -> pool.put(item.version(), item));
         return List.copyOf(pool.values());
     }
@@ -57,15 +55,5 @@ public class Pools {
                                 "This row lacks " + row.getValue() + " reviewed questions.",
                                 Where.at("rows[" + row.getKey() + "]")))
                 .toList();
-    }
-
-    public static PoolItem poolItem(ItemListing listing) {
-        return new PoolItem(
-                listing.version(),
-                listing.item(),
-                listing.bank(),
-                listing.slug(),
-                new HashSet<>(listing.concepts()),
-                listing.level());
     }
 }

@@ -2,10 +2,12 @@ package casebook.assessment.store;
 
 import casebook.assessment.Blueprint;
 import casebook.assessment.Quiz;
+import casebook.assessment.QuizVersion;
 import casebook.assessment.Quizzes;
 import casebook.platform.RecentlyUsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -33,9 +35,27 @@ public class JpaQuizzes implements Quizzes {
         quiz.courseId = course;
         quiz.title = title;
         entities.persist(quiz);
+        return add(quiz, 1, blueprint, createdBy, createdAt);
+    }
+
+    /** The row of the quiz is locked, so that of two editors only one finds theirs to be the latest. */
+    @Override
+    public Optional<Quiz> revise(
+            long quiz, long base, String title, Blueprint blueprint, long createdBy, Instant createdAt) {
+        QuizEntity row = entities.find(QuizEntity.class, quiz, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Quiz> latest = row == null ? Optional.empty() : latest(quiz);
+        if (latest.isEmpty() || latest.get().version() != base) {
+            return Optional.empty();
+        }
+        row.title = title;
+        return Optional.of(add(row, latest.get().number() + 1, blueprint, createdBy, createdAt));
+    }
+
+    private Quiz add(QuizEntity quiz, int number, Blueprint blueprint, long createdBy, Instant createdAt) {
         QuizVersionEntity version = new QuizVersionEntity();
         version.quizId = quiz.id;
-        version.number = 1;
+        version.number = number;
+        version.title = quiz.title;
         version.format = BlueprintJson.FORMAT;
         version.body = BlueprintJson.write(blueprint);
         version.createdAt = createdAt;
@@ -59,14 +79,39 @@ public class JpaQuizzes implements Quizzes {
         return found(WHERE + "q.courseId = :id" + LATEST, course).toList();
     }
 
+    @Override
+    public List<Quiz> everyVersion(long course) {
+        return found(WHERE + "q.courseId = :id order by q.id, v.number desc", course)
+                .toList();
+    }
+
+    @Override
+    public List<QuizVersion> history(long quiz) {
+        return rows(WHERE + "q.id = :id order by v.number desc", quiz)
+                .map(row -> {
+                    QuizVersionEntity version = (QuizVersionEntity) row[1];
+                    return new QuizVersion(read((QuizEntity) row[0], version), version.createdBy, version.createdAt);
+                })
+                .toList();
+    }
+
     private Stream<Quiz> found(String query, long id) {
+        return rows(query, id).map(row -> read((QuizEntity) row[0], (QuizVersionEntity) row[1]));
+    }
+
+    private Stream<Object[]> rows(String query, long id) {
         return entities.createQuery(query, Object[].class)
                 .setParameter("id", id)
-                .getResultStream()
-                .map(row -> read((QuizEntity) row[0], (QuizVersionEntity) row[1]));
+                .getResultStream();
     }
 
     private static Quiz read(QuizEntity quiz, QuizVersionEntity version) {
-        return new Quiz(quiz.id, version.id, quiz.courseId, quiz.title, BlueprintJson.read(version.body));
+        return new Quiz(
+                quiz.id,
+                version.id,
+                version.number,
+                quiz.courseId,
+                version.title,
+                BlueprintJson.read(version.body));
     }
 }

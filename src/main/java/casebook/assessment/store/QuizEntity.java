@@ -24,5 +24,6 @@ class QuizEntity {
     @Column(name = "course_id")
     Long courseId;
 
+    /** Of the latest version. */
     String title;
 }

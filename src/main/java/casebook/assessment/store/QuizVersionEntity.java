@@ -27,6 +27,7 @@ class QuizVersionEntity {
     Long quizId;
 
     int number;
+    String title;
     int format;
 
     @Lob

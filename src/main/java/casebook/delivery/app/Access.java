@@ -35,7 +35,11 @@ public class Access {
     }
 
     public Relation to(Actor who, Assignment assignment) {
-        Membership membership = membership(who, assignment.course());
+        return to(membership(who, assignment.course()), who.account(), assignment);
+    }
+
+    /** As {@link #to(Actor, Assignment)}, for many assignments of one course. */
+    public Relation to(Membership membership, long account, Assignment assignment) {
         if (membership.isInstructorOfCourse()
                 || membership.instructedSections().stream().anyMatch(assignment.sections()::contains)
                 || (membership.isInstructor() && teachesOneOf(membership, assignment))) {
@@ -44,7 +48,7 @@ public class Access {
         if (membership.isCoordinator()) {
             return Relation.COORDINATOR;
         }
-        return takes(membership, who.account(), assignment) ? Relation.CANDIDATE : Relation.NONE;
+        return takes(membership, account, assignment) ? Relation.CANDIDATE : Relation.NONE;
     }
 
     /** Whether a person takes the assignment: a student of a section it is set for, or named in it. */

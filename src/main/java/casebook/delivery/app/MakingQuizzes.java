@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,16 +51,52 @@ public class MakingQuizzes {
         if (!mine.isInstructor()) {
             return new Answer.Forbidden<>();
         }
-        if (blueprint.questions() == 0) {
-            return new Answer.Invalid<>(
-                    List.of(Diagnostic.error("QUIZ_EMPTY", "A quiz has at least one row or item.", Where.at("rows"))));
-        }
-        Draw.Result trial = Draw.from(blueprint, pools.of(blueprint), Set.of(), Randomness.from(0));
-        if (trial instanceof Draw.Result.Short missing) {
-            return new Answer.Invalid<>(pools.shortfall(missing));
+        List<Diagnostic> faults = faults(blueprint);
+        if (!faults.isEmpty()) {
+            return new Answer.Invalid<>(faults);
         }
         Quiz quiz = quizzes.add(course, title, blueprint, who.account(), clock.instant());
         audit.record("QUIZ", who.account(), "quiz " + quiz.id(), "version " + quiz.version());
         return new Answer.Given<>(quiz);
+    }
+
+    /**
+     * Makes a new version of a quiz; assignments keep the version that they were set with.
+     *
+     * @param base the version that the editor began with; refused when somebody has saved another since
+     */
+    public Answer<Quiz> revise(Actor who, long id, long base, String title, Blueprint blueprint) {
+        Optional<Quiz> found = quizzes.latest(id);
+        Membership mine = access.membership(who, found.map(Quiz::course).orElse(-1L));
+        if (found.isEmpty() || !mine.isMember()) {
+            return new Answer.Hidden<>();
+        }
+        if (!mine.isInstructor()) {
+            return new Answer.Forbidden<>();
+        }
+        List<Diagnostic> faults = faults(blueprint);
+        if (!faults.isEmpty()) {
+            return new Answer.Invalid<>(faults);
+        }
+        Quiz before = found.get();
+        if (before.version() == base && before.title().equals(title) && before.blueprint().equals(blueprint)) {
+            return new Answer.Given<>(before);
+        }
+        Optional<Quiz> revised = quizzes.revise(id, base, title, blueprint, who.account(), clock.instant());
+        revised.ifPresent(
+                quiz -> audit.record("QUIZ", who.account(), "quiz " + quiz.id(), "version " + quiz.version()));
+        return revised.<Answer<Quiz>>map(Answer.Given::new)
+                .orElseGet(() -> new Answer.Invalid<>(List.of(Diagnostic.error(
+                        "CHANGED_MEANWHILE", "Somebody has saved another version of this quiz.", Where.at("")))));
+    }
+
+    private List<Diagnostic> faults(Blueprint blueprint) {
+        if (blueprint.questions() == 0) {
+            return List.of(Diagnostic.error("QUIZ_EMPTY", "A quiz has at least one row or item.", Where.at("rows")));
+        }
+        return switch (Draw.from(blueprint, pools.of(blueprint), Set.of(), Randomness.from(0))) {
+            case Draw.Result.Drawn ignored -> List.of();
+            case Draw.Result.Short missing -> pools.shortfall(missing);
+        };
     }
 }

@@ -30,7 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,8 +136,8 @@ public class StartingAttempts {
     }
 
     private List<PoolItem> pool(Assignment assignment) {
-        return items.listings(assignments.pool(assignment.id())).stream()
-                .map(StartingAttempts::poolItem)
+        return items.listings(assignments.pool(assignment)).stream()
+                .map(PoolItem::of)
                 .toList();
     }
 
@@ -147,16 +146,6 @@ public class StartingAttempts {
         return items.listings(attempts.seenItems(assignment.id(), who.account())).stream()
                 .map(ItemListing::item)
                 .collect(Collectors.toSet());
-    }
-
-    static PoolItem poolItem(ItemListing listing) {
-        return new PoolItem(
-                listing.version(),
-                listing.item(),
-                listing.bank(),
-                listing.slug(),
-                new HashSet<>(listing.concepts()),
-                listing.level());
     }
 
     private List<AttemptSlot> slots(List<Long> versions, boolean shuffle, RandomGenerator random) {

@@ -24,14 +24,16 @@ public class Sweep {
     private static final int AT_ONCE = 500;
 
     private final Overdue overdue;
+    private final FollowingEdits edits;
     private final Heartbeat heartbeat;
 
     @Resource
     private @Nullable ManagedScheduledExecutorService timer;
 
     @Inject
-    public Sweep(Overdue overdue, Heartbeat heartbeat) {
+    public Sweep(Overdue overdue, FollowingEdits edits, Heartbeat heartbeat) {
         this.overdue = overdue;
+        this.edits = edits;
         this.heartbeat = heartbeat;
     }
 
@@ -47,8 +49,17 @@ public class Sweep {
             for (long attempt : overdue.due(AT_ONCE)) {
                 settle(attempt);
             }
+            edits.perhapsMissed().forEach(this::follow);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "the sweep for overdue attempts failed and will be tried again");
+        }
+    }
+
+    private void follow(long attempt) {
+        try {
+            edits.follow(attempt);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "attempt " + attempt + " could not follow an edit and will be tried again");
         }
     }
 

@@ -77,6 +77,12 @@ class AssignmentEntity {
 
     int questions;
 
+    /** How often it was edited, from 1. */
+    int revision;
+
+    @Column(name = "edited_at")
+    Instant editedAt;
+
     @Column(name = "created_at")
     Instant createdAt;
 

@@ -7,6 +7,7 @@ import casebook.delivery.Window;
 import casebook.platform.RecentlyUsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,55 +25,105 @@ import java.util.Set;
 public class JpaAssignments implements Assignments {
     private static final int KEPT = 500;
 
-    /** Nothing here changes an assignment once it is set. What comes to change one must ask the database again. */
-    private final RecentlyUsed<Long, Assignment> kept = new RecentlyUsed<>(KEPT);
+    /**
+     * By id and revision. What is asked for by id costs one read of one number by the primary key, on every node, and
+     * nothing needs to be told when an assignment is edited. A save does not come by here.
+     */
+    private final RecentlyUsed<Revised, Assignment> kept = new RecentlyUsed<>(KEPT);
 
-    private final RecentlyUsed<Long, Set<Long>> pools = new RecentlyUsed<>(KEPT);
+    /** A pool is frozen when a version of the quiz is set, and another one comes with another version only. */
+    private final RecentlyUsed<Frozen, Set<Long>> pools = new RecentlyUsed<>(KEPT);
+
+    private record Revised(long id, int revision) {}
+
+    private record Frozen(long id, long quizVersion) {}
 
     @PersistenceContext
     private EntityManager entities;
 
     @Override
     public Optional<Assignment> find(long id) {
-        return kept.find(id, this::read);
+        return revision(id).flatMap(revision -> kept.find(new Revised(id, revision), this::read));
     }
 
-    private Optional<Assignment> read(long id) {
-        return Optional.ofNullable(entities.find(AssignmentEntity.class, id)).map(JpaAssignments::read);
+    @Override
+    public Optional<Integer> revision(long id) {
+        return entities.createQuery("select a.revision from AssignmentEntity a where a.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A row that this transaction read earlier may be older than the revision that it was just told of. */
+    private Optional<Assignment> read(Revised wanted) {
+        AssignmentEntity row = entities.find(AssignmentEntity.class, wanted.id());
+        if (row.revision < wanted.revision()) {
+            entities.refresh(row);
+        }
+        return Optional.of(read(row));
     }
 
     @Override
     public Assignment add(Assignment assignment, Collection<Long> pool, long createdBy, Instant createdAt) {
         AssignmentEntity row = new AssignmentEntity();
+        row.revision = 1;
         row.courseId = assignment.course();
+        row.zone = assignment.zone().getId();
+        row.createdAt = createdAt;
+        row.createdBy = createdBy;
+        row.pool = new HashSet<>(pool);
+        write(assignment, row);
+        entities.persist(row);
+        return read(row);
+    }
+
+    @Override
+    public boolean change(Assignment changed, int seen, Optional<Collection<Long>> pool, Instant at) {
+        AssignmentEntity row = entities.find(AssignmentEntity.class, changed.id());
+        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        if (row.revision != seen) {
+            return false;
+        }
+        row.revision = seen + 1;
+        row.editedAt = at;
+        write(changed, row);
+        pool.ifPresent(versions -> row.pool = new HashSet<>(versions));
+        return true;
+    }
+
+    @Override
+    public List<Long> editedSince(Instant since) {
+        return entities.createQuery("select a.id from AssignmentEntity a where a.editedAt >= :since", Long.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** What may come to be changed. */
+    private static void write(Assignment assignment, AssignmentEntity row) {
+        row.title = assignment.title();
         row.quizVersionId = assignment.quizVersion();
         row.caseVersionId = assignment.caseVersion();
-        row.title = assignment.title();
         Window window = assignment.window();
         row.opensAt = window.opens();
         row.closesAt = window.closes();
         row.limitSeconds = window.limit() == null ? null : window.limit().toSeconds();
         row.endRule = window.endRule();
         row.graceSeconds = (int) window.grace().toSeconds();
-        row.zone = assignment.zone().getId();
         row.maxAttempts = assignment.maxAttempts();
         row.shuffle = assignment.shuffle();
         row.releaseWhen = assignment.release().when();
         row.releaseShows = assignment.release().shows();
         row.questions = assignment.questions();
-        row.createdAt = createdAt;
-        row.createdBy = createdBy;
         row.targets = new ArrayList<>();
         assignment.sections().forEach(section -> row.targets.add(new AssignmentTarget(section, null)));
         assignment.accounts().forEach(account -> row.targets.add(new AssignmentTarget(null, account)));
-        row.pool = new HashSet<>(pool);
-        entities.persist(row);
-        return read(row);
     }
 
     @Override
-    public Set<Long> pool(long assignment) {
-        return pools.get(assignment, id -> Set.copyOf(entities.find(AssignmentEntity.class, id).pool));
+    public Set<Long> pool(Assignment assignment) {
+        return pools.get(
+                new Frozen(assignment.id(), assignment.quizVersion()),
+                frozen -> Set.copyOf(entities.find(AssignmentEntity.class, frozen.id()).pool));
     }
 
     @Override

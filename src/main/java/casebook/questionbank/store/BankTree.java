@@ -1,13 +1,29 @@
 package casebook.questionbank.store;
 
+import casebook.questionbank.BankConcept;
 import casebook.questionbank.QuestionBank;
 import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.util.List;
 
 /** The tree of {@code bank.yaml}: what a bank is about, without its items. */
 final class BankTree {
     private BankTree() {}
+
+    /** Without its items. */
+    static QuestionBank read(JsonObject tree) {
+        return new QuestionBank(
+                tree.getString("slug"),
+                tree.getString("title"),
+                tree.getString("description"),
+                tree.getString("language"),
+                tree.getString("licence"),
+                tree.getJsonArray("concepts").getValuesAs(JsonObject.class).stream()
+                        .map(concept -> new BankConcept(concept.getString("id"), concept.getString("name")))
+                        .toList(),
+                List.of());
+    }
 
     static JsonObject of(QuestionBank bank) {
         JsonArrayBuilder concepts = JsonTree.array();

@@ -14,17 +14,21 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Item versions in the database. */
 @ApplicationScoped
 public class JpaItemVersions implements ItemVersions {
     /** Anchors count in the version of the case that is served now. */
     private static final String DRAWABLE = """
-            select i, v, b.slug from ItemEntity i, ItemVersionEntity v, BankEntity b
-            where v.id = i.servedVersion and b.id = i.bankId
+            v.id = i.servedVersion and b.id = i.bankId
               and i.retiredAt is null and b.retiredAt is null and v.status = 'REVIEWED'
               and not exists (
                 select a from AnchorStateEntity a, casebook.cases.store.TeachingCaseEntity c
@@ -36,62 +40,71 @@ public class JpaItemVersions implements ItemVersions {
 
     @Override
     public Optional<ItemVersion> find(long version) {
-        return Optional.ofNullable(entities.find(ItemVersionEntity.class, version))
-                .map(this::read);
+        return findAll(List.of(version)).stream().findFirst();
+    }
+
+    @Override
+    public List<ItemVersion> findAll(Collection<Long> versions) {
+        return entities.createQuery("""
+                        select v, b.slug from ItemVersionEntity v, ItemEntity i, BankEntity b
+                        where v.id in :versions and i.id = v.itemId and b.id = i.bankId
+                        """, Object[].class)
+                .setParameter("versions", versions)
+                .getResultStream()
+                .map(row -> read((ItemVersionEntity) row[0], (String) row[1]))
+                .toList();
     }
 
     @Override
     public List<ItemListing> drawable(Collection<String> banks) {
-        return listings(entities.createQuery(DRAWABLE + " and b.slug in :banks order by i.id", Object[].class)
-                .setParameter("banks", banks)
-                .getResultList());
+        return listings(DRAWABLE + " and b.slug in :some", banks);
     }
 
     @Override
     public List<ItemListing> drawableBySlug(Collection<String> slugs) {
-        return listings(entities.createQuery(DRAWABLE + " and i.slug in :slugs order by i.id", Object[].class)
-                .setParameter("slugs", slugs)
-                .getResultList());
+        return listings(DRAWABLE + " and i.slug in :some", slugs);
     }
 
     @Override
     public List<ItemListing> listings(Collection<Long> versions) {
-        return listings(entities.createQuery("""
-                        select i, v, b.slug from ItemEntity i, ItemVersionEntity v, BankEntity b
-                        where v.itemId = i.id and b.id = i.bankId and v.id in :versions order by i.id
-                        """, Object[].class)
-                .setParameter("versions", versions)
-                .getResultList());
+        return listings("v.itemId = i.id and b.id = i.bankId and v.id in :some", versions);
     }
 
-    private static List<ItemListing> listings(List<Object[]> rows) {
-        return rows.stream()
-                .map(row -> listing((ItemEntity) row[0], (ItemVersionEntity) row[1], (String) row[2]))
+    /** Two queries however many there are, and none reads a body. */
+    private List<ItemListing> listings(String condition, Collection<?> some) {
+        String from = " from ItemEntity i, BankEntity b, ItemVersionEntity v ";
+        Map<Long, List<String>> concepts = new HashMap<>();
+        rows("select v.id, c" + from + "join v.concepts c where " + condition + " order by v.id, index(c)", some)
+                .forEach(row -> concepts.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add((String) row[1]));
+        return rows(
+                        "select v.id, i.id, b.slug, i.slug, v.kind, v.level, v.part, v.marks" + from + "where "
+                                + condition + " order by i.id",
+                        some)
+                .map(row -> new ItemListing(
+                        (Long) row[0],
+                        (Long) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        concepts.getOrDefault((Long) row[0], List.of()),
+                        (String) row[5],
+                        (String) row[6],
+                        ((BigDecimal) row[7]).doubleValue()))
                 .toList();
     }
 
-    private static ItemListing listing(ItemEntity item, ItemVersionEntity version, String bank) {
-        return new ItemListing(
-                version.id,
-                item.id,
-                bank,
-                item.slug,
-                version.concepts,
-                version.level,
-                version.part,
-                version.marks.doubleValue());
+    private Stream<Object[]> rows(String query, Collection<?> some) {
+        return entities.createQuery(query, Object[].class)
+                .setParameter("some", some)
+                .getResultStream();
     }
 
-    private ItemVersion read(ItemVersionEntity row) {
+    private static ItemVersion read(ItemVersionEntity row, String bank) {
         Parsed<AssessmentItem> parsed = ItemJson.read(tree(row.body), Places.NONE);
         AssessmentItem item = parsed.asOptional()
                 .orElseThrow(() -> new IllegalStateException(
                         "item version " + row.id + " is unreadable: " + parsed.diagnostics()));
-        String bank = entities.createQuery(
-                        "select b.slug from BankEntity b, ItemEntity i where i.id = :item and b.id = i.bankId",
-                        String.class)
-                .setParameter("item", row.itemId)
-                .getSingleResult();
         return new ItemVersion(row.id, row.itemId, bank, row.caseVersionId, item, RenderedItem.of(item));
     }
 

@@ -1,0 +1,34 @@
+package casebook.delivery.web;
+
+import casebook.assessment.QuizPlan;
+import casebook.platform.web.Phrases;
+import casebook.shared.Diagnostic;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Why a quiz cannot be saved, in the words of its page. */
+final class QuizFaults {
+    private static final Pattern ROW = Pattern.compile("rows\\[([0-9]+)]");
+
+    private QuizFaults() {}
+
+    static String say(Diagnostic diagnostic, QuizPlan plan, Phrases words) {
+        Matcher row = ROW.matcher(diagnostic.where().path());
+        return switch (diagnostic.code()) {
+            case "POOL_SHORT" -> row.matches() ? lacks(Integer.parseInt(row.group(1)), plan, words) : "";
+            case "ITEM_UNKNOWN" ->
+                words.say(
+                        "quizzes.fault.unknown",
+                        plan.survey().unknown().size(),
+                        String.join(", ", plan.survey().unknown()));
+            case "QUIZ_EMPTY" -> words.word("quizzes.fault.empty");
+            case "CHANGED_MEANWHILE" -> words.word("quizzes.fault.changed");
+            default -> diagnostic.message();
+        };
+    }
+
+    private static String lacks(int row, QuizPlan plan, Phrases words) {
+        return words.say(
+                "quizzes.fault.short", row + 1, plan.survey().rows().get(row).missing());
+    }
+}

@@ -21,6 +21,20 @@ public record AttemptCounts(int students, int inProgress, int submitted) {
                 count(students, attempts, AttemptStatus.SUBMITTED));
     }
 
+    /** The same from what is known of all assignments of a course. @param standings of this one assignment */
+    public static AttemptCounts ofStandings(Set<Long> students, Collection<Standing> standings) {
+        return new AttemptCounts(
+                students.size(),
+                stand(students, standings, AttemptStatus.IN_PROGRESS),
+                stand(students, standings, AttemptStatus.SUBMITTED));
+    }
+
+    private static int stand(Set<Long> students, Collection<Standing> standings, AttemptStatus status) {
+        return (int) standings.stream()
+                .filter(one -> one.status() == status && students.contains(one.account()))
+                .count();
+    }
+
     private static int count(Set<Long> students, Collection<Attempt> attempts, AttemptStatus status) {
         return attempts.stream()
                 .filter(attempt -> attempt.kind() == AttemptKind.TAKE && attempt.status() == status)

@@ -29,6 +29,9 @@ public interface Attempts {
 
     List<Attempt> ofAssignment(long assignment);
 
+    /** Who stands where in these assignments, without reading the attempts. */
+    List<Standing> standings(Collection<Long> assignments);
+
     List<AttemptSlot> slots(long attempt);
 
     /** Items that earlier attempts of the account at the assignment had. */

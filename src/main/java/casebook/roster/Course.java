@@ -1,6 +1,7 @@
 package casebook.roster;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
  * @param sections those that the actor may see, in the order of names
  */
 public record Course(long id, String title, ZoneId zone, List<Section> sections) {
+    /** Stands in a page before it is loaded. */
+    public static final Course NONE = new Course(-1, "", ZoneOffset.UTC, List.of());
+
     public static final int MOST_TITLE = 200;
 
     public Course {

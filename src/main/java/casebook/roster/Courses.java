@@ -19,6 +19,12 @@ public interface Courses {
     /** In the order of ids, after the given one (0 for the start). */
     List<Course> page(long afterId, int most);
 
+    void rename(long course, String title);
+
+    void addSection(long course, String name);
+
+    void renameSection(long section, String name);
+
     /** Makes the course and its sections. */
     Course add(String title, ZoneId zone, List<String> sections, long by, Instant now);
 }

@@ -26,12 +26,33 @@ import org.jspecify.annotations.Nullable;
  * @param newAccounts the first line of each new username, in the order of the file
  * @param wanted enrolments that are not there yet
  * @param usernames all of the file, each once, in its order
+ * @param steps what each line does, in the order of the file
  */
-public record EnrolmentPlan(List<EnrolmentLine> newAccounts, List<Wanted> wanted, List<Username> usernames) {
+public record EnrolmentPlan(
+        List<EnrolmentLine> newAccounts, List<Wanted> wanted, List<Username> usernames, List<Step> steps) {
     public EnrolmentPlan {
+        steps = List.copyOf(steps);
         newAccounts = List.copyOf(newAccounts);
         wanted = List.copyOf(wanted);
         usernames = List.copyOf(usernames);
+    }
+
+    /** What comes of one line. */
+    public record Step(EnrolmentLine line, Effect effect) {}
+
+    /** What a line does. */
+    public enum Effect {
+        /** Opens an account and enrols it. */
+        CREATED,
+        /** Enrols an account that is there. */
+        ENROLLED,
+        /** Nothing: the person is enrolled so already. */
+        UNCHANGED
+    }
+
+    /** How many lines do that. */
+    public long count(Effect effect) {
+        return steps.stream().filter(step -> step.effect() == effect).count();
     }
 
     /** @param section null for the whole course */
@@ -57,6 +78,7 @@ public record EnrolmentPlan(List<EnrolmentLine> newAccounts, List<Wanted> wanted
         private final Map<Username, Set<Wanted>> present = new HashMap<>();
         private final Map<Username, EnrolmentLine> seen = new LinkedHashMap<>();
         private final List<Wanted> wanted = new ArrayList<>();
+        private final List<Step> steps = new ArrayList<>();
         private final List<Diagnostic> faults = new ArrayList<>();
 
         Maker(Course course, Collection<Account> accounts, Collection<Enrolment> enrolments, Instant now) {
@@ -76,7 +98,7 @@ public record EnrolmentPlan(List<EnrolmentLine> newAccounts, List<Wanted> wanted
             List<EnrolmentLine> opened = seen.values().stream()
                     .filter(line -> !accounts.containsKey(line.username()))
                     .toList();
-            return Parsed.of(new EnrolmentPlan(opened, wanted, List.copyOf(seen.keySet())), faults);
+            return Parsed.of(new EnrolmentPlan(opened, wanted, List.copyOf(seen.keySet()), steps), faults);
         }
 
         private void take(EnrolmentLine line) {
@@ -94,9 +116,12 @@ public record EnrolmentPlan(List<EnrolmentLine> newAccounts, List<Wanted> wanted
                 fault(line, "ROLE_CONFLICT", "A student of a course has no staff role in it.", "role");
             }
             Wanted asked = new Wanted(line.username(), section, line.role());
-            if (roles.add(asked)) {
+            boolean changes = roles.add(asked);
+            if (changes) {
                 wanted.add(asked);
             }
+            Effect enrols = before == null && account == null ? Effect.CREATED : Effect.ENROLLED;
+            steps.add(new Step(line, changes ? enrols : Effect.UNCHANGED));
         }
 
         private static boolean isStudent(EnrolmentLine line) {

@@ -30,6 +30,18 @@ public interface Accounts {
     /** @return the id of the new account */
     long add(NewAccount account, Instant now);
 
+    /** An account that is not there for anybody until {@link #openPending}. @param batch which import it belongs to */
+    long addPending(NewAccount account, long batch, Instant now);
+
+    /** Makes the accounts of an import like all others. @return how many */
+    int openPending(long batch);
+
+    /** Takes away what an import has added and not opened. */
+    void dropPending(long batch);
+
+    /** That the person has signed in just now. */
+    void noteSignIn(long id, Instant now);
+
     void setPassword(long id, String passwordHash);
 
     void setRoles(long id, AccountRoles roles);

@@ -1,7 +1,9 @@
 package casebook.security;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One-time links, by the hash of their secret. */
@@ -23,6 +25,12 @@ public interface Links {
 
     /** @return false when another request has spent it first */
     boolean spend(long id, Instant now);
+
+    /** Those of the accounts that have a link which may still be used. */
+    Set<Long> open(Collection<Long> accounts, Instant now);
+
+    /** Makes all unspent links of these accounts useless. */
+    void withdrawAll(Collection<Long> accounts, Instant now);
 
     /** Makes all unspent links of the account (null: for the first administrator) useless. */
     void withdraw(@Nullable Long account, Instant now);

@@ -5,6 +5,7 @@ import casebook.delivery.Assignments;
 import casebook.delivery.AttemptCounts;
 import casebook.delivery.Attempts;
 import casebook.delivery.Relation;
+import casebook.delivery.Standing;
 import casebook.platform.WorkClock;
 import casebook.roster.CourseRole;
 import casebook.roster.Enrolment;
@@ -15,6 +16,8 @@ import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,9 +59,36 @@ public class CountingAttempts {
         };
     }
 
+    /** The same for all assignments of a course that the actor teaches or coordinates, by assignment. */
+    public Map<Long, AttemptCounts> ofCourse(Actor who, long course) {
+        List<Assignment> mine = assignments.ofCourses(List.of(course)).stream()
+                .filter(one -> Set.of(Relation.INSTRUCTOR, Relation.COORDINATOR).contains(access.to(who, one)))
+                .toList();
+        Membership membership = access.membership(who, course);
+        List<Enrolment> students = students(course);
+        Map<Long, List<Standing>> standings =
+                attempts.standings(mine.stream().map(Assignment::id).toList()).stream()
+                        .collect(Collectors.groupingBy(Standing::assignment));
+        return mine.stream()
+                .collect(Collectors.toMap(
+                        Assignment::id,
+                        one -> AttemptCounts.ofStandings(
+                                readable(membership, one, students),
+                                standings.getOrDefault(one.id(), List.of()))));
+    }
+
     private Set<Long> students(Membership mine, Assignment assignment) {
-        return enrolments.ofCourse(assignment.course()).stream()
+        return readable(mine, assignment, students(assignment.course()));
+    }
+
+    private List<Enrolment> students(long course) {
+        return enrolments.ofCourse(course).stream()
                 .filter(one -> one.role() == CourseRole.STUDENT && one.isActive(clock.instant()))
+                .toList();
+    }
+
+    private static Set<Long> readable(Membership mine, Assignment assignment, List<Enrolment> students) {
+        return students.stream()
                 .filter(one -> isSetFor(assignment, one) && mayRead(mine, one))
                 .map(Enrolment::account)
                 .collect(Collectors.toUnmodifiableSet());

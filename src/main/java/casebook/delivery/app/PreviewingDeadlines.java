@@ -36,6 +36,12 @@ public class PreviewingDeadlines {
 
     /** For an attempt that this student would start at that instant. */
     public Answer<DeadlinePreview> preview(Actor who, long id, long account, Instant start) {
+        return preview(who, id, account, start, accommodations.of(account));
+    }
+
+    /** The same as if the student had that extra time, which nobody has set yet. */
+    public Answer<DeadlinePreview> preview(
+            Actor who, long id, long account, Instant start, Accommodation accommodation) {
         Optional<Assignment> found = assignments.find(id);
         Relation relation = found.map(assignment -> access.to(who, assignment)).orElse(Relation.NONE);
         if (found.isEmpty() || relation == Relation.NONE) {
@@ -49,7 +55,6 @@ public class PreviewingDeadlines {
             return new Answer.Invalid<>(List.of(Diagnostic.error(
                     "ACCOUNT_UNKNOWN", "This person does not take the assignment.", Where.at("account"))));
         }
-        Accommodation accommodation = accommodations.of(account);
         Allowance allowance = new Allowance(accommodation.factor(), accommodation.extra());
         return new Answer.Given<>(new DeadlinePreview(
                 assignment.window().end(start, allowance, Duration.ZERO).orElse(null),

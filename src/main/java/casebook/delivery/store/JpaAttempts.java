@@ -7,6 +7,7 @@ import casebook.delivery.AttemptStatus;
 import casebook.delivery.Attempts;
 import casebook.delivery.SaveEntry;
 import casebook.delivery.SavedSequences;
+import casebook.delivery.Standing;
 import casebook.delivery.StoredSave;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -85,6 +86,20 @@ public class JpaAttempts implements Attempts {
     @Override
     public List<Attempt> ofAssignment(long assignment) {
         return attempts(attemptsWhere("a.assignmentId = :assignment").setParameter("assignment", assignment));
+    }
+
+    @Override
+    public List<Standing> standings(Collection<Long> assignments) {
+        return assignments.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                                select distinct a.assignmentId, a.accountId, a.status from AttemptEntity a
+                                where a.assignmentId in :assignments and a.kind = casebook.delivery.AttemptKind.TAKE
+                                """, Object[].class)
+                        .setParameter("assignments", List.copyOf(assignments))
+                        .getResultStream()
+                        .map(row -> new Standing((Long) row[0], (Long) row[1], (AttemptStatus) row[2]))
+                        .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import casebook.delivery.AttemptCounts;
 import casebook.roster.Course;
 import casebook.roster.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -13,9 +14,19 @@ import java.util.stream.Collectors;
  * @param assignments by opening
  */
 public record StaffCourse(Course course, List<Line> assignments) {
+    static final StaffCourse NONE = new StaffCourse(Course.NONE, List.of());
 
     /** An assignment and how far the class is. */
     public record Line(AssignmentView view, AttemptCounts counts) {}
+
+    /** The assignments of a course of which there are counts. */
+    static List<Line> lines(List<AssignmentView> views, long course, Map<Long, AttemptCounts> counts) {
+        return views.stream()
+                .filter(view -> view.assignment().course() == course
+                        && counts.containsKey(view.assignment().id()))
+                .map(view -> new Line(view, counts.get(view.assignment().id())))
+                .toList();
+    }
 
     public StaffCourse {
         assignments = List.copyOf(assignments);

@@ -1,7 +1,6 @@
 package casebook.desk.web;
 
 import casebook.delivery.AssignmentView;
-import casebook.delivery.AttemptCounts;
 import casebook.delivery.app.CountingAttempts;
 import casebook.delivery.app.ListingAssignments;
 import casebook.platform.WorkClock;
@@ -10,7 +9,6 @@ import casebook.roster.Membership;
 import casebook.roster.app.Roster;
 import casebook.security.Actor;
 import casebook.security.CurrentActor;
-import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Where staff begin: their courses, what is set in each, how far the attempts are. */
 @Named
@@ -83,12 +80,7 @@ public class StaffHomeBacking {
     }
 
     private List<StaffCourse.Line> lines(Actor who, List<AssignmentView> all, long course) {
-        return all.stream()
-                .filter(view -> view.assignment().course() == course)
-                .flatMap(view -> counting.of(who, view.assignment().id()) instanceof Answer.Given<AttemptCounts> given
-                        ? Stream.of(new StaffCourse.Line(view, given.value()))
-                        : Stream.empty())
-                .toList();
+        return StaffCourse.lines(all, course, counting.ofCourse(who, course));
     }
 
     public List<StaffCourse> getCourses() {

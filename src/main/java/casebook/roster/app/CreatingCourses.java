@@ -23,7 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 @Transactional
 public class CreatingCourses {
-    private static final int MOST_SECTIONS = 100;
+    static final int MOST_SECTIONS = 100;
 
     private final Courses courses;
     private final Audit audit;

@@ -31,12 +31,15 @@ public class Enrolling {
     private final Roster roster;
     private final EnrolmentRecords records;
     private final PasswordHashing hashing;
+    private final EnrollingInBatches batches;
 
     @Inject
-    public Enrolling(Roster roster, EnrolmentRecords records, PasswordHashing hashing) {
+    public Enrolling(
+            Roster roster, EnrolmentRecords records, PasswordHashing hashing, EnrollingInBatches batches) {
         this.roster = roster;
         this.records = records;
         this.hashing = hashing;
+        this.batches = batches;
     }
 
     /**
@@ -81,7 +84,7 @@ public class Enrolling {
         }
         return dryRun
                 ? new Answer.Given<>(records.outlook(plan))
-                : records.carryOut(course, lines, hashes(plan.newAccounts()), origin);
+                : batches.enrol(course, lines, hashes(plan.newAccounts()), origin);
     }
 
     /** Hashes by password; accounts without one wait for their one-time link. */

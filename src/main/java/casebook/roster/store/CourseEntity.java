@@ -45,6 +45,10 @@ class CourseEntity {
         return id;
     }
 
+    void rename(String wanted) {
+        title = wanted;
+    }
+
     String title() {
         return title;
     }

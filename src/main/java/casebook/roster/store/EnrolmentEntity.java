@@ -21,6 +21,9 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "enrolment")
 @NullUnmarked
 class EnrolmentEntity {
+    /** From when an enrolment counts whose import has not come to its end. */
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enrolment_seq")
     @SequenceGenerator(name = "enrolment_seq", sequenceName = "enrolment_seq", allocationSize = 50)
@@ -44,6 +47,8 @@ class EnrolmentEntity {
     @Column(name = "until_at")
     private Instant untilAt;
 
+    private Long pending;
+
     protected EnrolmentEntity() {}
 
     EnrolmentEntity(Enrolment enrolment) {
@@ -53,6 +58,16 @@ class EnrolmentEntity {
         role = enrolment.role();
         fromAt = enrolment.from();
         untilAt = enrolment.until();
+    }
+
+    EnrolmentEntity(Enrolment enrolment, Long batch) {
+        this(enrolment);
+        fromAt = NEVER;
+        pending = batch;
+    }
+
+    void end(Instant now) {
+        untilAt = now;
     }
 
     Enrolment enrolment() {

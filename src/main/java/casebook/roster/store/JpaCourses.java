@@ -69,6 +69,24 @@ public class JpaCourses implements Courses {
                 rows.stream().map(SectionEntity::section).toList());
     }
 
+    @Override
+    public void rename(long course, String title) {
+        entities.find(CourseEntity.class, course).rename(title);
+        entities.flush();
+    }
+
+    @Override
+    public void addSection(long course, String name) {
+        entities.persist(new SectionEntity(course, name));
+        entities.flush();
+    }
+
+    @Override
+    public void renameSection(long section, String name) {
+        entities.find(SectionEntity.class, section).rename(name);
+        entities.flush();
+    }
+
     private List<Course> withSections(List<CourseEntity> courses) {
         if (courses.isEmpty()) {
             return List.of();

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Enrolments in the database. Names are joined from the accounts, whose entity is known here by name only. */
@@ -72,6 +73,39 @@ public class JpaEnrolments implements Enrolments {
     public void add(Collection<Enrolment> enrolments) {
         entities.flush();
         enrolments.forEach(enrolment -> entities.persist(new EnrolmentEntity(enrolment)));
+    }
+
+    @Override
+    public Optional<Enrolment> find(long id) {
+        return Optional.ofNullable(entities.find(EnrolmentEntity.class, id)).map(EnrolmentEntity::enrolment);
+    }
+
+    @Override
+    public void end(long id, Instant now) {
+        entities.find(EnrolmentEntity.class, id).end(now);
+    }
+
+    @Override
+    public void addPending(Collection<Enrolment> enrolments, long batch) {
+        entities.flush();
+        enrolments.forEach(enrolment -> entities.persist(new EnrolmentEntity(enrolment, batch)));
+    }
+
+    @Override
+    public int openPending(long batch, Instant from) {
+        return entities.createQuery("""
+                        UPDATE EnrolmentEntity e SET e.fromAt = :from, e.pending = NULL
+                        WHERE e.pending = :batch""")
+                .setParameter("from", from)
+                .setParameter("batch", batch)
+                .executeUpdate();
+    }
+
+    @Override
+    public void dropPending(long batch) {
+        entities.createQuery("DELETE FROM EnrolmentEntity e WHERE e.pending = :batch")
+                .setParameter("batch", batch)
+                .executeUpdate();
     }
 
     private static Member member(Object[] row, CourseRole role) {

@@ -38,6 +38,10 @@ class SectionEntity {
         return courseId;
     }
 
+    void rename(String wanted) {
+        name = wanted;
+    }
+
     Section section() {
         return new Section(id, name);
     }

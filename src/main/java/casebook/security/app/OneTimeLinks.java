@@ -16,6 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,33 @@ public class OneTimeLinks {
             return new Answer.Hidden<>();
         }
         return new Answer.Given<>(newLink(account, actor.account()));
+    }
+
+    /**
+     * Links for many accounts at once, for a caller that has looked who may have one; earlier ones end.
+     *
+     * @param by who hands them out
+     */
+    @SystemTask
+    public HandedOut handOut(long by, Collection<Long> accounts) {
+        Instant now = clock.instant();
+        Instant expires = now.plus(LIFE);
+        Map<Long, String> secrets = new HashMap<>();
+        links.withdrawAll(accounts, now);
+        for (long account : accounts) {
+            String secret = Secret.text(randomness.secret(Secret.BYTES));
+            links.add(account, Secret.hash(secret), now, expires);
+            audit.record("LINK_CREATED", by, "account " + account, "handed out");
+            secrets.put(account, secret);
+        }
+        return new HandedOut(secrets, expires);
+    }
+
+    /** @param secrets by account */
+    public record HandedOut(Map<Long, String> secrets, Instant expires) {
+        public HandedOut {
+            secrets = Map.copyOf(secrets);
+        }
     }
 
     /** The link that makes the first administrator; empty as soon as there is one. Earlier such links end. */

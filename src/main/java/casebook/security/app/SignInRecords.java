@@ -67,6 +67,7 @@ public class SignInRecords {
 
     public SignIn.SignedIn succeeded(SignIn.Try tried, Account account, boolean knownDevice) {
         failures.clear(nameHash(tried), knownDevice);
+        accounts.noteSignIn(account.id(), clock.instant());
         TokenMint.Opened opened = mint.session(account);
         @Nullable String device = knownDevice ? null : mint.device(account.id());
         audit.record("SIGN_IN", account.id(), "account " + account.id(), "from " + tried.address());

@@ -47,6 +47,11 @@ class AccountEntity {
     @Column(name = "disabled_at")
     private Instant disabledAt;
 
+    @Column(name = "signed_in_at")
+    private Instant signedInAt;
+
+    private Long pending;
+
     protected AccountEntity() {}
 
     AccountEntity(NewAccount account, Instant now) {
@@ -86,6 +91,16 @@ class AccountEntity {
     void setRoles(AccountRoles roles) {
         administrator = roles.administrator();
         author = roles.author();
+    }
+
+    void setSignedInAt(Instant at) {
+        signedInAt = at;
+    }
+
+    /** Disabled until its import has come to its end. */
+    void setPending(Long batch) {
+        pending = batch;
+        disabledAt = createdAt;
     }
 
     void setDisabledAt(Instant since) {

@@ -58,7 +58,7 @@ public class JpaAccounts implements Accounts {
     @Override
     public List<Account> page(@Nullable String afterUsername, int most) {
         return entities.createQuery(
-                        "SELECT a FROM AccountEntity a WHERE a.username > :after ORDER BY a.username",
+                        "SELECT a FROM AccountEntity a WHERE a.username > :after AND a.pending IS NULL ORDER BY a.username",
                         AccountEntity.class)
                 .setParameter("after", afterUsername == null ? "" : afterUsername)
                 .setMaxResults(most)
@@ -82,6 +82,33 @@ public class JpaAccounts implements Accounts {
         AccountEntity entity = new AccountEntity(account, now);
         entities.persist(entity);
         return entity.id();
+    }
+
+    @Override
+    public long addPending(NewAccount account, long batch, Instant now) {
+        AccountEntity entity = new AccountEntity(account, now);
+        entity.setPending(batch);
+        entities.persist(entity);
+        return entity.id();
+    }
+
+    @Override
+    public int openPending(long batch) {
+        return entities.createQuery("""
+                        UPDATE AccountEntity a SET a.disabledAt = NULL, a.pending = NULL
+                        WHERE a.pending = :batch""").setParameter("batch", batch).executeUpdate();
+    }
+
+    @Override
+    public void dropPending(long batch) {
+        entities.createQuery("DELETE FROM AccountEntity a WHERE a.pending = :batch")
+                .setParameter("batch", batch)
+                .executeUpdate();
+    }
+
+    @Override
+    public void noteSignIn(long id, Instant now) {
+        existing(id).setSignedInAt(now);
     }
 
     @Override

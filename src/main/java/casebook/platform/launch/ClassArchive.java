@@ -79,6 +79,7 @@ record ClassArchive(UnpackedServer server, Path file) {
         // Linked beforehand as well, from Java 24 on.
         arguments.addAll(List.of(
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+AOTClassLinking",
                 mode,
                 "-XX:SharedArchiveFile=" + archive,

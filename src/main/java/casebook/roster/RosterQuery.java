@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff instructors and coordinators instead of students
  * @param page from 1
  */
-public record RosterQuery(
-        @Nullable Long section, String name, boolean staff, Sort sort, boolean descending, int page) {
+public record RosterQuery(@Nullable Long section, String name, boolean staff, Sort sort, boolean descending, int page) {
     /** Rows of a page. */
     public static final int MOST = 100;
 

@@ -53,10 +53,11 @@ public record RosterRights(boolean administers, Membership membership) {
         List<Diagnostic> faults = new ArrayList<>();
         for (EnrolmentLine line : administers ? List.<EnrolmentLine>of() : lines) {
             if (line.role() != CourseRole.STUDENT) {
-                faults.add(fault(line, "ROLE_BY_ADMINISTRATOR", "Roles of staff are given by an administrator.", "role"));
+                faults.add(
+                        fault(line, "ROLE_BY_ADMINISTRATOR", "Roles of staff are given by an administrator.", "role"));
             } else if (course.sections().stream()
-                    .anyMatch(section -> section.name().equals(line.section())
-                            && !mayKeep(CourseRole.STUDENT, section.id()))) {
+                    .anyMatch(section ->
+                            section.name().equals(line.section()) && !mayKeep(CourseRole.STUDENT, section.id()))) {
                 faults.add(fault(line, "SECTION_NOT_YOURS", "You do not teach this section.", "section"));
             }
             if (line.password() != null) {

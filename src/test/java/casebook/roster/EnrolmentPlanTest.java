@@ -51,6 +51,24 @@ class EnrolmentPlanTest {
     }
 
     @Test
+    void everyLineSaysWhatItDoes() {
+        EnrolmentPlan plan = plan(
+                List.of(account(7, ALAN, null)),
+                List.of(student(7, 11, null)),
+                line(2, ADA, "A", CourseRole.STUDENT),
+                line(3, ADA, "B", CourseRole.STUDENT),
+                line(4, ADA, "B", CourseRole.STUDENT),
+                line(5, ALAN, "A", CourseRole.STUDENT),
+                line(6, ALAN, "B", CourseRole.STUDENT));
+
+        assertEquals(
+                List.of("2 CREATED", "3 ENROLLED", "4 UNCHANGED", "5 UNCHANGED", "6 ENROLLED"),
+                plan.steps().stream()
+                        .map(step -> step.line().line() + " " + step.effect())
+                        .toList());
+    }
+
+    @Test
     void aCoordinatorsIsTheWholeCourseWhateverTheSection() {
         EnrolmentPlan plan = plan(List.of(), List.of(), line(2, ADA, "A", CourseRole.COORDINATOR));
 

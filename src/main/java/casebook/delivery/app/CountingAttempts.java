@@ -66,15 +66,15 @@ public class CountingAttempts {
                 .toList();
         Membership membership = access.membership(who, course);
         List<Enrolment> students = students(course);
-        Map<Long, List<Standing>> standings =
-                attempts.standings(mine.stream().map(Assignment::id).toList()).stream()
-                        .collect(Collectors.groupingBy(Standing::assignment));
+        Map<Long, List<Standing>> standings = attempts
+                .standings(mine.stream().map(Assignment::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Standing::assignment));
         return mine.stream()
                 .collect(Collectors.toMap(
                         Assignment::id,
                         one -> AttemptCounts.ofStandings(
-                                readable(membership, one, students),
-                                standings.getOrDefault(one.id(), List.of()))));
+                                readable(membership, one, students), standings.getOrDefault(one.id(), List.of()))));
     }
 
     private Set<Long> students(Membership mine, Assignment assignment) {

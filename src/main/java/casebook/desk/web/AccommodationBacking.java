@@ -70,7 +70,8 @@ public class AccommodationBacking {
         if (PageFlow.posted()) {
             take(who, account);
         } else {
-            form.fill("factor", shown.factor().toPlainString()).fill("minutes", shown.extra().toMinutes());
+            form.fill("factor", shown.factor().toPlainString())
+                    .fill("minutes", shown.extra().toMinutes());
         }
         lines = effects.of(who, course, account, shown);
     }
@@ -94,8 +95,10 @@ public class AccommodationBacking {
     private Accommodation wanted() {
         BigDecimal factor = form.read("factor", text -> new BigDecimal(text.replace(',', '.')), "Such as 1.5.")
                 .orElse(BigDecimal.ONE);
-        long minutes = form.read("minutes", Long::valueOf, "A whole number of minutes.").orElse(0L);
-        Duration extra = minutes == shown.extra().toMinutes() ? shown.extra() : Duration.ofMinutes(Math.min(minutes, 9_999));
+        long minutes = form.read("minutes", Long::valueOf, "A whole number of minutes.")
+                .orElse(0L);
+        Duration extra =
+                minutes == shown.extra().toMinutes() ? shown.extra() : Duration.ofMinutes(Math.min(minutes, 9_999));
         return new Accommodation(factor, extra);
     }
 

@@ -8,6 +8,7 @@ import casebook.platform.web.SentForm;
 import casebook.roster.ClassSizes;
 import casebook.roster.Course;
 import casebook.roster.RosterRights;
+import casebook.roster.Section;
 import casebook.roster.app.ReadingRosters;
 import casebook.security.Actor;
 import casebook.security.CurrentActor;
@@ -17,6 +18,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The front page of a course: what is set, how far the class is, and what to do first in an empty one. */
 @Named
@@ -79,6 +81,14 @@ public class CourseBacking {
 
     public boolean isMayAssign() {
         return rights.membership().isInstructor();
+    }
+
+    /** Those whose students the reader sees. */
+    public List<Section> getSections() {
+        Set<Long> visible = rights.visible();
+        return getCourse().sections().stream()
+                .filter(section -> visible == null || visible.contains(section.id()))
+                .toList();
     }
 
     public ClassSizes getSizes() {

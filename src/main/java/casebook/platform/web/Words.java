@@ -46,6 +46,13 @@ public final class Words {
         return instant == null ? "" : formatted(instant, zone, "d MMM yyyy, HH:mm") + ", " + city(zone);
     }
 
+    /** As {@link #moment}, with seconds when there are any: "14 Feb 2024, 15:00:20, London". For the ends of attempts. */
+    public static String until(@Nullable Instant instant, String zone) {
+        return instant == null || instant.getEpochSecond() % 60 == 0
+                ? moment(instant, zone)
+                : formatted(instant, zone, "d MMM yyyy, HH:mm:ss") + ", " + city(zone);
+    }
+
     /** The time of day in the zone with the zone's city, as "15:00, London"; nothing for nothing. */
     public static String hour(@Nullable Instant instant, String zone) {
         return instant == null ? "" : formatted(instant, zone, "HH:mm") + ", " + city(zone);

@@ -84,7 +84,8 @@ public class EditingCourses {
         if (!isName(name, Section.MOST_NAME)) {
             return List.of(fault("SECTION_INVALID", "A section's name has 1 to 100 visible characters.", "section"));
         }
-        boolean taken = course.sections().stream().anyMatch(one -> one.id() != section && one.name().equals(name));
+        boolean taken = course.sections().stream()
+                .anyMatch(one -> one.id() != section && one.name().equals(name));
         return taken ? List.of(fault("SECTION_TWICE", "The course has a section of this name.", "section")) : List.of();
     }
 

@@ -34,8 +34,7 @@ public class Enrolling {
     private final EnrollingInBatches batches;
 
     @Inject
-    public Enrolling(
-            Roster roster, EnrolmentRecords records, PasswordHashing hashing, EnrollingInBatches batches) {
+    public Enrolling(Roster roster, EnrolmentRecords records, PasswordHashing hashing, EnrollingInBatches batches) {
         this.roster = roster;
         this.records = records;
         this.hashing = hashing;

@@ -146,7 +146,8 @@ public class EnrollingClasses implements JobWork {
     @Override
     @SystemTask
     public Outcome run(long owner, JsonObject input, Progress progress) {
-        Course course = courses.find(input.getJsonNumber("course").longValueExact()).orElseThrow();
+        Course course =
+                courses.find(input.getJsonNumber("course").longValueExact()).orElseThrow();
         byte[] csv = ((JsonString) input.get("csv")).getString().getBytes(StandardCharsets.UTF_8);
         Answer<Enrolled> answer = batches.enrol(
                 new EnrollingInBatches.Batch(

@@ -106,7 +106,9 @@ public class EnrolmentBatches {
         }
         if (!now.wanted().equals(plan.wanted())) {
             return new Answer.Invalid<>(List.of(Diagnostic.error(
-                    "COURSE_CHANGED", "The course was changed while the file was read in. Send it again.", Where.at(""))));
+                    "COURSE_CHANGED",
+                    "The course was changed while the file was read in. Send it again.",
+                    Where.at(""))));
         }
         int opened = accounts.openPending(batch);
         int enrolled = enrolments.openPending(batch, clock.instant());
@@ -127,7 +129,8 @@ public class EnrolmentBatches {
 
     /** As if the batch had written nothing. */
     private Parsed<EnrolmentPlan> planAgain(Course course, List<EnrolmentLine> lines, EnrolmentPlan plan) {
-        Set<Username> own = plan.newAccounts().stream().map(EnrolmentLine::username).collect(Collectors.toSet());
+        Set<Username> own =
+                plan.newAccounts().stream().map(EnrolmentLine::username).collect(Collectors.toSet());
         Set<Username> others = new HashSet<>(plan.usernames());
         others.removeAll(own);
         return EnrolmentPlan.of(

@@ -76,7 +76,8 @@ public class HandingOutLinks {
                     actor.account(), rows.stream().map(RosterRow::account).collect(Collectors.toSet()));
             return new Answer.Given<>(new Handed(
                     rows.stream()
-                            .map(row -> new Link(row, Objects.requireNonNull(made.secrets().get(row.account()))))
+                            .map(row -> new Link(
+                                    row, Objects.requireNonNull(made.secrets().get(row.account()))))
                             .toList(),
                     made.expires()));
         });
@@ -99,7 +100,8 @@ public class HandingOutLinks {
     }
 
     private List<RosterRow> waiting(RosterRights rights, long course) {
-        @Nullable Set<Long> sections = rights.administers() || rights.membership().isInstructorOfCourse()
+        @Nullable
+        Set<Long> sections = rights.administers() || rights.membership().isInstructorOfCourse()
                 ? null
                 : rights.membership().instructedSections();
         return rosters.withoutPassword(course, sections, clock.instant());

@@ -119,13 +119,15 @@ public class KeepingEnrolments {
 
     /** Moves a student, or an instructor, to another section of the course. */
     public Answer<Boolean> move(Actor actor, long course, long enrolment, long section) {
-        return reading.change(actor, course, opened -> of(opened.course(), enrolment)
-                .map(one -> move(actor, opened, enrolment, one, section))
-                .orElseGet(Answer.Hidden::new));
+        return reading.change(
+                actor,
+                course,
+                opened -> of(opened.course(), enrolment)
+                        .map(one -> move(actor, opened, enrolment, one, section))
+                        .orElseGet(Answer.Hidden::new));
     }
 
-    private Answer<Boolean> move(
-            Actor actor, ReadingRosters.Opened opened, long id, Enrolment from, long section) {
+    private Answer<Boolean> move(Actor actor, ReadingRosters.Opened opened, long id, Enrolment from, long section) {
         Course course = opened.course();
         RosterRights rights = opened.rights();
         if (course.sections().stream().noneMatch(one -> one.id() == section)) {
@@ -137,22 +139,26 @@ public class KeepingEnrolments {
             return new Answer.Forbidden<>();
         }
         boolean there = Membership.at(clock.instant(), enrolments.of(from.account(), course.id())).enrolments().stream()
-                .anyMatch(one -> one.role() == from.role() && Long.valueOf(section).equals(one.section()));
+                .anyMatch(one ->
+                        one.role() == from.role() && Long.valueOf(section).equals(one.section()));
         if (there) {
             return invalid("ALREADY_ENROLLED", "This person is in that section already.", "section");
         }
         enrolments.end(id, clock.instant());
-        enrolments.add(List.of(
-                new Enrolment(course.id(), section, from.account(), from.role(), clock.instant(), null)));
+        enrolments.add(
+                List.of(new Enrolment(course.id(), section, from.account(), from.role(), clock.instant(), null)));
         note(actor, "ENROLMENT_MOVED", from, "from section " + from.section() + " to " + section);
         return new Answer.Given<>(true);
     }
 
     /** Ends an enrolment now; what the person did in the course stays. Ending it twice is no fault. */
     public Answer<Boolean> end(Actor actor, long course, long enrolment) {
-        return reading.change(actor, course, opened -> of(opened.course(), enrolment)
-                .map(one -> end(actor, opened.rights(), enrolment, one))
-                .orElseGet(Answer.Hidden::new));
+        return reading.change(
+                actor,
+                course,
+                opened -> of(opened.course(), enrolment)
+                        .map(one -> end(actor, opened.rights(), enrolment, one))
+                        .orElseGet(Answer.Hidden::new));
     }
 
     private Answer<Boolean> end(Actor actor, RosterRights rights, long id, Enrolment one) {
@@ -169,9 +175,7 @@ public class KeepingEnrolments {
     }
 
     private Optional<Enrolment> of(Course course, long enrolment) {
-        return enrolments
-                .find(enrolment)
-                .filter(one -> one.course() == course.id() && one.isActive(clock.instant()));
+        return enrolments.find(enrolment).filter(one -> one.course() == course.id() && one.isActive(clock.instant()));
     }
 
     private static <T> Answer<T> invalid(String code, String message, String field) {

@@ -48,22 +48,31 @@ public class ReadingRosters {
     public record Opened(Course course, RosterRights rights) {}
 
     public Answer<RosterPage> page(Actor actor, long course, RosterQuery query) {
-        return read(actor, course, opened -> new Answer.Given<>(
-                rosters.page(course, opened.rights().visible(), query, clock.instant())));
+        return read(
+                actor,
+                course,
+                opened ->
+                        new Answer.Given<>(rosters.page(course, opened.rights().visible(), query, clock.instant())));
     }
 
     public Answer<ClassSizes> sizes(Actor actor, long course) {
-        return read(actor, course, opened ->
-                new Answer.Given<>(rosters.sizes(course, opened.rights().visible(), clock.instant())));
+        return read(
+                actor,
+                course,
+                opened ->
+                        new Answer.Given<>(rosters.sizes(course, opened.rights().visible(), clock.instant())));
     }
 
     /** One enrolment that counts now. */
     public Answer<RosterRow> one(Actor actor, long course, long enrolment) {
-        return read(actor, course, opened -> rosters.one(course, enrolment, clock.instant()).stream()
-                .filter(row -> isVisible(opened.rights(), row))
-                .findFirst()
-                .<Answer<RosterRow>>map(Answer.Given::new)
-                .orElseGet(Answer.Hidden::new));
+        return read(
+                actor,
+                course,
+                opened -> rosters.one(course, enrolment, clock.instant()).stream()
+                        .filter(row -> isVisible(opened.rights(), row))
+                        .findFirst()
+                        .<Answer<RosterRow>>map(Answer.Given::new)
+                        .orElseGet(Answer.Hidden::new));
     }
 
     /** The rows of one student, one for each section that the actor may see. */

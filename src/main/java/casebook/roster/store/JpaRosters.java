@@ -67,8 +67,7 @@ public class JpaRosters implements Rosters {
                 .getSingleResult()
                 .intValue();
         int page = Math.min(query.page(), Math.max(1, (total + RosterQuery.MOST - 1) / RosterQuery.MOST));
-        List<Object[]> rows = where.on(
-                        entities.createQuery(COLUMNS + FROM + where.text + order(query), Object[].class))
+        List<Object[]> rows = where.on(entities.createQuery(COLUMNS + FROM + where.text + order(query), Object[].class))
                 .setFirstResult((page - 1) * RosterQuery.MOST)
                 .setMaxResults(RosterQuery.MOST)
                 .getResultList();
@@ -88,7 +87,8 @@ public class JpaRosters implements Rosters {
                         Object[].class))
                 .getResultStream()
                 .forEach(row -> bySection.put((Long) row[0], ((Number) row[1]).intValue()));
-        int students = where.on(entities.createQuery("SELECT COUNT(DISTINCT e.accountId) " + FROM + where.text, Long.class))
+        int students = where.on(
+                        entities.createQuery("SELECT COUNT(DISTINCT e.accountId) " + FROM + where.text, Long.class))
                 .getSingleResult()
                 .intValue();
         return new ClassSizes(students, bySection);
@@ -101,11 +101,14 @@ public class JpaRosters implements Rosters {
 
     @Override
     public List<RosterRow> withoutPassword(long course, @Nullable Set<Long> sections, Instant now) {
-        Conditions where = new Conditions(course, now).add(STUDENT).add("""
-                 AND a.passwordHash IS NULL AND a.disabledAt IS NULL AND a.administrator = FALSE AND a.author = FALSE
+        Conditions where = new Conditions(course, now)
+                .add(STUDENT)
+                .add("""
+                 AND a.passwordHash IS NULL AND a.disabledAt IS NULL AND a.administrator = :no AND a.author = :no
                  AND NOT EXISTS (SELECT o.id FROM EnrolmentEntity o
                    WHERE o.accountId = a.id AND o.role <> casebook.roster.CourseRole.STUDENT
-                     AND (o.untilAt IS NULL OR o.untilAt > :now))""");
+                     AND (o.untilAt IS NULL OR o.untilAt > :now))""")
+                .put("no", false); // Derby compares no BOOLEAN with a literal of EclipseLink's
         if (sections != null) {
             where.in(sections);
         }
@@ -128,7 +131,11 @@ public class JpaRosters implements Rosters {
 
     private List<RosterRow> read(List<Object[]> rows, Instant now) {
         Set<Long> open = links.open(
-                rows.stream().filter(row -> !hasPassword(row)).map(row -> (Long) row[1]).toList(), now);
+                rows.stream()
+                        .filter(row -> !hasPassword(row))
+                        .map(row -> (Long) row[1])
+                        .toList(),
+                now);
         return rows.stream().map(row -> row(row, open)).toList();
     }
 
@@ -198,7 +205,7 @@ public class JpaRosters implements Rosters {
         }
 
         Conditions add(String condition) {
-            text += condition;
+            text += "\n" + condition;
             return this;
         }
 

@@ -55,18 +55,26 @@ public class CoursesBacking {
         }
         courses = roster.courses(who, Ids.read(PageFlow.parameter("after")).orElse(0L), PAGE);
         if (!PageFlow.posted()) {
-            form.fill("zone", courses.isEmpty() ? ZoneId.systemDefault() : courses.getLast().zone());
+            form.fill(
+                    "zone",
+                    courses.isEmpty()
+                            ? ZoneId.systemDefault()
+                            : courses.getLast().zone());
         }
     }
 
     private void make(Actor who) {
-        ZoneId zone = form.read("zone", ZoneId::of, RosterWords.say("roster.courses.zone.choose")).orElse(null);
+        ZoneId zone = form.read("zone", ZoneId::of, RosterWords.say("roster.courses.zone.choose"))
+                .orElse(null);
         if (zone == null) {
             form.fault("zone", RosterWords.say("roster.courses.zone.choose"));
             return;
         }
-        List<String> sections =
-                form.text("sections").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> sections = form.text("sections")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         switch (creating.create(who, form.text("title"), zone, sections)) {
             case Answer.Given<Course> made ->
                 PageFlow.leadTo("/admin/course.xhtml?course=" + made.value().id() + "&done=course");

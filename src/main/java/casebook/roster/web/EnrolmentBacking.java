@@ -50,9 +50,8 @@ public class EnrolmentBacking {
         if (row != null && PageFlow.posted()) {
             form = SentForm.of(PageFlow.request());
             boolean moves = form.text("do").equals("move");
-            Answer<Boolean> done = moves
-                    ? keeping.move(who, id, enrolment, PageFlow.id("section"))
-                    : keeping.end(who, id, enrolment);
+            Answer<Boolean> done =
+                    moves ? keeping.move(who, id, enrolment, PageFlow.id("section")) : keeping.end(who, id, enrolment);
             PageFlow.given(done, form)
                     .ifPresent(ignored -> PageFlow.leadTo("/teach/students.xhtml?course=" + id + "&done="
                             + (moves ? "moved" : "ended") + (isStaff() ? "&show=staff" : "")));
@@ -77,7 +76,9 @@ public class EnrolmentBacking {
 
     /** Whether the reader may move and end this enrolment. */
     public boolean isMayKeep() {
-        return row != null && rights.mayKeep(row.role(), section() == null ? null : section().id());
+        return row != null
+                && rights.mayKeep(
+                        row.role(), section() == null ? null : section().id());
     }
 
     /** Sections to which the person may be moved. */

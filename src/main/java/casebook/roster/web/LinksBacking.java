@@ -35,8 +35,7 @@ public class LinksBacking {
     private HandingOutLinks.@Nullable Handed handed;
 
     @Inject
-    public LinksBacking(
-            ReadingRosters reading, HandingOutLinks handing, CurrentActor current, Settings settings) {
+    public LinksBacking(ReadingRosters reading, HandingOutLinks handing, CurrentActor current, Settings settings) {
         this.reading = reading;
         this.handing = handing;
         this.current = current;

@@ -33,7 +33,8 @@ record SentFile(byte[] bytes, List<Diagnostic> faults) {
         }
         return bytes.length == 0
                 ? new SentFile(
-                        bytes, List.of(Diagnostic.error("FILE_MISSING", "Choose a file, or paste its lines.", Where.at(""))))
+                        bytes,
+                        List.of(Diagnostic.error("FILE_MISSING", "Choose a file, or paste its lines.", Where.at(""))))
                 : new SentFile(bytes, List.of());
     }
 
@@ -68,7 +69,9 @@ record SentFile(byte[] bytes, List<Diagnostic> faults) {
     String text() {
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean shown = !text.contains("\uFFFD")
-                && text.lines().noneMatch(line -> VisibleText.hasHidden(line.replace("\t", "").replace("\uFEFF", "")));
+                && text.lines()
+                        .noneMatch(line ->
+                                VisibleText.hasHidden(line.replace("\t", "").replace("\uFEFF", "")));
         return shown ? text : "";
     }
 

@@ -51,7 +51,8 @@ public class StudentsBacking {
                 enrol(who);
             } else {
                 form.fill("role", CourseRole.STUDENT);
-                page = PageFlow.given(reading.page(who, id, address.query()), form).orElse(page);
+                page = PageFlow.given(reading.page(who, id, address.query()), form)
+                        .orElse(page);
             }
             sizes = PageFlow.given(reading.sizes(who, id), form).orElse(sizes);
         });
@@ -60,7 +61,8 @@ public class StudentsBacking {
     private void enrol(Actor who) {
         CourseRole role = form.read("role", CourseRole::valueOf, RosterWords.say("roster.one.role.choose"))
                 .orElse(CourseRole.STUDENT);
-        Long section = form.read("section", Long::valueOf, RosterWords.say("roster.one.section.choose")).orElse(null);
+        Long section = form.read("section", Long::valueOf, RosterWords.say("roster.one.section.choose"))
+                .orElse(null);
         KeepingEnrolments.Newcomer wanted = new KeepingEnrolments.Newcomer(
                 form.text("username"), form.text("name"), form.text("email"), section, role);
         boolean done = form.isSound()
@@ -69,7 +71,8 @@ public class StudentsBacking {
             PageFlow.leadTo("/teach/students.xhtml?course=" + course.id() + "&done=enrolled"
                     + (role == CourseRole.STUDENT ? "" : "&show=staff"));
         } else {
-            page = PageFlow.given(reading.page(who, course.id(), address.query()), new SentForm()).orElse(page);
+            page = PageFlow.given(reading.page(who, course.id(), address.query()), new SentForm())
+                    .orElse(page);
         }
     }
 

@@ -61,23 +61,27 @@ public class JpaLinks implements Links {
     @Override
     public Set<Long> open(Collection<Long> accounts, Instant now) {
         Set<Long> open = new HashSet<>();
-        inChunks(accounts, chunk -> open.addAll(entities.createQuery("""
+        inChunks(
+                accounts,
+                chunk -> open.addAll(entities.createQuery("""
                         SELECT l.accountId FROM OneTimeLinkEntity l
                         WHERE l.accountId IN :accounts AND l.spentAt IS NULL AND l.expiresAt > :now""", Long.class)
-                .setParameter("accounts", chunk)
-                .setParameter("now", now)
-                .getResultList()));
+                        .setParameter("accounts", chunk)
+                        .setParameter("now", now)
+                        .getResultList()));
         return open;
     }
 
     @Override
     public void withdrawAll(Collection<Long> accounts, Instant now) {
-        inChunks(accounts, chunk -> entities.createQuery("""
+        inChunks(
+                accounts,
+                chunk -> entities.createQuery("""
                         UPDATE OneTimeLinkEntity l SET l.spentAt = :now
                         WHERE l.accountId IN :accounts AND l.spentAt IS NULL""")
-                .setParameter("accounts", chunk)
-                .setParameter("now", now)
-                .executeUpdate());
+                        .setParameter("accounts", chunk)
+                        .setParameter("now", now)
+                        .executeUpdate());
     }
 
     private static void inChunks(Collection<Long> ids, Consumer<List<Long>> work) {

@@ -59,6 +59,16 @@ public class PlanningQuizzes {
                 : new Answer.Forbidden<>();
     }
 
+    /** The latest version of a quiz, for those who may assign it. */
+    public Answer<Quiz> quiz(Actor who, long quiz) {
+        Optional<Quiz> found = quizzes.latest(quiz);
+        Membership mine = access.membership(who, found.map(Quiz::course).orElse(-1L));
+        if (found.isEmpty() || !mine.isMember()) {
+            return new Answer.Hidden<>();
+        }
+        return mine.isInstructor() ? new Answer.Given<>(found.get()) : new Answer.Forbidden<>();
+    }
+
     /** A quiz of the course with its versions. */
     public Answer<QuizHistory> history(Actor who, long course, long quiz) {
         if (!(course(who, course) instanceof Answer.Given)) {

@@ -17,17 +17,31 @@ import java.util.List;
 final class QuestionsHtml {
     private final List<SittingSlot> slots;
     private final Phrases words;
+    private final boolean answered;
     private final Html html = new Html(1 << 15);
 
-    private QuestionsHtml(List<SittingSlot> slots, Phrases words) {
+    private QuestionsHtml(List<SittingSlot> slots, Phrases words, boolean answered) {
         this.slots = slots;
         this.words = words;
+        this.answered = answered;
     }
 
     /** Every question with its controls, in order, all of them hidden until the script shows one. */
     static String of(List<SittingSlot> slots, Phrases words) {
-        QuestionsHtml questions = new QuestionsHtml(slots, words);
+        QuestionsHtml questions = new QuestionsHtml(slots, words, true);
         slots.forEach(questions::question);
+        return questions.html.toString();
+    }
+
+    /** Every question one below the other, with the sentences to tick but without what needs the script. */
+    static String toRead(List<SittingSlot> slots, Phrases words) {
+        QuestionsHtml questions = new QuestionsHtml(slots, words, false);
+        for (SittingSlot slot : slots) {
+            questions.question(slot);
+            if (slot.item().interaction() instanceof Support support) {
+                support.passages().forEach(passage -> questions.sentences(slot.slot(), passage));
+            }
+        }
         return questions.html.toString();
     }
 
@@ -46,7 +60,7 @@ final class QuestionsHtml {
 
     /** The passages of evidence questions with a checkbox at each sentence, which stand in the case's pane. */
     static String evidence(List<SittingSlot> slots, Phrases words) {
-        QuestionsHtml questions = new QuestionsHtml(slots, words);
+        QuestionsHtml questions = new QuestionsHtml(slots, words, true);
         for (SittingSlot slot : slots) {
             if (slot.item().interaction() instanceof Support support) {
                 support.passages().forEach(passage -> questions.sentences(slot.slot(), passage));
@@ -66,7 +80,7 @@ final class QuestionsHtml {
                 .raw(kind)
                 .raw("\" aria-labelledby=\"question-")
                 .number(slot);
-        html.raw("-h\" hidden=\"hidden\">");
+        html.raw(answered ? "-h\" hidden=\"hidden\">" : "-h\">");
         head(question);
         String stimulus = question.item().stimulus();
         if (stimulus != null && !stimulus.isEmpty()) {
@@ -76,7 +90,9 @@ final class QuestionsHtml {
         html.raw(question.item().prompt()).raw("</div>");
         new InteractionHtml(slot, html, words).write(question.item());
         html.raw("<p class=\"limit small\" data-limit=\"\" role=\"status\"></p>");
-        end(question.item().interaction());
+        if (answered) {
+            end(question.item().interaction());
+        }
         html.raw("</article>");
     }
 
@@ -85,9 +101,16 @@ final class QuestionsHtml {
         html.raw("<div class=\"item-head\"><h2 id=\"question-").number(slot).raw("-h\" tabindex=\"-1\">");
         html.text(words.say("question.of", slot, slots.size())).raw("</h2><span>");
         html.text(words.say("question.marks", question.marks())).raw("</span>");
+        if (answered) {
+            flag();
+        }
+        html.raw("</div>");
+    }
+
+    private void flag() {
         html.raw("<button class=\"btn btn-small push\" type=\"button\" data-flag=\"\" aria-pressed=\"false\">");
         html.icon("flag").raw("<span data-word=\"\">").text(words.word("client.flag.flag"));
-        html.raw("</span></button></div>");
+        html.raw("</span></button>");
     }
 
     private void end(CandidateInteraction interaction) {
@@ -126,7 +149,7 @@ final class QuestionsHtml {
         html.raw("<fieldset class=\"read evfield\" data-evidence=\"")
                 .number(slot)
                 .raw("\" data-of=\"");
-        html.text(passage.id()).raw("\" hidden=\"hidden\"><legend class=\"vh\">");
+        html.text(passage.id()).raw(answered ? "\" hidden=\"hidden\">" : "\">").raw("<legend class=\"vh\">");
         html.text(words.word("case.tick")).raw("</legend>");
         for (CandidateOption sentence : passage.sentences()) {
             html.raw("<label class=\"ev\"><input type=\"checkbox\" name=\"e")

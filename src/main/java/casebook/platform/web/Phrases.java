@@ -33,6 +33,10 @@ public final class Phrases {
         return bundle.getString(key);
     }
 
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The message with its arguments put in. */
     public String say(String key, Object... arguments) {
         return format(word(key), bundle.getLocale(), arguments);

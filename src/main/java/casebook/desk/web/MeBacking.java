@@ -71,6 +71,17 @@ public class MeBacking {
         return any(Membership::isCoordinator);
     }
 
+    /** Instructor of the course or of a section of it. */
+    public boolean teachesIn(long course) {
+        Membership membership = memberships().get(course);
+        return membership != null && membership.isInstructor();
+    }
+
+    public boolean coordinatesIn(long course) {
+        Membership membership = memberships().get(course);
+        return membership != null && membership.isCoordinator();
+    }
+
     public boolean isAuthor() {
         return current.signedIn().map(Actor::author).orElse(false);
     }

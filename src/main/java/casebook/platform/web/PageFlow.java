@@ -1,9 +1,12 @@
 package casebook.platform.web;
 
+import casebook.shared.Answer;
+import casebook.shared.Diagnostic;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Where a page leads instead of being shown. After any of these the page is done. */
 public final class PageFlow {
@@ -26,6 +29,25 @@ public final class PageFlow {
         faces.getExternalContext()
                 .setResponseHeader("Location", faces.getExternalContext().getRequestContextPath() + path);
         faces.responseComplete();
+    }
+
+    /** What a use case gave, or nothing after it has led to the page that says why not; faults go to the form. */
+    public static <T> Optional<T> given(Answer<T> answer, SentForm form) {
+        return switch (answer) {
+            case Answer.Given<T> found -> Optional.of(found.value());
+            case Answer.Hidden<T> ignored -> {
+                notFound();
+                yield Optional.empty();
+            }
+            case Answer.Forbidden<T> ignored -> {
+                forbidden();
+                yield Optional.empty();
+            }
+            case Answer.Invalid<T> invalid -> {
+                form.faults(invalid.diagnostics(), Diagnostic::message);
+                yield Optional.empty();
+            }
+        };
     }
 
     /** Whether the page was sent a plain form, whose token the page guard has checked. */

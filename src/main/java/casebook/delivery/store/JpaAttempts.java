@@ -222,14 +222,30 @@ public class JpaAttempts implements Attempts {
 
     @Override
     public void keepLate(long attempt, SaveEntry entry, int bytes, Instant received) {
+        String content = entry.content() == null ? LateResponseEntity.CLEARED : entry.content();
+        if (isKept(attempt, entry, content)) {
+            return; // a page that is refused tries again
+        }
         LateResponseEntity row = new LateResponseEntity();
         row.attemptId = attempt;
         row.slot = entry.slot();
         row.sequence = entry.sequence();
-        row.response = entry.content() == null ? "null" : entry.content();
+        row.response = content;
         row.sizeBytes = bytes;
         row.receivedAt = received;
         entities.persist(row);
+    }
+
+    private boolean isKept(long attempt, SaveEntry entry, String content) {
+        return entities.createQuery("""
+                        select l from LateResponseEntity l
+                        where l.attemptId = :attempt and l.slot = :slot and l.sequence = :sequence
+                        """, LateResponseEntity.class)
+                .setParameter("attempt", attempt)
+                .setParameter("slot", entry.slot())
+                .setParameter("sequence", entry.sequence())
+                .getResultStream()
+                .anyMatch(row -> row.response.equals(content));
     }
 
     @Override

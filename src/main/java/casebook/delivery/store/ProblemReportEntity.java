@@ -1,8 +1,11 @@
 package casebook.delivery.store;
 
+import casebook.delivery.ProblemReport;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -30,4 +33,29 @@ class ProblemReportEntity {
 
     @Column(name = "reported_at")
     Instant reportedAt;
+
+    @Enumerated(EnumType.STRING)
+    ProblemReport.Status status = ProblemReport.Status.NEW;
+
+    String note;
+
+    @Column(name = "handled_by")
+    Long handledBy;
+
+    @Column(name = "handled_at")
+    Instant handledAt;
+
+    ProblemReport report(long account, long itemVersion) {
+        return new ProblemReport(
+                id,
+                attemptId,
+                account,
+                slot,
+                itemVersion,
+                text,
+                reportedAt,
+                handledBy == null
+                        ? null
+                        : new ProblemReport.Handling(status, note == null ? "" : note, handledBy, handledAt));
+    }
 }

@@ -32,5 +32,10 @@ public record LateAnswer(
      *
      * @param sequence of the response that it became; null when it was declined
      */
-    public record Decision(Outcome outcome, long by, Instant at, String reason, @Nullable Integer sequence) {}
+    public record Decision(
+            Outcome outcome,
+            long by,
+            Instant at,
+            String reason,
+            @Nullable Integer sequence) {}
 }

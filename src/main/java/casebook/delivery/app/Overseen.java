@@ -42,8 +42,7 @@ public class Overseen {
         List<Enrolment> all = enrolments.ofCourse(course);
         Membership mine = Membership.at(
                 now, all.stream().filter(one -> one.account() == who.account()).toList());
-        return new Oversight(
-                mine, sections(all, one -> one.isActive(now)), sections(all, one -> !one.isActive(now)));
+        return new Oversight(mine, sections(all, one -> one.isActive(now)), sections(all, one -> !one.isActive(now)));
     }
 
     /** Hidden from strangers, forbidden to students, else what is found with what the actor looks after. */

@@ -30,7 +30,8 @@ public class JpaLateAnswers implements LateAnswers {
     @Override
     public List<LateAnswer> ofAssignment(long assignment) {
         return list(
-                ROWS + "a.assignmentId = :key order by case when l.decision is null then 0 else 1 end, l.receivedAt, l.id",
+                ROWS
+                        + "a.assignmentId = :key order by case when l.decision is null then 0 else 1 end, l.receivedAt, l.id",
                 assignment);
     }
 

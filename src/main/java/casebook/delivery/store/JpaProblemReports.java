@@ -26,13 +26,11 @@ public class JpaProblemReports implements ProblemReports {
 
     @Override
     public List<ProblemReport> ofAssignment(long assignment) {
-        return list(
-                ROWS + """
+        return list(ROWS + """
                         a.assignmentId = :key
                         order by case when p.status = casebook.delivery.ProblemReport.Status.NEW then 0 else 1 end,
                           p.reportedAt desc, p.id desc
-                        """,
-                assignment);
+                        """, assignment);
     }
 
     @Override

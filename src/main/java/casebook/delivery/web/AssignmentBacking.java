@@ -29,8 +29,7 @@ public class AssignmentBacking {
     private @Nullable AssignmentSheet sheet;
 
     @Inject
-    public AssignmentBacking(
-            EditingAssignments editing, AssignmentSheets sheets, Roster roster, CurrentActor current) {
+    public AssignmentBacking(EditingAssignments editing, AssignmentSheets sheets, Roster roster, CurrentActor current) {
         this.editing = editing;
         this.sheets = sheets;
         this.roster = roster;

@@ -98,21 +98,21 @@ final class AssignmentForm {
     Optional<NewAssignment> read(long quiz, Instant now) {
         Instant opens = time("opens").orElse(now);
         Optional<Instant> closes = time("closes");
-        if (fields.faultOf("opens").isEmpty() && closes.isPresent() && !closes.get().isAfter(opens)) {
+        if (fields.faultOf("opens").isEmpty()
+                && closes.isPresent()
+                && !closes.get().isAfter(opens)) {
             fields.fault("closes", words.word("assign.fault.order"));
         }
-        Optional<Duration> limit =
-                fields.read("limit", AssignmentForm::limit, words.word("assign.fault.limit"));
-        EndRule endRule =
-                fields.read("endRule", EndRule::valueOf, words.word("assign.fault.choice")).orElse(EndRule.CUT);
+        Optional<Duration> limit = fields.read("limit", AssignmentForm::limit, words.word("assign.fault.limit"));
+        EndRule endRule = fields.read("endRule", EndRule::valueOf, words.word("assign.fault.choice"))
+                .orElse(EndRule.CUT);
         int grace = whole("grace", 0, MOST_GRACE).orElse(30);
         int attempts = whole("attempts", 1, MOST_ATTEMPTS).orElse(1);
         ReleaseRule release = release();
         if (!fields.isSound()) {
             return Optional.empty();
         }
-        Window window =
-                new Window(opens, closes.orElse(null), limit.orElse(null), endRule, Duration.ofSeconds(grace));
+        Window window = new Window(opens, closes.orElse(null), limit.orElse(null), endRule, Duration.ofSeconds(grace));
         return Optional.of(new NewAssignment(
                 quiz, ids("section"), ids("person"), window, zone, attempts, fields.has("shuffle", "on"), release));
     }
@@ -180,12 +180,15 @@ final class AssignmentForm {
     }
 
     private List<Long> ids(String field) {
-        return List.copyOf(
-                new LinkedHashSet<>(fields.all(field).stream().map(Ids::orNothing).toList()));
+        return List.copyOf(new LinkedHashSet<>(
+                fields.all(field).stream().map(Ids::orNothing).toList()));
     }
 
     private Optional<Integer> whole(String field, int least, int most) {
-        return fields.read(field, text -> within(Integer.parseInt(text), least, most), words.say("assign.fault.whole", least, most));
+        return fields.read(
+                field,
+                text -> within(Integer.parseInt(text), least, most),
+                words.say("assign.fault.whole", least, most));
     }
 
     private static int within(int number, int least, int most) {

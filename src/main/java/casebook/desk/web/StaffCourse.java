@@ -6,6 +6,7 @@ import casebook.roster.Course;
 import casebook.roster.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -22,9 +23,11 @@ public record StaffCourse(Course course, List<Line> assignments) {
     /** The assignments of a course of which there are counts. */
     static List<Line> lines(List<AssignmentView> views, long course, Map<Long, AttemptCounts> counts) {
         return views.stream()
-                .filter(view -> view.assignment().course() == course
-                        && counts.containsKey(view.assignment().id()))
-                .map(view -> new Line(view, counts.get(view.assignment().id())))
+                .filter(view -> view.assignment().course() == course)
+                .flatMap(view ->
+                        Optional.ofNullable(counts.get(view.assignment().id()))
+                                .map(found -> new Line(view, found))
+                                .stream())
                 .toList();
     }
 

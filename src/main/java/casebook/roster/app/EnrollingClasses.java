@@ -20,7 +20,6 @@ import casebook.shared.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -148,7 +147,7 @@ public class EnrollingClasses implements JobWork {
     public Outcome run(long owner, JsonObject input, Progress progress) {
         Course course =
                 courses.find(input.getJsonNumber("course").longValueExact()).orElseThrow();
-        byte[] csv = ((JsonString) input.get("csv")).getString().getBytes(StandardCharsets.UTF_8);
+        byte[] csv = input.getString("csv").getBytes(StandardCharsets.UTF_8);
         Answer<Enrolled> answer = batches.enrol(
                 new EnrollingInBatches.Batch(
                         Long.parseLong(input.getString("batch")),

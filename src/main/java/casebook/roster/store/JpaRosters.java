@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class JpaRosters implements Rosters {
     private static final String COLUMNS = """
             SELECT e.id, a.id, a.username, a.displayName, e.role, s, x, a.signedInAt,
-              CASE WHEN a.passwordHash IS NULL THEN 0 ELSE 1 END
+              CASE WHEN a.passwordHash IS NULL THEN 0 ELSE 1 END, a.administrator, a.author
             """;
     private static final String FROM = """
             FROM EnrolmentEntity e
@@ -104,15 +104,18 @@ public class JpaRosters implements Rosters {
         Conditions where = new Conditions(course, now)
                 .add(STUDENT)
                 .add("""
-                 AND a.passwordHash IS NULL AND a.disabledAt IS NULL AND a.administrator = :no AND a.author = :no
+                 AND a.passwordHash IS NULL AND a.disabledAt IS NULL
                  AND NOT EXISTS (SELECT o.id FROM EnrolmentEntity o
                    WHERE o.accountId = a.id AND o.role <> casebook.roster.CourseRole.STUDENT
-                     AND (o.untilAt IS NULL OR o.untilAt > :now))""")
-                .put("no", false); // Derby compares no BOOLEAN with a literal of EclipseLink's
+                     AND (o.untilAt IS NULL OR o.untilAt > :now))""");
         if (sections != null) {
             where.in(sections);
         }
-        return eachOnce(read(where, now));
+        // Here, since beside CASE a BOOLEAN is compared with a number, which Derby does not do.
+        List<Object[]> rows = rows(where).stream()
+                .filter(row -> !(Boolean) row[9] && !(Boolean) row[10])
+                .toList();
+        return eachOnce(read(rows, now));
     }
 
     @Override
@@ -123,10 +126,12 @@ public class JpaRosters implements Rosters {
     }
 
     private List<RosterRow> read(Conditions where, Instant now) {
-        return read(
-                where.on(entities.createQuery(COLUMNS + FROM + where.text + BY_NAME, Object[].class))
-                        .getResultList(),
-                now);
+        return read(rows(where), now);
+    }
+
+    private List<Object[]> rows(Conditions where) {
+        return where.on(entities.createQuery(COLUMNS + FROM + where.text + BY_NAME, Object[].class))
+                .getResultList();
     }
 
     private List<RosterRow> read(List<Object[]> rows, Instant now) {

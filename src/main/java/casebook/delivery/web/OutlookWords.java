@@ -5,7 +5,6 @@ import casebook.delivery.EndRule;
 import casebook.delivery.Outlook;
 import casebook.delivery.Prospect;
 import casebook.delivery.Window;
-import casebook.delivery.WindowState;
 import casebook.platform.web.Phrases;
 import casebook.platform.web.Words;
 import java.math.BigDecimal;
@@ -39,8 +38,7 @@ final class OutlookWords {
                 window.closes() == null
                         ? words.word("assign.line.neverCloses")
                         : words.say("assign.line.closes", moment(window.closes())));
-        String start = line(outlook.ordinary(), "assign.line.start");
-        lines.add(outlook.ordinary() instanceof Prospect.NoStart ? words.say("assign.line.nobody", start) : start);
+        lines.add(line(outlook.ordinary(), "assign.line.start"));
         late(outlook).ifPresent(lines::add);
         return lines;
     }
@@ -99,10 +97,7 @@ final class OutlookWords {
             case Prospect.Until until ->
                 words.say(key + ".until", time(until.start(), until.end()), time(until.end(), until.start()));
             case Prospect.Endless endless -> words.say(key + ".endless", moment(endless.start()));
-            case Prospect.NoStart no ->
-                words.say(
-                        no.state() == WindowState.CLOSED ? "assign.line.closed" : "assign.line.notOpen",
-                        moment(no.at()));
+            case Prospect.NoStart no -> words.say(key + "." + no.state(), moment(no.at()));
         };
     }
 

@@ -1,6 +1,7 @@
 package casebook.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.support.Classroom;
 import casebook.support.Client;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,19 @@ class PagesIT {
         ids.put("{assignment}", assignment);
         ids.put("{attempt}", sheet.id());
         ids.put("{student}", course.anna().id());
+        ids.put("{enrolment}", enrolment("Anna Ash"));
+    }
+
+    /** The id of the enrolment of a student, as the list of the course links to it. */
+    private String enrolment(String name) {
+        String page = course.ida()
+                .client()
+                .get("/teach/students.xhtml?course=" + course.id())
+                .expect(200)
+                .text();
+        Matcher link = Pattern.compile("enrolment=(\\d+)\">" + name).matcher(page);
+        assertTrue(link.find(), page);
+        return link.group(1);
     }
 
     private Client client(String who) {

@@ -101,9 +101,7 @@ public class JpaRosters implements Rosters {
 
     @Override
     public List<RosterRow> withoutPassword(long course, @Nullable Set<Long> sections, Instant now) {
-        Conditions where = new Conditions(course, now)
-                .add(STUDENT)
-                .add("""
+        Conditions where = new Conditions(course, now).add(STUDENT).add("""
                  AND a.passwordHash IS NULL AND a.disabledAt IS NULL
                  AND NOT EXISTS (SELECT o.id FROM EnrolmentEntity o
                    WHERE o.accountId = a.id AND o.role <> casebook.roster.CourseRole.STUDENT

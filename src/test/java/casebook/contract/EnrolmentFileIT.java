@@ -111,6 +111,15 @@ class EnrolmentFileIT {
                 .contains("at most 1 MiB"));
     }
 
+    /** What is refused unread leads back to the page, which says why; the answer may come before all was sent. */
+    @Test
+    void whatNoPageWouldReadIsRefusedBeforeItIsRead() {
+        Reply refused = send("ina", "preview", new byte[5 << 20]);
+        assertEquals(303, refused.status());
+        String page = refused.headers().firstValue("Location").orElseThrow();
+        assertTrue(client("ina").get(page).expect(200).text().contains("at most 1 MiB"));
+    }
+
     @Test
     void formulasAreTextLikeAnyOther() {
         String page = send(

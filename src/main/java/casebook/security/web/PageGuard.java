@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,10 @@ public class PageGuard extends HttpFilter {
     static final String LINK_PAGE = "/account/link.xhtml";
 
     private static final long serialVersionUID = 1L;
+
+    /** The most that a form with a file may have; below what web.xml allows, which is answered with an error. */
+    private static final long MOST_BYTES = 4 << 20;
+
     private static final List<String> SIGNED_IN_ONLY =
             List.of("/learn/", "/teach/", "/coordinate/", "/admin/", "/account/");
 
@@ -41,6 +46,11 @@ public class PageGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
+        if (isTooLarge(request)) {
+            String query = request.getQueryString();
+            redirect(response, request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "refused=size");
+            return;
+        }
         if (writes(request) && request.getCharacterEncoding() == null) {
             request.setCharacterEncoding("UTF-8"); // before the first parameter is read, or Faces comes too late
         }
@@ -55,6 +65,18 @@ public class PageGuard extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /**
+     * Whether a form brings a file that no page takes, or does not say how large it is. Asked before the first parameter
+     * is read, since with that the server reads all of it. The page that was meant is shown with {@code refused=size}.
+     */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        long length = request.getContentLengthLong();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                && (length < 0 || length > MOST_BYTES);
     }
 
     private static boolean writes(HttpServletRequest request) {

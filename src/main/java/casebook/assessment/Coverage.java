@@ -36,7 +36,8 @@ public record Coverage(List<Concept> concepts) {
     public List<String> levels() {
         return Arrays.stream(Level.values())
                 .map(Level::lexical)
-                .filter(level -> concepts.stream().anyMatch(concept -> concept.levels().containsKey(level)))
+                .filter(level ->
+                        concepts.stream().anyMatch(concept -> concept.levels().containsKey(level)))
                 .toList();
     }
 
@@ -44,9 +45,12 @@ public record Coverage(List<Concept> concepts) {
     static Coverage of(Collection<List<Long>> forms, List<PoolItem> pool) {
         Map<Long, PoolItem> byVersion = pool.stream().collect(Collectors.toMap(PoolItem::version, Function.identity()));
         Map<String, Map<String, Double>> sums = new HashMap<>();
-        forms.stream().flatMap(List::stream).map(byVersion::get).forEach(item -> item.concepts()
-                .forEach(concept -> sums.computeIfAbsent(concept, id -> new TreeMap<>())
-                        .merge(item.level(), 1.0 / forms.size(), Double::sum)));
+        forms.stream()
+                .flatMap(List::stream)
+                .map(byVersion::get)
+                .forEach(item -> item.concepts()
+                        .forEach(concept -> sums.computeIfAbsent(concept, id -> new TreeMap<>())
+                                .merge(item.level(), 1.0 / forms.size(), Double::sum)));
         return new Coverage(sums.entrySet().stream()
                 .map(one -> new Concept(
                         one.getKey(),
@@ -54,7 +58,9 @@ public record Coverage(List<Concept> concepts) {
                         one.getValue().values().stream()
                                 .mapToDouble(Double::doubleValue)
                                 .sum()))
-                .sorted(Comparator.comparingDouble(Concept::questions).reversed().thenComparing(Concept::id))
+                .sorted(Comparator.comparingDouble(Concept::questions)
+                        .reversed()
+                        .thenComparing(Concept::id))
                 .toList());
     }
 }

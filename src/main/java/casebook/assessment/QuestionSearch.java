@@ -23,9 +23,8 @@ public record QuestionSearch(String text, String bank, String concept, String le
 
     /** Whether the text is in it. */
     public boolean accepts(ItemVersion one) {
-        String where = (one.item().title() + " " + one.item().slug() + " "
-                        + one.item().prompt())
-                .toLowerCase(Locale.ROOT);
+        String where =
+                (one.item().title() + " " + one.item().slug() + " " + one.item().prompt()).toLowerCase(Locale.ROOT);
         return Stream.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(where::contains);
     }
 }

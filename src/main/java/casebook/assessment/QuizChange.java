@@ -32,8 +32,14 @@ public sealed interface QuizChange {
         }
         List<String> before = older.blueprint().items();
         List<String> after = newer.blueprint().items();
-        after.stream().filter(slug -> !before.contains(slug)).map(ItemAdded::new).forEach(changes::add);
-        before.stream().filter(slug -> !after.contains(slug)).map(ItemRemoved::new).forEach(changes::add);
+        after.stream()
+                .filter(slug -> !before.contains(slug))
+                .map(ItemAdded::new)
+                .forEach(changes::add);
+        before.stream()
+                .filter(slug -> !after.contains(slug))
+                .map(ItemRemoved::new)
+                .forEach(changes::add);
         Map<Source, Integer> was = counts(older.blueprint());
         Map<Source, Integer> is = counts(newer.blueprint());
         Set<Source> sources = new LinkedHashSet<>(is.keySet());
@@ -50,7 +56,8 @@ public sealed interface QuizChange {
     }
 
     /** What a row draws from. */
-    record Source(String bank, @Nullable String concept, @Nullable String level) {}
+    record Source(
+            String bank, @Nullable String concept, @Nullable String level) {}
 
     private static Map<Source, Integer> counts(Blueprint blueprint) {
         Map<Source, Integer> counts = new LinkedHashMap<>();

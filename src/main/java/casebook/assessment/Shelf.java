@@ -51,7 +51,8 @@ public record Shelf(List<QuestionBank> banks, List<ItemListing> questions) {
 
     /** The name of a concept in its bank's vocabulary; the id where the vocabulary has none. */
     public String conceptName(String bank, String concept) {
-        return bank(bank).flatMap(found -> found.concept(concept))
+        return bank(bank)
+                .flatMap(found -> found.concept(concept))
                 .map(BankConcept::name)
                 .orElse(concept);
     }

@@ -74,8 +74,10 @@ public class Surveying {
 
     /** All questions that a search finds, in the order of the shelf. */
     public List<Long> find(Shelf shelf, QuestionSearch search) {
-        List<Long> candidates =
-                shelf.questions().stream().filter(search::accepts).map(ItemListing::version).toList();
+        List<Long> candidates = shelf.questions().stream()
+                .filter(search::accepts)
+                .map(ItemListing::version)
+                .toList();
         return search.text().isBlank()
                 ? candidates
                 : items.all(candidates).stream()

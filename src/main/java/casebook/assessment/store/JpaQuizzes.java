@@ -107,11 +107,6 @@ public class JpaQuizzes implements Quizzes {
 
     private static Quiz read(QuizEntity quiz, QuizVersionEntity version) {
         return new Quiz(
-                quiz.id,
-                version.id,
-                version.number,
-                quiz.courseId,
-                version.title,
-                BlueprintJson.read(version.body));
+                quiz.id, version.id, version.number, quiz.courseId, version.title, BlueprintJson.read(version.body));
     }
 }

@@ -102,8 +102,7 @@ class AssignmentEdits {
         Assignment before = details.assignment();
         NewAssignment wanted = edit.wanted();
         Membership mine = access.membership(who, before.course());
-        if (!details.editable()
-                || !targets.allTaught(mine, before.course(), wanted.sections(), wanted.accounts())) {
+        if (!details.editable() || !targets.allTaught(mine, before.course(), wanted.sections(), wanted.accounts())) {
             return new Answer.Forbidden<>();
         }
         List<Diagnostic> faults = targets.faults(wanted, before.course());
@@ -121,7 +120,12 @@ class AssignmentEdits {
             faults.addAll(pools.shortfall(missing));
         }
         return faults.isEmpty()
-                ? write(who, details, edit, changed(before, wanted, quiz, other ? Optional.of(pool) : Optional.empty()), pool)
+                ? write(
+                        who,
+                        details,
+                        edit,
+                        changed(before, wanted, quiz, other ? Optional.of(pool) : Optional.empty()),
+                        pool)
                 : new Answer.Invalid<>(faults);
     }
 
@@ -167,8 +171,7 @@ class AssignmentEdits {
         List<Diagnostic> faults = new ArrayList<>();
         List<Attempt> taken = taken(before.id());
         boolean running = taken.stream().anyMatch(Attempt::inProgress);
-        if (running
-                && wanted.window().grace().compareTo(before.window().grace()) < 0) {
+        if (running && wanted.window().grace().compareTo(before.window().grace()) < 0) {
             faults.add(Diagnostic.error(
                     "GRACE_IN_USE", "Attempts are in progress, so the grace can only be longer.", Where.at("grace")));
         }

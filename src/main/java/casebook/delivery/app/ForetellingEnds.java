@@ -75,7 +75,8 @@ public class ForetellingEnds {
         Map<Long, Member> takers = new LinkedHashMap<>();
         students.stream()
                 .filter(one -> accounts.contains(one.account())
-                        || (one.section() != null && sections.contains(one.section().id())))
+                        || (one.section() != null
+                                && sections.contains(one.section().id())))
                 .forEach(one -> takers.putIfAbsent(one.account(), one));
         return takers;
     }
@@ -115,8 +116,8 @@ public class ForetellingEnds {
 
     /** Ends as the attempt of a student without extra time does who started then. */
     private static boolean isOrdinary(Attempt attempt, Window window) {
-        Instant ordinary = window.end(attempt.startedAt(), Allowance.NONE, Duration.ZERO)
-                .orElse(null);
+        Instant ordinary =
+                window.end(attempt.startedAt(), Allowance.NONE, Duration.ZERO).orElse(null);
         return Objects.equals(ordinary, attempt.endsAt());
     }
 }

@@ -45,8 +45,9 @@ public class ListingQuizzes {
         Map<Long, Quiz> latest = versions.stream()
                 .collect(Collectors.toMap(Quiz::id, Function.identity(), (one, older) -> one, LinkedHashMap::new));
         Map<Long, List<Assignment>> uses = assignments.ofCourses(List.of(course)).stream()
-                .collect(Collectors.groupingBy(
-                        one -> Optional.ofNullable(byVersion.get(one.quizVersion())).orElseThrow().id()));
+                .collect(Collectors.groupingBy(one -> Optional.ofNullable(byVersion.get(one.quizVersion()))
+                        .orElseThrow()
+                        .id()));
         List<QuizUse> found = new ArrayList<>();
         for (Quiz quiz : latest.values()) {
             List<Assignment> all = uses.getOrDefault(quiz.id(), List.of());
@@ -54,7 +55,9 @@ public class ListingQuizzes {
                     .filter(one -> access.to(mine, who.account(), one) != Relation.NONE)
                     .map(one -> new QuizUse.Use(
                             one,
-                            Optional.ofNullable(byVersion.get(one.quizVersion())).orElseThrow().number()))
+                            Optional.ofNullable(byVersion.get(one.quizVersion()))
+                                    .orElseThrow()
+                                    .number()))
                     .toList();
             found.add(new QuizUse(quiz, seen, all.size() - seen.size()));
         }

@@ -79,7 +79,9 @@ public class MakingQuizzes {
             return new Answer.Invalid<>(faults);
         }
         Quiz before = found.get();
-        if (before.version() == base && before.title().equals(title) && before.blueprint().equals(blueprint)) {
+        if (before.version() == base
+                && before.title().equals(title)
+                && before.blueprint().equals(blueprint)) {
             return new Answer.Given<>(before);
         }
         Optional<Quiz> revised = quizzes.revise(id, base, title, blueprint, who.account(), clock.instant());

@@ -39,8 +39,7 @@ public class PlanningQuizzes {
     private final Accounts accounts;
 
     @Inject
-    public PlanningQuizzes(
-            Quizzes quizzes, Surveying surveying, Access access, Courses courses, Accounts accounts) {
+    public PlanningQuizzes(Quizzes quizzes, Surveying surveying, Access access, Courses courses, Accounts accounts) {
         this.quizzes = quizzes;
         this.surveying = surveying;
         this.access = access;
@@ -54,9 +53,7 @@ public class PlanningQuizzes {
         if (!mine.isMember()) {
             return new Answer.Hidden<>();
         }
-        return mine.isInstructor()
-                ? new Answer.Given<>(courses.find(course).orElseThrow())
-                : new Answer.Forbidden<>();
+        return mine.isInstructor() ? new Answer.Given<>(courses.find(course).orElseThrow()) : new Answer.Forbidden<>();
     }
 
     /** A quiz of the course with its versions. */
@@ -69,10 +66,15 @@ public class PlanningQuizzes {
             return new Answer.Hidden<>();
         }
         List<QuizVersion> versions = quizzes.history(quiz);
-        Map<Long, String> names = accounts
-                .withIds(versions.stream().map(QuizVersion::createdBy).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Account::id, one -> one.details().displayName()));
+        Map<Long, String> names =
+                accounts
+                        .withIds(versions.stream()
+                                .map(QuizVersion::createdBy)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Account::id, one -> one.details().displayName()));
         return new Answer.Given<>(QuizHistory.of(versions, names));
     }
 

@@ -93,8 +93,7 @@ public class QuizBuilderBacking {
         }
         Answer<Quiz> answer = history == null
                 ? making.make(current.actor(), getCourse().id(), draft.title(), draft.blueprint())
-                : making.revise(
-                        current.actor(), history.latest().id(), draft.base(), draft.title(), draft.blueprint());
+                : making.revise(current.actor(), history.latest().id(), draft.base(), draft.title(), draft.blueprint());
         switch (answer) {
             case Answer.Given<Quiz> saved ->
                 PageFlow.leadTo("/teach/quiz.xhtml?course=" + getCourse().id() + "&quiz="

@@ -4,6 +4,7 @@ import casebook.delivery.Assignment;
 import casebook.delivery.Assignments;
 import casebook.delivery.Attempt;
 import casebook.delivery.AttemptEvent;
+import casebook.delivery.AttemptTurned;
 import casebook.delivery.Attempts;
 import casebook.delivery.KeysShown;
 import casebook.delivery.SubmittedBy;
@@ -15,6 +16,7 @@ import casebook.shared.Answer;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -33,6 +35,7 @@ public class SupervisingAttempts {
     private final KeysShown keys;
     private final Audit audit;
     private final WorkClock clock;
+    private final Event<AttemptTurned> turned;
 
     @Inject
     public SupervisingAttempts(
@@ -42,7 +45,8 @@ public class SupervisingAttempts {
             Submitting submitting,
             KeysShown keys,
             Audit audit,
-            WorkClock clock) {
+            WorkClock clock,
+            Event<AttemptTurned> turned) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.access = access;
@@ -50,6 +54,7 @@ public class SupervisingAttempts {
         this.keys = keys;
         this.audit = audit;
         this.clock = clock;
+        this.turned = turned;
     }
 
     public Answer<Attempt> supervise(Actor who, long id, Supervision asked) {
@@ -104,6 +109,7 @@ public class SupervisingAttempts {
         if (change instanceof Attempt.Change.Changed changed) {
             attempts.update(changed.attempt(), grace);
             attempts.addEvent(event);
+            turned.fire(new AttemptTurned(changed.attempt()));
         }
         return change;
     }

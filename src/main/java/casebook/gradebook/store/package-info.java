@@ -1,5 +1,5 @@
 /**
- * The rows of releases, and what the gradebook reads of the class lists.
+ * The rows of releases, of grades and of what is summed up from them.
  */
 @NullMarked
 package casebook.gradebook.store;

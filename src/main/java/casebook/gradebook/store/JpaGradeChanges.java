@@ -1,0 +1,43 @@
+package casebook.gradebook.store;
+
+import casebook.gradebook.report.GradeChanges;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The changes that wait to be summed up. */
+@ApplicationScoped
+public class JpaGradeChanges implements GradeChanges {
+    private static final int CHUNK = 500;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(Collection<Long> assignments) {
+        assignments.forEach(assignment -> entities.persist(new GradeChangeEntity(assignment)));
+    }
+
+    @Override
+    public List<Change> waiting(int most) {
+        return entities.createQuery(
+                        "select c.id, c.assignmentId from GradeChangeEntity c order by c.id", Object[].class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Change((Long) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    @Override
+    public void remove(Collection<Change> done) {
+        List<Long> ids = new ArrayList<>(done.stream().map(Change::id).toList());
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            entities.createQuery("delete from GradeChangeEntity c where c.id in :ids")
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .executeUpdate();
+        }
+    }
+}

@@ -49,6 +49,12 @@ public class SettingsInForce {
                 .toList();
     }
 
+    /** What backs PostgreSQL up; it asks for the password itself. */
+    public String dumpCommand() {
+        String url = value(Setting.DB_URL).replaceFirst("^jdbc:", "");
+        return "pg_dump --format=custom --file=casebook.dump --username=" + value(Setting.DB_USER) + " --dbname=" + url;
+    }
+
     private String value(Setting setting) {
         Optional<String> set = config.getOptionalValue(setting.property(), String.class);
         if (setting.secret()) {

@@ -40,6 +40,11 @@ public class LookingAfterServer {
         return toAdministrators(actor, settings::all);
     }
 
+    /** The command by which PostgreSQL is backed up. */
+    public Answer<String> dumpCommand(Actor actor) {
+        return toAdministrators(actor, settings::dumpCommand);
+    }
+
     private static <T> Answer<T> toAdministrators(Actor actor, Supplier<T> told) {
         return actor.administers() ? new Answer.Given<>(told.get()) : new Answer.Forbidden<>();
     }

@@ -40,8 +40,23 @@ public interface Tokens {
             Instant lastUsed,
             Instant expires) {}
 
-    /** A personal token as its owner sees it. */
-    record Listed(long id, String prefix, Set<Scope> scopes, Instant created, Instant lastUsed, Instant expires) {}
+    /**
+     * A session or personal token as its owner sees it.
+     *
+     * @param prefix null for a session, which nobody needs to recognise by its secret
+     */
+    record Listed(
+            long id,
+            @Nullable String prefix,
+            Set<Scope> scopes,
+            Instant created,
+            Instant lastUsed,
+            Instant expires) {
+        /** The scopes as the contract names them, in its order. */
+        public String words() {
+            return Scope.write(scopes);
+        }
+    }
 
     /** One indexed read. */
     Optional<Held> byHash(String hash);
@@ -60,6 +75,9 @@ public interface Tokens {
 
     /** Personal tokens of an account that may still be used. */
     List<Listed> personal(long account, Instant now);
+
+    /** Sessions of an account that have neither ended nor run out nor been idle for too long. */
+    List<Listed> sessions(long account, Instant now);
 
     /** Deletes what ended or ran out before. */
     int forgetBefore(Instant moment);

@@ -83,7 +83,17 @@ public class LoadingContent {
         }
     }
 
-    private void load() {
+    /** What the folders hold, as they are named where they are set. */
+    List<Path> folders() {
+        return folders;
+    }
+
+    /**
+     * Loads what has changed since the last load; one load at a time on this server.
+     *
+     * @throws UncheckedIOException when a folder or file cannot be read
+     */
+    synchronized LastLoad load() {
         PresentContent present = PresentContent.below(folders);
         Library library = ContentReader.read(folders);
         LoadNotes notes = new LoadNotes();
@@ -105,6 +115,7 @@ public class LoadingContent {
                 notes.retired());
         last = Optional.of(done);
         tell(done);
+        return done;
     }
 
     private void load(QuestionBank bank, Library library, LoadNotes notes) {

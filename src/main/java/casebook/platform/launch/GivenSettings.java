@@ -3,21 +3,26 @@ package casebook.platform.launch;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a person has set, still as text: options outrank the environment. Everything that is not understood is a fault,
  * so that a misspelt name never passes unnoticed.
  */
-record GivenSettings(Map<Setting, String> values, List<String> faults) {
+record GivenSettings(Map<Setting, String> values, Set<Setting> byOption, List<String> faults) {
     private static final String PREFIX = "CASEBOOK_";
 
     GivenSettings {
         values = Map.copyOf(values);
+        byOption = Set.copyOf(byOption);
         faults = List.copyOf(faults);
     }
 
@@ -29,15 +34,24 @@ record GivenSettings(Map<Setting, String> values, List<String> faults) {
         return values.getOrDefault(setting, otherwise);
     }
 
+    /** What was set, by which way, for the server to show: {@code PORT:option,DATA:variable}; no values. */
+    String ways() {
+        return new TreeSet<>(values.keySet())
+                .stream()
+                        .map(setting -> setting + (byOption.contains(setting) ? ":option" : ":variable"))
+                        .collect(Collectors.joining(","));
+    }
+
     static GivenSettings read(List<String> arguments, Map<String, String> environment) {
         Reading reading = new Reading();
         new TreeMap<>(environment).forEach(reading::variable);
         reading.options(arguments.iterator());
-        return new GivenSettings(reading.values, reading.faults);
+        return new GivenSettings(reading.values, reading.byOption, reading.faults);
     }
 
     private static final class Reading {
         private final Map<Setting, String> values = new EnumMap<>(Setting.class);
+        private final Set<Setting> byOption = EnumSet.noneOf(Setting.class);
         private final List<String> faults = new ArrayList<>();
         private boolean contentGiven;
 
@@ -76,7 +90,10 @@ record GivenSettings(Map<Setting, String> values, List<String> faults) {
         private void flip(Setting setting, String argument, int equals) {
             if (equals >= 0) {
                 faults.add(argument.substring(0, equals) + " takes no value");
-            } else if (setting == Setting.DEMO) {
+                return;
+            }
+            byOption.addAll(List.of(Setting.DEMO, Setting.DEMO_ANYWHERE));
+            if (setting == Setting.DEMO) {
                 values.put(Setting.DEMO, "false");
                 values.put(Setting.DEMO_ANYWHERE, "false");
             } else {
@@ -88,6 +105,7 @@ record GivenSettings(Map<Setting, String> values, List<String> faults) {
         private void option(Setting setting, String name, String value) {
             boolean another = setting == Setting.CONTENT && contentGiven;
             contentGiven |= setting == Setting.CONTENT;
+            byOption.add(setting);
             put(setting, name, another ? values.get(setting) + File.pathSeparator + value : value);
         }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param data absolute
  * @param content absolute folders that exist
  * @param databaseUrl as given; empty for Derby in the data folder
+ * @param given which settings were set, and by which way
  */
 record Plan(
         Path home,
@@ -31,7 +32,8 @@ record Plan(
         Optional<String> databaseUrl,
         String databaseUser,
         String databasePassword,
-        String heap) {
+        String heap,
+        String given) {
 
     Plan {
         content = List.copyOf(content);
@@ -78,7 +80,8 @@ record Plan(
                 given.of(Setting.DB_URL),
                 given.of(Setting.DB_USER, ""),
                 given.of(Setting.DB_PASSWORD, ""),
-                given.of(Setting.HEAP, "560m"));
+                given.of(Setting.HEAP, "560m"),
+                given.ways());
         return faults.isEmpty() ? new Reading.Sound(plan) : new Reading.Faulty(faults);
     }
 

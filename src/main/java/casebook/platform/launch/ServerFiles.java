@@ -95,6 +95,10 @@ final class ServerFiles {
                 "-Dderby.system.home=" + data,
                 "-Dcasebook.content.default=" + content(),
                 "-Dcasebook.log=" + data.resolve("log"),
+                "-Dcasebook.given=" + plan.given(),
+                property(Setting.PORT, plan.port()),
+                property(Setting.ADDRESS, plan.address().getHostAddress()),
+                property(Setting.HEAP, plan.heap()),
                 property(Setting.DATA, data),
                 property(Setting.DEMO, plan.demo()),
                 property(Setting.DEMO_ANYWHERE, plan.demoAnywhere())));

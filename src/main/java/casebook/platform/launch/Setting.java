@@ -83,6 +83,11 @@ public enum Setting {
         return "casebook." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
+    /** Whether nobody may read its value anywhere. */
+    public boolean secret() {
+        return this == DB_PASSWORD;
+    }
+
     static Optional<Setting> ofOption(String option) {
         return Arrays.stream(values())
                 .filter(setting -> setting.option.filter(option::equals).isPresent())

@@ -1,5 +1,6 @@
 package casebook.platform.store;
 
+import casebook.platform.AuditRow;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,5 +43,9 @@ class AuditEventEntity {
         this.byAccount = byAccount;
         this.subject = subject;
         this.detail = detail;
+    }
+
+    AuditRow row() {
+        return new AuditRow(id, happenedAt, type, byAccount, subject, detail);
     }
 }

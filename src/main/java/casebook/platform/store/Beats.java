@@ -20,6 +20,12 @@ public class Beats {
                 .map(HeartbeatEntity::beatAt);
     }
 
+    /** The last beat; empty on a new database. */
+    public Optional<Instant> last() {
+        return Optional.ofNullable(entities.find(HeartbeatEntity.class, HeartbeatEntity.ONLY))
+                .map(HeartbeatEntity::beatAt);
+    }
+
     public void first(Instant now) {
         entities.persist(new HeartbeatEntity(now));
     }

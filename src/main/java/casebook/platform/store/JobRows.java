@@ -1,5 +1,6 @@
 package casebook.platform.store;
 
+import casebook.platform.Health;
 import casebook.platform.Job;
 import casebook.platform.JobFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,22 @@ public class JobRows {
         return jobs(listed("where j.ownerId = :owner order by j.createdAt desc, j.id desc")
                 .setParameter("owner", owner)
                 .setMaxResults(most));
+    }
+
+    /** Of all owners. @param failedSince only failures since then count */
+    public Health.JobNumbers numbers(Instant failedSince) {
+        return new Health.JobNumbers(
+                count(Job.State.QUEUED, Instant.EPOCH),
+                count(Job.State.RUNNING, Instant.EPOCH),
+                count(Job.State.FAILED, failedSince));
+    }
+
+    private long count(Job.State state, Instant since) {
+        return entities.createQuery(
+                        "select count(j) from JobEntity j where j.state = :state and j.createdAt >= :since", Long.class)
+                .setParameter("state", state)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     public Optional<Job> nextQueued() {

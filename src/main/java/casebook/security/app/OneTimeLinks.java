@@ -6,11 +6,9 @@ import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
 import casebook.security.Account;
 import casebook.security.Accounts;
-import casebook.security.Actor;
 import casebook.security.LinkPurpose;
 import casebook.security.Links;
 import casebook.security.Secret;
-import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,17 +39,6 @@ public class OneTimeLinks {
         this.audit = audit;
         this.randomness = randomness;
         this.clock = clock;
-    }
-
-    /** A link with which the person sets a password; earlier ones for the account end. For administrators. */
-    public Answer<String> make(Actor actor, long account) {
-        if (!actor.administers()) {
-            return new Answer.Forbidden<>();
-        }
-        if (accounts.find(account).filter(Account::isEnabled).isEmpty()) {
-            return new Answer.Hidden<>();
-        }
-        return new Answer.Given<>(newLink(account, actor.account()));
     }
 
     /**

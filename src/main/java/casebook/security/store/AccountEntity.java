@@ -2,6 +2,7 @@ package casebook.security.store;
 
 import casebook.security.Account;
 import casebook.security.AccountRoles;
+import casebook.security.AccountRow;
 import casebook.security.NewAccount;
 import casebook.security.PersonDetails;
 import casebook.security.Username;
@@ -51,6 +52,9 @@ class AccountEntity {
     private Instant signedInAt;
 
     private Long pending;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     protected AccountEntity() {}
 
@@ -111,5 +115,19 @@ class AccountEntity {
         username = name.value();
         displayName = details.displayName();
         email = details.email();
+    }
+
+    AccountRow row() {
+        return new AccountRow(account(), passwordHash != null, signedInAt, erasedAt);
+    }
+
+    /** Takes away all that tells who it was, and every way in. */
+    void erase(Username pseudonym, PersonDetails details, Instant now) {
+        rename(pseudonym, details);
+        passwordHash = null;
+        administrator = false;
+        author = false;
+        disabledAt = disabledAt == null ? now : disabledAt;
+        erasedAt = now;
     }
 }

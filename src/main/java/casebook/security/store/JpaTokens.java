@@ -72,14 +72,24 @@ public class JpaTokens implements Tokens {
 
     @Override
     public List<Listed> personal(long account, Instant now) {
+        return listed(account, Kind.PERSONAL, now, Instant.EPOCH);
+    }
+
+    @Override
+    public List<Listed> sessions(long account, Instant now) {
+        return listed(account, Kind.SESSION, now, now.minus(SessionAge.IDLE));
+    }
+
+    private List<Listed> listed(long account, Kind kind, Instant now, Instant usedSince) {
         return entities.createQuery("""
                         SELECT t FROM TokenEntity t
                         WHERE t.accountId = :account AND t.kind = :kind
-                          AND t.endedAt IS NULL AND t.expiresAt > :now
+                          AND t.endedAt IS NULL AND t.expiresAt > :now AND t.lastUsedAt > :since
                         ORDER BY t.createdAt, t.id""", TokenEntity.class)
                 .setParameter("account", account)
-                .setParameter("kind", Kind.PERSONAL)
+                .setParameter("kind", kind)
                 .setParameter("now", now)
+                .setParameter("since", usedSince)
                 .getResultStream()
                 .map(TokenEntity::listed)
                 .toList();

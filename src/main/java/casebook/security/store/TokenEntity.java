@@ -76,6 +76,14 @@ class TokenEntity {
         return new Tokens.Listed(id, prefix, scopes(), createdAt, lastUsedAt, expiresAt);
     }
 
+    Tokens.Kind kind() {
+        return kind;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
     private Set<Scope> scopes() {
         return scopes == null ? Set.of() : Scope.read(scopes);
     }

@@ -67,7 +67,8 @@ record SentFile(byte[] bytes, List<Diagnostic> faults) {
     /** As text, when it is UTF-8 with nothing in it that a page cannot hold; else empty. */
     String text() {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean shown = text.chars().noneMatch(c -> c == 0xFFFD || (Character.isISOControl(c) && "\t\r\n".indexOf(c) < 0));
+        boolean shown =
+                text.chars().noneMatch(c -> c == 0xFFFD || (Character.isISOControl(c) && "\t\r\n".indexOf(c) < 0));
         return shown ? text : "";
     }
 

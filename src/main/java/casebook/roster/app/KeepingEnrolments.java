@@ -71,6 +71,11 @@ public class KeepingEnrolments {
     /** Paths of diagnostics are {@code username, name, email, section, role}. */
     public Answer<Enrolled> enrol(Actor actor, long course, Newcomer wanted) {
         return reading.change(actor, course, opened -> {
+            if (wanted.section() == null
+                    && wanted.role() == CourseRole.STUDENT
+                    && !opened.course().sections().isEmpty()) {
+                return invalid("SECTION_MISSING", "A student belongs to a section. Choose one.", "section");
+            }
             if (!opened.rights().mayKeep(wanted.role(), wanted.section())) {
                 return new Answer.Forbidden<>();
             }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EnrolBacking {
     private static final int MOST_FAULTS = 200;
+    private static final int MOST_STEPS = 1_000;
 
     private final ReadingRosters reading;
     private final EnrollingClasses enrolling;
@@ -111,6 +112,17 @@ public class EnrolBacking {
 
     public @Nullable EnrolmentPlan getPlan() {
         return plan;
+    }
+
+    /** The first of them; {@link #getMoreSteps} says how many there are besides. */
+    public List<EnrolmentPlan.Step> getSteps() {
+        return plan == null
+                ? List.of()
+                : plan.steps().subList(0, Math.min(MOST_STEPS, plan.steps().size()));
+    }
+
+    public int getMoreSteps() {
+        return plan == null ? 0 : Math.max(0, plan.steps().size() - MOST_STEPS);
     }
 
     public long getCreated() {

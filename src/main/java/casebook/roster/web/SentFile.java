@@ -1,7 +1,6 @@
 package casebook.roster.web;
 
 import casebook.platform.web.JsonBodies;
-import casebook.security.VisibleText;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import jakarta.faces.context.ExternalContext;
@@ -68,10 +67,8 @@ record SentFile(byte[] bytes, List<Diagnostic> faults) {
     /** As text, when it is UTF-8 with nothing in it that a page cannot hold; else empty. */
     String text() {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean shown = !text.contains("\uFFFD")
-                && text.lines()
-                        .noneMatch(line ->
-                                VisibleText.hasHidden(line.replace("\t", "").replace("\uFEFF", "")));
+        boolean shown =
+                text.chars().noneMatch(c -> c == 0xFFFD || (Character.isISOControl(c) && "\t\r\n".indexOf(c) < 0));
         return shown ? text : "";
     }
 

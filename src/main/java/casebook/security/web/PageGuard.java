@@ -46,16 +46,14 @@ public class PageGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
-        if (isTooLarge(request)) {
-            String query = request.getQueryString();
-            redirect(response, request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "refused=size");
-            return;
-        }
         if (writes(request) && request.getCharacterEncoding() == null) {
             request.setCharacterEncoding("UTF-8"); // before the first parameter is read, or Faces comes too late
         }
         if (path.equals("/api")) {
             chain.doFilter(request, response);
+        } else if (isTooLarge(request)) {
+            String query = request.getQueryString();
+            redirect(response, request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "refused=size");
         } else if (writes(request) && isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (isForSignedIn(path) && RequestActor.of(request).isEmpty()) {

@@ -100,8 +100,7 @@ public class AssignmentSheets {
                 found.size(),
                 offsets,
                 outlook.map(all -> lines(said, all, form)).orElse(List.of()),
-                outlook.map(all -> all.personal().stream().map(said::personal).toList())
-                        .orElse(List.of()),
+                outlook.map(said::personal).orElse(List.of()),
                 outlook.map(Outlook::more).orElse(0),
                 outlook.map(Outlook::students).orElse(0));
     }

@@ -66,12 +66,18 @@ final class OutlookWords {
     }
 
     /** Such as "Ngozi Adeyemi, with 1.5 × time: may write until 10:30". */
-    String personal(Outlook.Personal one) {
+    List<String> personal(Outlook outlook) {
+        return outlook.personal().stream()
+                .map(one -> personal(one, outlook.start()))
+                .toList();
+    }
+
+    private String personal(Outlook.Personal one, Instant reference) {
         String who = isNone(one.allowance())
                 ? one.name()
                 : words.say("assign.line.who", one.name(), allowance(one.allowance()));
         return one.running()
-                ? words.say("assign.line.running", who, line(one.prospect(), "assign.line.may"))
+                ? words.say("assign.line.running", who, running(one.prospect(), reference))
                 : words.say("assign.line.of", who, line(one.prospect(), "assign.line.may"));
     }
 
@@ -92,6 +98,14 @@ final class OutlookWords {
                 : words.say("assign.allowance.extra", Words.span(allowance.extra()));
     }
 
+    /** With the day, where that is another than the one that the page speaks of. */
+    private String running(Prospect prospect, Instant reference) {
+        return prospect instanceof Prospect.Until until
+                        && !until.end().atZone(zone).toLocalDate().equals(reference.atZone(zone).toLocalDate())
+                ? words.say("assign.line.may.until", "", time(until.end(), reference))
+                : line(prospect, "assign.line.may");
+    }
+
     private String line(Prospect prospect, String key) {
         return switch (prospect) {
             case Prospect.Until until ->
@@ -102,19 +116,27 @@ final class OutlookWords {
     }
 
     private String moment(Instant instant) {
-        return Words.moment(instant, zone.getId());
+        String city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+        return words.say(
+                "assign.moment",
+                DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale).format(instant.atZone(zone)),
+                city);
     }
 
     /**
      * The time of day as exact as it is; with the day when that is not the other's, and with the name of the zone's time
-     * when the clocks are changed between the two.
+     * when the clocks are changed between the two or show it twice.
      */
     private String time(Instant instant, Instant other) {
         ZonedDateTime here = instant.atZone(zone);
         ZonedDateTime there = other.atZone(zone);
         String clock = here.getSecond() == 0 ? "HH:mm" : "HH:mm:ss";
-        String name = here.getOffset().equals(there.getOffset()) ? "" : " z";
+        String name = here.getOffset().equals(there.getOffset()) && !comesTwice(here) ? "" : " z";
         String day = here.toLocalDate().equals(there.toLocalDate()) ? "" : "d MMM yyyy, ";
         return DateTimeFormatter.ofPattern(day + clock + name, locale).format(here);
+    }
+
+    private static boolean comesTwice(ZonedDateTime time) {
+        return time.getZone().getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -54,5 +55,10 @@ class AttemptEventEntity {
         seconds = event.extension() == null ? null : event.extension().toSeconds();
         untilAt = event.until();
         reason = event.reason();
+    }
+
+    AttemptEvent event() {
+        return new AttemptEvent(
+                attemptId, type, happenedAt, byAccount, seconds == null ? null : Duration.ofSeconds(seconds), untilAt, reason);
     }
 }

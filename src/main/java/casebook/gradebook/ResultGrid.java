@@ -1,0 +1,35 @@
+package casebook.gradebook;
+
+import casebook.delivery.Assignment;
+import casebook.roster.Section;
+import java.util.List;
+
+/**
+ * A page of the results of an assignment.
+ *
+ * @param sections those of the assignment that the reader may read
+ * @param found how many rows the query found on all pages
+ * @param students how many students the reader may read about, with attempts or without
+ * @param mayAct whether the reader may extend, reopen, annul and submit
+ * @param mayRelease whether the reader may decide what students see
+ */
+public record ResultGrid(
+        Assignment assignment,
+        List<Section> sections,
+        GridQuery query,
+        List<GridRow> rows,
+        int found,
+        int students,
+        boolean mayAct,
+        boolean mayRelease) {
+    public static final int PAGE = 50;
+
+    public ResultGrid {
+        sections = List.copyOf(sections);
+        rows = List.copyOf(rows);
+    }
+
+    public int pages() {
+        return Math.max(1, (found + PAGE - 1) / PAGE);
+    }
+}

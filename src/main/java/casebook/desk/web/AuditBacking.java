@@ -119,6 +119,11 @@ public class AuditBacking {
         return AuditWords.account(row.subject()).map(people::get).orElse(null);
     }
 
+    /** To the second, in UTC. */
+    public String time(AuditRow row) {
+        return AuditWords.time(row.at());
+    }
+
     public String type(AuditRow row) {
         return AuditWords.type(row.type());
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 /** Reads and words what the audit page is asked and shows. */
 final class AuditWords {
     private static final String TYPE = "audit.type.";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
     private static final Pattern PLACE = Pattern.compile("([0-9]{1,15})-([0-9]{1,18})");
     private static final Pattern ACCOUNT = Pattern.compile("account ([0-9]{1,18})");
 
@@ -32,6 +35,10 @@ final class AuditWords {
     static String type(String type) {
         ResourceBundle words = bundle();
         return words.containsKey(TYPE + type) ? words.getString(TYPE + type) : type;
+    }
+
+    static String time(Instant at) {
+        return TIME.format(at);
     }
 
     /** By type, in the order of their words. */

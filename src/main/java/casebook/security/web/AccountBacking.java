@@ -14,6 +14,8 @@ import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -111,6 +113,13 @@ public class AccountBacking {
     /** Whether it is the reader's own. */
     public boolean isOwn() {
         return sheet != null && sheet.row().account().id() == current.actor().account();
+    }
+
+    /** For an address. */
+    public String getEncodedUsername() {
+        return sheet == null
+                ? ""
+                : URLEncoder.encode(sheet.row().account().username().value(), StandardCharsets.UTF_8);
     }
 
     public String getDone() {

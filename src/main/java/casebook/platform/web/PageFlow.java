@@ -50,6 +50,11 @@ public final class PageFlow {
         };
     }
 
+    /** Whether the page has led elsewhere, so that nothing of it will be shown. */
+    public static boolean isDone() {
+        return FacesContext.getCurrentInstance().getResponseComplete();
+    }
+
     /** Whether the page was sent a plain form, whose token the page guard has checked. */
     public static boolean posted() {
         return request().getMethod().equals("POST");

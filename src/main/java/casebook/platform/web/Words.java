@@ -20,6 +20,7 @@ public final class Words {
     /** By pattern and language; reading a pattern takes longer than filling it in. */
     private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
+    private static final List<String> BYTES = List.of("bytes", "kB", "MB", "GB", "TB");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private Words() {}
@@ -82,6 +83,19 @@ public final class Words {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(2);
         return format.format(number);
+    }
+
+    /** A size as "640 kB", "12.3 MB", "1.4 GB", in powers of ten as disks are sold. */
+    public static String bytes(long bytes) {
+        double size = bytes;
+        int unit = 0;
+        while (size >= 1000 && unit < BYTES.size() - 1) {
+            size /= 1000;
+            unit++;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(unit < 2 ? 0 : 1);
+        return format.format(size) + " " + BYTES.get(unit);
     }
 
     /** A share from 0 to 1 as a whole percentage. */

@@ -1,0 +1,135 @@
+package casebook.desk.web;
+
+import casebook.platform.AuditQuery;
+import casebook.platform.AuditRow;
+import casebook.platform.web.PageFlow;
+import casebook.platform.web.SentForm;
+import casebook.security.Account;
+import casebook.security.Actor;
+import casebook.security.CurrentActor;
+import casebook.security.app.LookingAfterServer;
+import casebook.security.app.ReadingAccounts;
+import casebook.shared.Answer;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail, the newest row first: who did what, when, and to what. */
+@Named
+@RequestScoped
+public class AuditBacking {
+    private static final int MOST = 50;
+    private static final int LONG = 500;
+
+    private final LookingAfterServer server;
+    private final ReadingAccounts accounts;
+    private final CurrentActor current;
+    private AuditAddress address = new AuditAddress(Map.of());
+    private SentForm form = new SentForm();
+    private List<AuditRow> rows = List.of();
+    private Map<Long, Account> people = Map.of();
+    private boolean more;
+
+    @Inject
+    public AuditBacking(LookingAfterServer server, ReadingAccounts accounts, CurrentActor current) {
+        this.server = server;
+        this.accounts = accounts;
+        this.current = current;
+    }
+
+    public void load() {
+        Actor who = current.actor();
+        address = AuditAddress.of(PageFlow::parameter);
+        form = SentForm.of(PageFlow.request());
+        int most = form.text("rows").equals(Integer.toString(LONG)) ? LONG : MOST;
+        Optional<Account> by = asked(who);
+        Instant from = AuditWords.moment(form, "from").orElse(null);
+        Instant until = AuditWords.moment(form, "until").orElse(null);
+        AuditQuery query = new AuditQuery(
+                from,
+                until,
+                form.text("type"),
+                by.map(Account::id).orElse(null),
+                form.text("subject"),
+                AuditWords.place(form.text("before")).orElse(null),
+                most + 1);
+        if (!form.isSound() && who.administers()) {
+            return;
+        }
+        PageFlow.given(server.audit(who, query), form).ifPresent(found -> show(who, found, most));
+    }
+
+    private void show(Actor who, List<AuditRow> found, int most) {
+        more = found.size() > most;
+        rows = more ? found.subList(0, most) : found;
+        Set<Long> ids = rows.stream()
+                .flatMap(row -> Stream.of(
+                                Optional.ofNullable(row.by()), AuditWords.account(row.subject()))
+                        .flatMap(Optional::stream))
+                .collect(Collectors.toSet());
+        people = PageFlow.given(accounts.withIds(who, new ArrayList<>(ids)), form).orElse(Map.of());
+    }
+
+    private Optional<Account> asked(Actor who) {
+        String typed = form.text("who");
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Account> found = accounts.named(who, typed) instanceof Answer.Given<Account> given
+                ? Optional.of(given.value())
+                : Optional.empty();
+        if (found.isEmpty()) {
+            form.fault("who", AuditWords.say("audit.who.unknown"));
+        }
+        return found;
+    }
+
+    public AuditAddress getAddress() {
+        return address;
+    }
+
+    public SentForm getForm() {
+        return form;
+    }
+
+    public List<AuditRow> getRows() {
+        return rows;
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    /** Who did it; null for the system and for people who were not signed in. */
+    public @Nullable Account by(AuditRow row) {
+        return row.by() == null ? null : people.get(row.by());
+    }
+
+    /** The account that it was done to; null when it was done to something else. */
+    public @Nullable Account to(AuditRow row) {
+        return AuditWords.account(row.subject()).map(people::get).orElse(null);
+    }
+
+    /** To the second, in UTC. */
+    public String time(AuditRow row) {
+        return AuditWords.time(row.at());
+    }
+
+    public String type(AuditRow row) {
+        return AuditWords.type(row.type());
+    }
+
+    /** All types that have words, and the one asked for. */
+    public Map<String, String> getTypes() {
+        return AuditWords.types(form.text("type"));
+    }
+}

@@ -69,8 +69,7 @@ class QuizPagesIT {
 
     @Test
     void aCheckSaysWhatIsShortAndKeepsNothing() {
-        Map<String, Object> fields =
-                new LinkedHashMap<>(quizFields("Ladders", "-1", List.of("qkx-text"), "check"));
+        Map<String, Object> fields = new LinkedHashMap<>(quizFields("Ladders", "-1", List.of("qkx-text"), "check"));
         fields.putAll(Map.of("bank0", "canary", "concept0", "", "level0", "", "count0", "150"));
         String page = post(course.ina(), quizPath(""), fields).expect(200).text();
         assertTrue(Pattern.compile("Row 1 lacks \\d+ questions").matcher(page).find(), page);
@@ -84,8 +83,8 @@ class QuizPagesIT {
 
     @Test
     void savingAgainMakesAVersionAndAnAssignmentKeepsItsOwn() {
-        String quiz = led(
-                post(course.ina(), quizPath(""), quizFields("One", "-1", List.of("qkx-single"), "save")), "quiz");
+        String quiz =
+                led(post(course.ina(), quizPath(""), quizFields("One", "-1", List.of("qkx-single"), "save")), "quiz");
         String assignment = course.assign(quiz, "");
         String before = course.ina().client().get(quizPath(quiz)).expect(200).text();
         String base = field(before, "base");
@@ -96,7 +95,11 @@ class QuizPagesIT {
         assertTrue(after.contains("was called “One”"), after);
         assertTrue(after.contains("added qkx-text"), after);
         assertEquals(
-                1, course.start(course.anna(), assignment).attempt().getJsonArray("slots").size());
+                1,
+                course.start(course.anna(), assignment)
+                        .attempt()
+                        .getJsonArray("slots")
+                        .size());
 
         String stale = post(course.ina(), quizPath(quiz), quizFields("Three", base, List.of("qkx-text"), "save"))
                 .expect(200)
@@ -126,10 +129,7 @@ class QuizPagesIT {
 
     private String set(Person who, String limit, Object sections) {
         return led(
-                post(
-                        who,
-                        "/teach/assign.xhtml?quiz=" + course.quiz("qkx-single"),
-                        settings("", limit, sections)),
+                post(who, "/teach/assign.xhtml?quiz=" + course.quiz("qkx-single"), settings("", limit, sections)),
                 "assignment");
     }
 
@@ -149,8 +149,7 @@ class QuizPagesIT {
 
     private static long minutes(Sheet sheet) {
         JsonObject attempt = sheet.again().attempt();
-        return Duration.between(
-                        Instant.parse(attempt.getString("startedAt")), Instant.parse(attempt.getString("ends")))
+        return Duration.between(Instant.parse(attempt.getString("startedAt")), Instant.parse(attempt.getString("ends")))
                 .toMinutes();
     }
 
@@ -161,9 +160,11 @@ class QuizPagesIT {
         Sheet sheet = course.start(course.anna(), assignment);
         assertEquals(60, minutes(sheet));
 
-        edit(course.ida(), assignment, settings(revision(assignment), "90", both)).expect(303);
+        edit(course.ida(), assignment, settings(revision(assignment), "90", both))
+                .expect(303);
         assertEquals(90, minutes(sheet));
-        edit(course.ida(), assignment, settings(revision(assignment), "30", both)).expect(303);
+        edit(course.ida(), assignment, settings(revision(assignment), "30", both))
+                .expect(303);
         assertEquals(90, minutes(sheet));
         edit(course.ida(), assignment, settings(revision(assignment), "", both)).expect(303);
         assertEquals("2099-11-01T17:00:00.000Z", sheet.again().attempt().getString("ends"));
@@ -252,7 +253,10 @@ class QuizPagesIT {
                 .text();
         assertEquals(
                 Classroom.ALL_KINDS.length,
-                Pattern.compile("<article class=\"question\"").matcher(page).results().count());
+                Pattern.compile("<article class=\"question\"")
+                        .matcher(page)
+                        .results()
+                        .count());
         assertFalse(page.contains("qkxrationale"), page);
     }
 }

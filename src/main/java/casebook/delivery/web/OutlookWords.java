@@ -101,7 +101,10 @@ final class OutlookWords {
     /** With the day, where that is another than the one that the page speaks of. */
     private String running(Prospect prospect, Instant reference) {
         return prospect instanceof Prospect.Until until
-                        && !until.end().atZone(zone).toLocalDate().equals(reference.atZone(zone).toLocalDate())
+                        && !until.end()
+                                .atZone(zone)
+                                .toLocalDate()
+                                .equals(reference.atZone(zone).toLocalDate())
                 ? words.say("assign.line.may.until", "", time(until.end(), reference))
                 : line(prospect, "assign.line.may");
     }

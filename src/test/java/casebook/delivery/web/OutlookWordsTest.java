@@ -83,13 +83,10 @@ class OutlookWordsTest {
                 new WorkClock());
         ForetellingEnds foretelling = new ForetellingEnds(
                 roster, accommodations, answering(Attempts.class, Map.of("ofAssignment", List.copyOf(attempts))));
+        Answer<Outlook> answer = foretelling.foretell(INSTRUCTOR, 2, List.of(31L), List.of(), window, start, 5L);
         return assertInstanceOf(
-                        Answer.Given.class,
-                        foretelling.foretell(INSTRUCTOR, 2, List.of(31L), List.of(), window, start, 5L))
-                        .value()
-                instanceof Outlook outlook
-                ? outlook
-                : null;
+                Outlook.class,
+                assertInstanceOf(Answer.Given.class, answer).value());
     }
 
     private List<String> lines(Window window, Instant start) {
@@ -148,9 +145,9 @@ class OutlookWordsTest {
         "09:00, 17:00, 60, 16:15, RUN, A student who starts at 16:15 may write until 17:15.",
         "09:00, 10:00, 60, 09:20, CUT, A student who starts at 09:20 may write until 10:00.",
     })
-    void anOrdinaryStudentIsToldOf(
-            String opens, String closes, long minutes, String start, EndRule rule, String line) {
-        assertEquals(line, lines(window(opens, closes, minutes, rule, 30), at(start)).get(2));
+    void anOrdinaryStudentIsToldOf(String opens, String closes, long minutes, String start, EndRule rule, String line) {
+        assertEquals(
+                line, lines(window(opens, closes, minutes, rule, 30), at(start)).get(2));
     }
 
     @ParameterizedTest
@@ -179,9 +176,12 @@ class OutlookWordsTest {
     @Test
     void fiveMinutesMoreMoveTheEndOfAnAttemptThatStartedLate() {
         begun("09:50", at("10:00"), Allowance.NONE);
-        attempts.set(0, assertInstanceOf(
-                        Attempt.Change.Changed.class, attempts.getFirst().extend(Duration.ofMinutes(5)))
-                .attempt());
+        attempts.set(
+                0,
+                assertInstanceOf(
+                                Attempt.Change.Changed.class,
+                                attempts.getFirst().extend(Duration.ofMinutes(5)))
+                        .attempt());
         assertEquals(
                 List.of("Ngozi Adeyemi, who has begun: may write until 10:05"),
                 personal(window("09:00", "10:00", 60), at("09:00")));
@@ -208,9 +208,12 @@ class OutlookWordsTest {
     void anOutageOfAQuarterOfAnHourIsGivenBack() {
         begun("09:00", at("10:00"), Allowance.NONE);
         Duration gained = Outage.gained(at("09:50"), at("10:05"));
-        attempts.set(0, assertInstanceOf(
-                        Attempt.Change.Changed.class, attempts.getFirst().extend(gained))
-                .attempt());
+        attempts.set(
+                0,
+                assertInstanceOf(
+                                Attempt.Change.Changed.class,
+                                attempts.getFirst().extend(gained))
+                        .attempt());
         assertEquals(
                 List.of("Ngozi Adeyemi, who has begun: may write until 10:15"),
                 personal(window("09:00", "17:00", 60), at("09:00")));
@@ -238,7 +241,8 @@ class OutlookWordsTest {
     @Test
     void aClosingThatTheClocksSkipIsRefusedAtItsField() {
         SentForm form = form("2027-03-28T01:30");
-        assertTrue(new AssignmentForm(form, LONDON, WORDS).read(1, Instant.EPOCH).isEmpty());
+        assertTrue(
+                new AssignmentForm(form, LONDON, WORDS).read(1, Instant.EPOCH).isEmpty());
         assertEquals(
                 Map.of(
                         "closes",
@@ -252,8 +256,7 @@ class OutlookWordsTest {
         AssignmentForm read = new AssignmentForm(form, LONDON, WORDS);
         assertTrue(read.read(1, Instant.EPOCH).isEmpty());
         assertEquals(Set.of("closesOffset"), form.getFaults().keySet());
-        assertEquals(
-                Map.of("+01:00", "01:30 BST (UTC+01:00)", "Z", "01:30 GMT (UTC)"), read.offsets("closes"));
+        assertEquals(Map.of("+01:00", "01:30 BST (UTC+01:00)", "Z", "01:30 GMT (UTC)"), read.offsets("closes"));
 
         SentForm chosen = form("2026-10-25T01:30").fill("closesOffset", "Z");
         assertEquals(

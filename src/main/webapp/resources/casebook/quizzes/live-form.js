@@ -11,6 +11,7 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
   for (const hidden of form.querySelectorAll("[data-live-hides]")) hidden.hidden = true;
 
   form.addEventListener("input", event => {
+    if (event.target === form) return;
     const clears = event.target.dataset?.clears;
     if (clears) form.elements.namedItem(clears).value = "";
     clearTimeout(timer);
@@ -30,7 +31,8 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
       if (all.length > rows) all[all.length - 1].querySelector("select")?.focus();
       else if (!document.activeElement || document.activeElement === document.body) next(button.value)?.focus();
     });
-    form.dispatchEvent(new Event("change", { bubbles: true }));
+    // Tells unsaved.js; a check and a draw change nothing.
+    if (!["check", "draw"].includes(button.value)) form.dispatchEvent(new Event("input"));
   }, { capture: true });
 
   // Where the button that was pressed has gone, the focus goes to what it was about.

@@ -1,0 +1,5 @@
+/** Tests of the ground that all features stand on. */
+@NullMarked
+package casebook.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,5 +11,8 @@ public interface GradeChanges {
 
     List<Change> waiting(int most);
 
+    /** Whether one of these assignments has changed. */
+    boolean anyOf(Collection<Long> assignments);
+
     void remove(Collection<Change> done);
 }

@@ -32,6 +32,17 @@ public class JpaGradeChanges implements GradeChanges {
     }
 
     @Override
+    public boolean anyOf(Collection<Long> assignments) {
+        return !assignments.isEmpty()
+                && !entities.createQuery(
+                                "select c.id from GradeChangeEntity c where c.assignmentId in :assignments", Long.class)
+                        .setParameter("assignments", assignments)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    @Override
     public void remove(Collection<Change> done) {
         List<Long> ids = new ArrayList<>(done.stream().map(Change::id).toList());
         for (int from = 0; from < ids.size(); from += CHUNK) {

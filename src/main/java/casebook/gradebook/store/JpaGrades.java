@@ -63,6 +63,17 @@ public class JpaGrades implements Grades {
     }
 
     @Override
+    public List<Long> people(Collection<Long> assignments) {
+        return assignments.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct g.accountId from GradeEntity g where g.assignmentId in :assignments",
+                                Long.class)
+                        .setParameter("assignments", assignments)
+                        .getResultList();
+    }
+
+    @Override
     public boolean missing() {
         boolean any = !entities.createQuery("select g.attemptId from GradeEntity g", Long.class)
                 .setMaxResults(1)

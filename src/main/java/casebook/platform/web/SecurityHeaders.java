@@ -22,7 +22,13 @@ final class SecurityHeaders {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        boolean lasting = request.getRequestURI().startsWith("/jakarta.faces.resource/");
-        response.setHeader("Cache-Control", lasting ? "public, max-age=3600" : "no-store");
+        response.setHeader("Cache-Control", cacheControl(request.getRequestURI()));
+    }
+
+    /** A library's address has its version in it. */
+    private static String cacheControl(String path) {
+        return path.startsWith("/webjars/")
+                ? "public, max-age=31536000, immutable"
+                : path.startsWith("/jakarta.faces.resource/") ? "public, max-age=3600" : "no-store";
     }
 }

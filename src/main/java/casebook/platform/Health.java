@@ -96,10 +96,12 @@ public record Health(
         if (jobs.failed() > 0) {
             warnings.add(Warning.JOBS_FAILED);
         }
-        if (database.embedded() && backup == null) {
-            warnings.add(Warning.NO_BACKUP);
-        } else if (database.embedded() && backup.at().isBefore(at.minus(BACKUP_OLD))) {
-            warnings.add(Warning.BACKUP_OLD);
+        if (database.embedded()) {
+            if (backup == null) {
+                warnings.add(Warning.NO_BACKUP);
+            } else if (backup.at().isBefore(at.minus(BACKUP_OLD))) {
+                warnings.add(Warning.BACKUP_OLD);
+            }
         }
         return warnings;
     }

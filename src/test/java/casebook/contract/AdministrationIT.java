@@ -77,15 +77,20 @@ class AdministrationIT {
 
     /** Takes what a job has made, which the redirect to its page names. */
     private byte[] fileOf(Reply handedIn) {
-        String job = found("#job-(\\d+)", handedIn.expect(303).headers().firstValue("Location").orElse(""));
+        String job = found(
+                "#job-(\\d+)",
+                handedIn.expect(303).headers().firstValue("Location").orElse(""));
         String path = "/api/jobs/" + job;
-        Patience.until("job " + job, LONGEST, () -> school.administrator()
-                .client()
-                .get(path)
-                .expect(200)
-                .json()
-                .getString("state")
-                .equals("DONE"));
+        Patience.until(
+                "job " + job,
+                LONGEST,
+                () -> school.administrator()
+                        .client()
+                        .get(path)
+                        .expect(200)
+                        .json()
+                        .getString("state")
+                        .equals("DONE"));
         return school.administrator().client().get(path + "/file").body();
     }
 
@@ -109,14 +114,10 @@ class AdministrationIT {
         String spent = found(secret, first);
         String good = found(secret, second);
         assertFalse(good.equals(spent));
-        assertTrue(school.stranger()
-                .get("/account/link.xhtml?key=" + good)
-                .text()
-                .contains(username));
-        assertFalse(school.stranger()
-                .get("/account/link.xhtml?key=" + spent)
-                .text()
-                .contains(username));
+        assertTrue(
+                school.stranger().get("/account/link.xhtml?key=" + good).text().contains(username));
+        assertFalse(
+                school.stranger().get("/account/link.xhtml?key=" + spent).text().contains(username));
         String taken = open(username, "Oleg Oak").expect(200).text();
         assertTrue(taken.contains("This username is taken."), taken);
         assertTrue(taken.contains("value=\"Oleg Oak\""), "what was typed stays");
@@ -125,7 +126,8 @@ class AdministrationIT {
     @Test
     void theListIsSearchedByNameAndFilteredByRole() {
         open("pia" + course.id(), "Pia %_ Plane" + course.id());
-        String byName = "/admin/accounts.xhtml?q=" + URLEncoder.encode("PIA %_ plane" + course.id(), StandardCharsets.UTF_8);
+        String byName =
+                "/admin/accounts.xhtml?q=" + URLEncoder.encode("PIA %_ plane" + course.id(), StandardCharsets.UTF_8);
         assertTrue(page(byName).contains("pia" + course.id()));
         assertTrue(page(byName + "&role=AUTHOR").contains("pia" + course.id()));
         assertTrue(page(byName + "&role=ADMINISTRATOR").contains("No account fits"));
@@ -147,7 +149,10 @@ class AdministrationIT {
         String own = "/admin/account.xhtml?account=" + school.administrator().id();
         String words = "Another administrator must do this to your account.";
         assertTrue(post(own, "do", "disable").expect(200).text().contains(words));
-        assertTrue(post(own, "do", "save", "displayName", "Root").expect(200).text().contains(words));
+        assertTrue(post(own, "do", "save", "displayName", "Root")
+                .expect(200)
+                .text()
+                .contains(words));
         assertTrue(post("/admin/erase.xhtml?account=" + school.administrator().id(), "username", "root", "reason", "a")
                 .expect(200)
                 .text()
@@ -191,7 +196,8 @@ class AdministrationIT {
                 .expect(200)
                 .text()
                 .contains("This is not the username of this account."));
-        post(erase, "username", cleo.username().toUpperCase(java.util.Locale.ROOT), "reason", "asked in writing").expect(303);
+        post(erase, "username", cleo.username().toUpperCase(java.util.Locale.ROOT), "reason", "asked in writing")
+                .expect(303);
 
         String after = course.ida().client().get(results).expect(200).text();
         assertFalse(after.contains("Cleo"), after);
@@ -212,12 +218,15 @@ class AdministrationIT {
     void theTrailIsReadByWhoByWhatAndPageByPage() {
         String subject = "account " + course.ben().id();
         for (int i = 0; i < 26; i++) {
-            post("/admin/account.xhtml?account=" + course.ben().id(), "do", "disable").expect(303);
-            post("/admin/account.xhtml?account=" + course.ben().id(), "do", "enable").expect(303);
+            post("/admin/account.xhtml?account=" + course.ben().id(), "do", "disable")
+                    .expect(303);
+            post("/admin/account.xhtml?account=" + course.ben().id(), "do", "enable")
+                    .expect(303);
         }
         String root = "/admin/audit.xhtml?who=root&subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
         String newest = page(root);
-        String older = found("href=\"(audit\\.xhtml[^\"]*before=[^\"]*)\"", newest).replace("&amp;", "&");
+        String older =
+                found("href=\"(audit\\.xhtml[^\"]*before=[^\"]*)\"", newest).replace("&amp;", "&");
         assertEquals(50, newest.split("<time ", -1).length - 1);
         String rest = page("/admin/" + older);
         assertTrue(rest.contains("Account opened"), rest);
@@ -236,11 +245,9 @@ class AdministrationIT {
 
     private int jobFile(Reply handedIn) {
         fileOf(handedIn);
-        String job = found("#job-(\\d+)", handedIn.headers().firstValue("Location").orElse(""));
-        return school.administrator()
-                .client()
-                .get("/api/jobs/" + job + "/file")
-                .status();
+        String job =
+                found("#job-(\\d+)", handedIn.headers().firstValue("Location").orElse(""));
+        return school.administrator().client().get("/api/jobs/" + job + "/file").status();
     }
 
     @Test

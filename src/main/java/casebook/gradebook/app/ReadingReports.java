@@ -92,8 +92,7 @@ public class ReadingReports {
     }
 
     private static boolean concerns(Assignment assignment, Membership membership, LongPredicate reads) {
-        return readsFigures(membership, 0)
-                || assignment.sections().stream().anyMatch(reads::test);
+        return readsFigures(membership, 0) || assignment.sections().stream().anyMatch(reads::test);
     }
 
     private CourseReport report(
@@ -128,9 +127,10 @@ public class ReadingReports {
 
     private List<CourseReport.Question> questions(List<SectionSums> sections) {
         var sums = QuestionCheck.together(sections);
-        Map<Long, ItemVersion> versions =
-                items.all(sums.stream().map(each -> each.version()).toList()).stream()
-                        .collect(Collectors.toMap(ItemVersion::id, Function.identity(), (one, other) -> one, HashMap::new));
+        Map<Long, ItemVersion> versions = items
+                .all(sums.stream().map(each -> each.version()).toList())
+                .stream()
+                .collect(Collectors.toMap(ItemVersion::id, Function.identity(), (one, other) -> one, HashMap::new));
         List<CourseReport.Question> questions = new ArrayList<>();
         sums.forEach(each -> {
             ItemVersion version = versions.get(each.version());

@@ -34,7 +34,11 @@ final class GridHtml {
             return;
         }
         String verdict = entry.map(found -> found.verdict().name()).orElse("OPEN");
-        html.raw("<td class=\"num q q-").raw(verdict).raw("\" data-label=\"").text(label).raw("\"><a href=\"answer.xhtml?attempt=")
+        html.raw("<td class=\"num q q-")
+                .raw(verdict)
+                .raw("\" data-label=\"")
+                .text(label)
+                .raw("\"><a href=\"answer.xhtml?attempt=")
                 .raw(Long.toString(line.attempt()))
                 .raw("&amp;slot=")
                 .number(slot)

@@ -47,7 +47,9 @@ final class HeatHtml {
     }
 
     private void head() {
-        html.raw("<thead><tr><th scope=\"col\">").text(words.word("coordinate.heat.outcome")).raw("</th>");
+        html.raw("<thead><tr><th scope=\"col\">")
+                .text(words.word("coordinate.heat.outcome"))
+                .raw("</th>");
         for (SectionSums section : report.sections()) {
             html.raw("<th scope=\"col\">")
                     .text(name(section.section()))
@@ -104,7 +106,10 @@ final class HeatHtml {
             html.number((int) Math.round(cell.share() * 100));
         }
         if (cell.below()) {
-            html.icon("down").raw("<span class=\"vh\">").text(words.word("coordinate.heat.below")).raw("</span>");
+            html.icon("down")
+                    .raw("<span class=\"vh\">")
+                    .text(words.word("coordinate.heat.below"))
+                    .raw("</span>");
         }
         html.raw("</a></td>");
     }

@@ -62,11 +62,15 @@ public class OverviewBacking {
 
     /** What the page answers. */
     public String getAnswer() {
-        return report == null || map == null ? "" : ReportWords.answer(report, map, filter.standard(), ReportWords.phrases());
+        return report == null || map == null
+                ? ""
+                : ReportWords.answer(report, map, filter.standard(), ReportWords.phrases());
     }
 
     public String getHeat() {
-        return report == null || map == null ? "" : new HeatHtml(report, map, names, ReportWords.phrases(), filter).table();
+        return report == null || map == null
+                ? ""
+                : new HeatHtml(report, map, names, ReportWords.phrases(), filter).table();
     }
 
     /** A section beside what its results come to. */

@@ -91,7 +91,9 @@ public class QuestionsBacking {
     public String getQuery() {
         ConceptKey key = concept();
         return filter.getQuery()
-                + (key == null || names.of(key).isEmpty() ? "" : "&bank=" + slug(key.bank()) + "&concept=" + slug(key.concept()));
+                + (key == null || names.of(key).isEmpty()
+                        ? ""
+                        : "&bank=" + slug(key.bank()) + "&concept=" + slug(key.concept()));
     }
 
     /** What is no id goes into no link. */
@@ -123,7 +125,8 @@ public class QuestionsBacking {
         return shown == null || open == null
                 ? List.of()
                 : shown.sections().stream()
-                        .flatMap(section -> line(shown, section, open.check().sums().version()).stream())
+                        .flatMap(section ->
+                                line(shown, section, open.check().sums().version()).stream())
                         .toList();
     }
 

@@ -66,7 +66,9 @@ public class ResultGridBacking {
     }
 
     public List<Integer> getQuestions() {
-        return IntStream.rangeClosed(1, shown().assignment().questions()).boxed().toList();
+        return IntStream.rangeClosed(1, shown().assignment().questions())
+                .boxed()
+                .toList();
     }
 
     public List<Integer> getPages() {
@@ -84,7 +86,8 @@ public class ResultGridBacking {
         Sort now = query().sort();
         boolean same = now.column() == by && now.slot() == slot;
         // Scores are looked at from the lowest: that is where somebody needs help.
-        return address(new GridQuery(query().section(), query().show(), new Sort(by, slot, same && !now.descending()), 1));
+        return address(
+                new GridQuery(query().section(), query().show(), new Sort(by, slot, same && !now.descending()), 1));
     }
 
     /** What the heading of that column says of the order. */

@@ -98,7 +98,7 @@ public record Health(
         }
         if (database.embedded() && backup == null) {
             warnings.add(Warning.NO_BACKUP);
-        } else if (database.embedded() && backup.at().isBefore(at.minus(BACKUP_OLD))) {
+        } else if (database.embedded() && backup != null && backup.at().isBefore(at.minus(BACKUP_OLD))) {
             warnings.add(Warning.BACKUP_OLD);
         }
         return warnings;

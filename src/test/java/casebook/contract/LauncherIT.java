@@ -78,6 +78,11 @@ class LauncherIT {
                     .get("/health")
                     .expect(200);
 
+            String command = Files.readString(data.resolve("run/java.args"));
+            assertTrue(
+                    command.contains("-XX:SharedArchiveFile=") || command.contains("-XX:DumpLoadedClassList="),
+                    "neither with an archive of classes nor making one: " + command);
+
             Ended second = run(Map.of(), "--no-demo", "--port", "" + freePort(), "--data", data.toString());
             assertEquals(1, second.code(), second.output());
             assertTrue(second.output().lines().allMatch(line -> line.startsWith("casebook: ")), second.output());

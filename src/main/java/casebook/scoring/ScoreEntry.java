@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param scorerVersion names the formulas that were used
  * @param score from 0 to {@code max}, not rounded; null exactly while the verdict is {@linkplain SlotVerdict#open open}
  * @param before the score that this row replaces; null when there was none
- * @param by the account of who gave it; null for the scorer
+ * @param by the account of whose decision it goes back to; null when the scorer gave it of itself
  */
 public record ScoreEntry(
         long attempt,
@@ -28,5 +28,11 @@ public record ScoreEntry(
         if ((score == null) != verdict.open()) {
             throw new IllegalArgumentException("a score is known exactly when the verdict is not open");
         }
+    }
+
+    /** The same entry with another reason, gone back to a person's decision. */
+    public ScoreEntry because(String why, long person) {
+        return new ScoreEntry(
+                attempt, slot, itemVersion, scorerVersion, score, before, max, verdict, why, person, at);
     }
 }

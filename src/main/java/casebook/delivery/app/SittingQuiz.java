@@ -37,6 +37,7 @@ public class SittingQuiz {
     private final Submitting submitting;
     private final Overdue overdue;
     private final Access access;
+    private final HandedIn handedIn;
 
     /** Whose an attempt is never changes, and every save asks. */
     private final RecentlyUsed<Long, Long> owners = new RecentlyUsed<>(2_000);
@@ -49,7 +50,8 @@ public class SittingQuiz {
             Saving saving,
             Submitting submitting,
             Overdue overdue,
-            Access access) {
+            Access access,
+            HandedIn handedIn) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.slots = slots;
@@ -57,6 +59,7 @@ public class SittingQuiz {
         this.submitting = submitting;
         this.overdue = overdue;
         this.access = access;
+        this.handedIn = handedIn;
     }
 
     /** The attempt with its questions and what is saved; handed in as of its end when it is overdue. */
@@ -183,12 +186,12 @@ public class SittingQuiz {
     }
 
     private Sitting sitting(Attempt attempt) {
-        return new Sitting(attempt, assignmentOf(attempt), slots.of(attempt.id()), attempts.latest(attempt.id()));
+        return new Sitting(attempt, assignmentOf(attempt), slots.of(attempt.id()), handedIn.of(attempt));
     }
 
     private Receipt receipt(Attempt attempt) {
         List<SittingSlot> questions = slots.of(attempt.id());
-        return Receipt.of(attempt, questions, attempts.latest(attempt.id()));
+        return Receipt.of(attempt, questions, handedIn.of(attempt));
     }
 
     private Assignment assignmentOf(Attempt attempt) {

@@ -1,6 +1,7 @@
 package casebook.scoring.app;
 
 import casebook.delivery.AttemptSubmitted;
+import casebook.delivery.LateAnswerAccepted;
 import casebook.delivery.SittingSlot;
 import casebook.delivery.StoredSave;
 import casebook.platform.SystemTask;
@@ -17,11 +18,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores an attempt in the transaction of its submit, so that a receipt implies scores. A question that the scorer fails
+ * Scores an attempt in the transaction of its submit, so that a receipt implies scores, and a question of it again when
+ * staff accept a late answer. A question that the scorer fails
  * on is left for a person and holds up neither the others nor the submit.
  */
 @SystemTask
@@ -51,6 +54,18 @@ public class ScoringAttempts {
                 .toList();
         scores.append(entries);
         scored.fire(new AttemptScored(submitted.attempt(), entries, !before.isEmpty()));
+    }
+
+    /** Scores the one question anew, for the answer that counts now; what others were given stays. */
+    public void score(@Observes LateAnswerAccepted accepted) {
+        long attempt = accepted.attempt().id();
+        SittingSlot slot = accepted.slot();
+        Map<Integer, ScoreEntry> latest = new TreeMap<>(scores.latest(attempt));
+        ScoreEntry entry = entry(attempt, slot, accepted.response(), latest.get(slot.slot()), clock.instant())
+                .because("late answer accepted: " + accepted.reason(), accepted.by());
+        scores.append(List.of(entry));
+        latest.put(slot.slot(), entry);
+        scored.fire(new AttemptScored(accepted.attempt(), List.copyOf(latest.values()), true));
     }
 
     private static ScoreEntry entry(

@@ -7,6 +7,7 @@ import { byId } from "./dom.js";
 import { listen } from "./keys.js";
 import { Ledger } from "./ledger.js";
 import { QuestionList } from "./navigator.js";
+import { keepInTouch } from "./presence.js";
 import { Questions } from "./questions.js";
 import { Report } from "./report.js";
 import { Review } from "./review.js";
@@ -106,3 +107,7 @@ draw();
 status.show();
 byId("quiz").classList.add("is-ready");
 if (ledger.open().length > 0) saver.again();
+keepInTouch(attempt.id, () => saver.stopped === "ended", (now) => {
+  if (now.status === "IN_PROGRESS") timer.set(now.ends);
+  else tryResync();
+});

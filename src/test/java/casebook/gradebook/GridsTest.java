@@ -1,0 +1,114 @@
+package casebook.gradebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import casebook.delivery.AttemptStatus;
+import casebook.gradebook.GridQuery.Column;
+import casebook.gradebook.GridQuery.Show;
+import casebook.gradebook.GridQuery.Sort;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which rows of the results come, and in which order. */
+class GridsTest {
+    private static final List<GridRow> CLASS = List.of(
+            row(1, "Cleo", line(11, AttemptStatus.SUBMITTED)),
+            row(2, "anna", line(12, AttemptStatus.SUBMITTED)),
+            row(3, "Ben", null),
+            row(4, "Dora", line(14, AttemptStatus.IN_PROGRESS)));
+
+    private static GridRow row(long account, String name, @Nullable ResultLine line) {
+        return new GridRow(account, name, "A", line, line != null && line.attempt() == 12, List.of());
+    }
+
+    private static ResultLine line(long attempt, AttemptStatus status) {
+        return new ResultLine(attempt, attempt - 10, 1, status, null, null, null);
+    }
+
+    private static Map<Integer, @Nullable Double> marks(@Nullable Double... all) {
+        Map<Integer, @Nullable Double> marks = new HashMap<>();
+        for (int at = 0; at < all.length; at++) {
+            marks.put(at + 1, all[at]);
+        }
+        return marks;
+    }
+
+    private static List<String> names(Show show, Sort sort, Map<Long, Map<Integer, @Nullable Double>> scores) {
+        return Grids.pick(
+                        CLASS,
+                        new GridQuery(Optional.empty(), show, sort, 1),
+                        () -> Set.of(11L),
+                        () -> scores,
+                        ids -> Map.of())
+                .rows()
+                .stream()
+                .map(GridRow::name)
+                .toList();
+    }
+
+    @Test
+    void namesComeWithoutRegardToCase() {
+        assertEquals(List.of("anna", "Ben", "Cleo", "Dora"), names(Show.ALL, Sort.BY_NAME, Map.of()));
+    }
+
+    @Test
+    void whoHasNoMarksComesLastEitherWay() {
+        Map<Long, Map<Integer, @Nullable Double>> scores = Map.of(11L, marks(1.0, 2.0), 12L, marks(0.5, null));
+        assertEquals(
+                List.of("anna", "Cleo", "Ben", "Dora"), names(Show.ALL, new Sort(Column.TOTAL, 0, false), scores));
+        assertEquals(
+                List.of("Cleo", "anna", "Ben", "Dora"), names(Show.ALL, new Sort(Column.TOTAL, 0, true), scores));
+        assertEquals(
+                List.of("Cleo", "anna", "Ben", "Dora"), names(Show.ALL, new Sort(Column.QUESTION, 2, false), scores));
+    }
+
+    @Test
+    void eachFilterShowsItsOwn() {
+        assertEquals(List.of("Ben"), names(Show.NOT_STARTED, Sort.BY_NAME, Map.of()));
+        assertEquals(List.of("Dora"), names(Show.IN_PROGRESS, Sort.BY_NAME, Map.of()));
+        assertEquals(List.of("Cleo"), names(Show.UNGRADED, Sort.BY_NAME, Map.of()));
+        assertEquals(List.of("anna"), names(Show.LATE, Sort.BY_NAME, Map.of()));
+    }
+
+    @Test
+    void aPageAsksForTheScoresOfItsOwnRowsOnly() {
+        List<GridRow> many = new ArrayList<>();
+        for (int at = 0; at < 120; at++) {
+            many.add(row(at, "Student %03d".formatted(at), line(1_000 + at, AttemptStatus.SUBMITTED)));
+        }
+        List<Long> asked = new ArrayList<>();
+        Grids.Picked picked = Grids.pick(
+                many,
+                new GridQuery(Optional.empty(), Show.ALL, Sort.BY_NAME, 3),
+                () -> fail("nobody asked what is ungraded"),
+                () -> fail("nobody sorts by scores"),
+                ids -> {
+                    asked.addAll(ids);
+                    return Map.of();
+                });
+        assertEquals(120, picked.found());
+        assertEquals(Arrays.asList(1_100L, 1_119L), List.of(asked.getFirst(), asked.getLast()));
+        assertEquals(20, asked.size());
+    }
+
+    @Test
+    void aPageBeyondTheLastIsTheLast() {
+        assertEquals(
+                1,
+                Grids.pick(
+                                CLASS,
+                                new GridQuery(Optional.empty(), Show.ALL, Sort.BY_NAME, 99),
+                                Set::of,
+                                Map::of,
+                                ids -> Map.of())
+                        .page());
+    }
+}

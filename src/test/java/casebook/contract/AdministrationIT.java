@@ -232,6 +232,9 @@ class AdministrationIT {
         assertTrue(rest.contains("Account opened"), rest);
         assertFalse(rest.contains("before=") && rest.contains(">Older<"), rest);
         assertEquals(25, page(root + "&type=ACCOUNT_DISABLED&rows=500").split("Account disabled</th>", -1).length - 2);
+        assertTrue(page("/admin/audit.xhtml?from=2020-01-01&until=2099-01-01T10:00&subject=account+&type=ACCOUNT_DISABLED")
+                .contains("Account disabled</th>"));
+        assertTrue(page("/admin/audit.xhtml?until=2020-01-01").contains("Nothing fits"));
         assertTrue(page("/admin/audit.xhtml?who=nobody-here").contains("There is no account with this username."));
         assertTrue(page("/admin/audit.xhtml?from=soon").contains("Give a day"));
     }

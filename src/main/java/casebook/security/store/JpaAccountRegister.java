@@ -106,9 +106,7 @@ public class JpaAccountRegister implements AccountRegister {
 
         Conditions(AccountQuery query) {
             if (!query.text().isEmpty()) {
-                and("""
-                        (a.username LIKE :text ESCAPE '!' OR LOWER(a.displayName) LIKE :text ESCAPE '!'
-                          OR LOWER(a.email) LIKE :text ESCAPE '!')""");
+                and("(a.username LIKE :text OR LOWER(a.displayName) LIKE :text OR LOWER(a.email) LIKE :text)");
                 values.put("text", pattern(query.text()));
             }
             if (query.role() != null) {
@@ -136,8 +134,12 @@ public class JpaAccountRegister implements AccountRegister {
             return query;
         }
 
+        /**
+         * What stands for other letters in a pattern matches any one letter instead: with ESCAPE the statement would be
+         * sent to Derby with all values written into it.
+         */
         private static String pattern(String text) {
-            return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+            return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[%\\\\]", "_") + "%";
         }
     }
 }

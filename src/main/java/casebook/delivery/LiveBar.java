@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param slow whether that is long: twice what is planned, or twice the median of all questions where nothing is planned
  */
 public record LiveBar(
-        long itemVersion, int slot, int answered, int of, int timed, @Nullable Duration median, boolean slow) {
+        long itemVersion,
+        int slot,
+        int answered,
+        int of,
+        int timed,
+        @Nullable Duration median,
+        boolean slow) {
     /** Fewer times tell nothing. */
     static final int LEAST_TIMED = 5;
 
@@ -51,8 +57,7 @@ public record LiveBar(
                 .toList();
     }
 
-    private static LiveBar bar(
-            long item, List<SlotProgress> slots, List<Duration> times, @Nullable Duration usual) {
+    private static LiveBar bar(long item, List<SlotProgress> slots, List<Duration> times, @Nullable Duration usual) {
         int first = slots.getFirst().slot();
         boolean same = slots.stream().allMatch(slot -> slot.slot() == first);
         Duration median = median(times);

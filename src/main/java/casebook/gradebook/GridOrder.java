@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The order of rows. What has no value in the column comes last either way. */
 final class GridOrder {
-    private static final Comparator<GridRow> BY_NAME = Comparator.comparing(GridRow::name, String.CASE_INSENSITIVE_ORDER)
+    private static final Comparator<GridRow> BY_NAME = Comparator.comparing(
+                    GridRow::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(GridRow::account)
             .thenComparing(row -> row.line() == null ? 0 : row.line().number());
 
@@ -20,15 +21,14 @@ final class GridOrder {
     /** @param scores by attempt and slot; empty when the order rests on no scores */
     static List<GridRow> sorted(
             List<GridRow> rows, GridQuery.Sort sort, Map<Long, Map<Integer, @Nullable Double>> scores) {
-        Comparator<GridRow> order =
-                switch (sort.column()) {
-                    case NAME -> sort.descending() ? BY_NAME.reversed() : BY_NAME;
-                    case SECTION -> by(row -> row.section().isEmpty() ? null : row.section(), sort);
-                    case STATUS -> by(GridOrder::status, sort);
-                    case TIME -> by(GridOrder::time, sort);
-                    case TOTAL -> by(row -> sum(scoresOf(row, scores)), sort);
-                    case QUESTION -> by(row -> scoresOf(row, scores).get(sort.slot()), sort);
-                };
+        Comparator<GridRow> order = switch (sort.column()) {
+            case NAME -> sort.descending() ? BY_NAME.reversed() : BY_NAME;
+            case SECTION -> by(row -> row.section().isEmpty() ? null : row.section(), sort);
+            case STATUS -> by(GridOrder::status, sort);
+            case TIME -> by(GridOrder::time, sort);
+            case TOTAL -> by(row -> sum(scoresOf(row, scores)), sort);
+            case QUESTION -> by(row -> scoresOf(row, scores).get(sort.slot()), sort);
+        };
         return rows.stream().sorted(order.thenComparing(BY_NAME)).toList();
     }
 

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scored the entries that count, in the order of their slots; empty before it is handed in
  */
 public record GridRow(
-        long account,
-        String name,
-        String section,
-        @Nullable ResultLine line,
-        boolean late,
-        List<ScoreEntry> scored) {
+        long account, String name, String section, @Nullable ResultLine line, boolean late, List<ScoreEntry> scored) {
 
     public GridRow {
         scored = List.copyOf(scored);

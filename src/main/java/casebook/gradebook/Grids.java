@@ -35,8 +35,8 @@ public final class Grids {
                 GridOrder.sorted(wanted, query.sort(), query.sort().byScore() ? scores.get() : Map.of());
         int pages = Math.max(1, (sorted.size() + ResultGrid.PAGE - 1) / ResultGrid.PAGE);
         int page = Math.clamp(query.page(), 1, pages);
-        List<GridRow> shown = sorted.subList(
-                (page - 1) * ResultGrid.PAGE, Math.min(sorted.size(), page * ResultGrid.PAGE));
+        List<GridRow> shown =
+                sorted.subList((page - 1) * ResultGrid.PAGE, Math.min(sorted.size(), page * ResultGrid.PAGE));
         Map<Long, List<ScoreEntry>> found = entries.apply(shown.stream()
                 .map(GridRow::line)
                 .filter(line -> line != null && line.status() != AttemptStatus.IN_PROGRESS)
@@ -58,10 +58,7 @@ public final class Grids {
             case NOT_STARTED -> line == null;
             case IN_PROGRESS, SUBMITTED, VOIDED ->
                 line != null && line.status().name().equals(show.name());
-            case UNGRADED ->
-                line != null
-                        && line.status() == AttemptStatus.SUBMITTED
-                        && open.contains(line.attempt());
+            case UNGRADED -> line != null && line.status() == AttemptStatus.SUBMITTED && open.contains(line.attempt());
             case LATE -> row.late();
         };
     }

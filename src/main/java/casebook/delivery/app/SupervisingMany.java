@@ -45,11 +45,7 @@ public class SupervisingMany {
 
     @Inject
     public SupervisingMany(
-            Attempts attempts,
-            Assignments assignments,
-            Accounts accounts,
-            Overseen overseen,
-            ActingOnChunk chunks) {
+            Attempts attempts, Assignments assignments, Accounts accounts, Overseen overseen, ActingOnChunk chunks) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.accounts = accounts;

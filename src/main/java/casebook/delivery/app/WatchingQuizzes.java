@@ -129,7 +129,8 @@ public class WatchingQuizzes {
 
     /** By student, the attempt in progress, else the latest that counts, else the latest. */
     private static Map<Long, Attempt> shown(Collection<Attempt> all, Map<Long, Member> students) {
-        Comparator<Attempt> best = Comparator.comparing((Attempt attempt) -> -state(attempt).ordinal())
+        Comparator<Attempt> best = Comparator.comparing(
+                        (Attempt attempt) -> -state(attempt).ordinal())
                 .thenComparing(Attempt::number);
         return all.stream()
                 .filter(attempt -> attempt.kind() == AttemptKind.TAKE && students.containsKey(attempt.account()))

@@ -54,8 +54,9 @@ public class JpaProgress implements Progress {
             rows(some, """
                     select s.attemptId, s.slot, s.itemVersionId from AttemptSlotEntity s
                     where s.attemptId in :attempts order by s.attemptId, s.slot
-                    """).forEach(row -> found.computeIfAbsent((Long) row[0], attempt -> new ArrayList<>())
-                    .add(progress(row, times, given)));
+                    """)
+                    .forEach(row -> found.computeIfAbsent((Long) row[0], attempt -> new ArrayList<>())
+                            .add(progress(row, times, given)));
         });
         return found;
     }
@@ -79,16 +80,19 @@ public class JpaProgress implements Progress {
     @Override
     public Map<Long, Instant> presence(Collection<Long> attempts) {
         Map<Long, Instant> seen = new HashMap<>();
-        inChunks(attempts, some -> rows(
-                        some,
-                        "select p.attemptId, p.seenAt from AttemptPresenceEntity p where p.attemptId in :attempts")
-                .forEach(row -> seen.put((Long) row[0], (Instant) row[1])));
+        inChunks(
+                attempts,
+                some -> rows(
+                                some,
+                                "select p.attemptId, p.seenAt from AttemptPresenceEntity p where p.attemptId in :attempts")
+                        .forEach(row -> seen.put((Long) row[0], (Instant) row[1])));
         return seen;
     }
 
     @Override
     public void seen(long attempt, Instant at) {
-        int changed = entities.createQuery("update AttemptPresenceEntity p set p.seenAt = :at where p.attemptId = :attempt")
+        int changed = entities.createQuery(
+                        "update AttemptPresenceEntity p set p.seenAt = :at where p.attemptId = :attempt")
                 .setParameter("at", at)
                 .setParameter("attempt", attempt)
                 .executeUpdate();

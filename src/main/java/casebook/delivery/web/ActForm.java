@@ -45,8 +45,7 @@ final class ActForm {
     /** None when the form has faults, which it then holds. */
     static Optional<Supervision> read(SentForm form, AttemptEvent.Type type, Assignment assignment) {
         Optional<Duration> by = type == AttemptEvent.Type.EXTEND ? minutes(form) : Optional.empty();
-        Optional<Instant> until =
-                type == AttemptEvent.Type.REOPEN ? until(form, assignment.zone()) : Optional.empty();
+        Optional<Instant> until = type == AttemptEvent.Type.REOPEN ? until(form, assignment.zone()) : Optional.empty();
         String reason = form.text("reason");
         if (reason.isEmpty()) {
             form.fault("reason", WORDS.word("acts.fault.reason"));

@@ -4,7 +4,6 @@ import casebook.delivery.AttemptEvent;
 import casebook.delivery.AttemptStatus;
 import casebook.delivery.Chosen;
 import casebook.delivery.Outcome;
-import casebook.delivery.Supervision;
 import casebook.delivery.app.SupervisingMany;
 import casebook.platform.WorkClock;
 import casebook.platform.web.PageFlow;
@@ -134,7 +133,6 @@ public class ActsBacking {
 
     private Map<Long, String> names() {
         return Objects.requireNonNull(chosen).those().stream()
-                .collect(Collectors.toMap(
-                        one -> one.attempt().id(), Chosen.One::name, (one, other) -> one));
+                .collect(Collectors.toMap(one -> one.attempt().id(), Chosen.One::name, (one, other) -> one));
     }
 }

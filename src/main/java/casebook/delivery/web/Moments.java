@@ -20,7 +20,8 @@ public final class Moments {
         if (instant == null) {
             return "–";
         }
-        boolean today = instant.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+        boolean today =
+                instant.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
         return (today ? TIME : WITH_DAY).format(instant.atZone(zone));
     }
 

@@ -55,14 +55,10 @@ class ClassRows {
      * @param late attempts with late answers
      * @param wanted says of a section, none for students without one, whether its rows are wanted
      */
-    List<GridRow> of(
-            Assignment assignment,
-            List<ResultLine> lines,
-            Set<Long> late,
-            Predicate<Optional<Long>> wanted) {
+    List<GridRow> of(Assignment assignment, List<ResultLine> lines, Set<Long> late, Predicate<Optional<Long>> wanted) {
         Instant now = clock.instant();
-        Map<Long, List<ResultLine>> byAccount =
-                lines.stream().collect(Collectors.groupingBy(ResultLine::account, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<ResultLine>> byAccount = lines.stream()
+                .collect(Collectors.groupingBy(ResultLine::account, LinkedHashMap::new, Collectors.toList()));
         List<GridRow> rows = new ArrayList<>();
         for (Member student : students(assignment, now)) {
             List<ResultLine> taken = byAccount.remove(student.account());

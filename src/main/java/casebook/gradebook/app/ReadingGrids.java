@@ -101,11 +101,7 @@ public class ReadingGrids {
                 section -> GradebookAccess.readsNamed(mine, section)
                         && (query.section().isEmpty() || query.section().equals(section)));
         Grids.Picked picked = Grids.pick(
-                all,
-                query,
-                () -> ungraded(assignment.id()),
-                () -> lines.scores(assignment.id()),
-                scores::latest);
+                all, query, () -> ungraded(assignment.id()), () -> lines.scores(assignment.id()), scores::latest);
         return new ResultGrid(
                 assignment,
                 sections,
@@ -135,8 +131,8 @@ public class ReadingGrids {
     private Set<Long> ungraded(long assignment) {
         Map<Long, List<ScoreEntry>> latest = scores.latest(lines.onceOpen(assignment));
         return latest.entrySet().stream()
-                .filter(one ->
-                        one.getValue().stream().anyMatch(entry -> entry.verdict().open()))
+                .filter(one -> one.getValue().stream()
+                        .anyMatch(entry -> entry.verdict().open()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

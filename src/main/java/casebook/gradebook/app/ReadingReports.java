@@ -63,7 +63,10 @@ public class ReadingReports {
 
     /** @param quiz an assignment; null for all of the course */
     public Answer<CourseReport> of(Actor actor, long courseId, @Nullable Long quiz) {
-        Membership membership = access.membership(actor, courseId);
+        return of(access.membership(actor, courseId), courseId, quiz);
+    }
+
+    Answer<CourseReport> of(Membership membership, long courseId, @Nullable Long quiz) {
         if (!membership.isMember()) {
             return new Answer.Hidden<>();
         }
@@ -92,8 +95,7 @@ public class ReadingReports {
     }
 
     private static boolean concerns(Assignment assignment, Membership membership, LongPredicate reads) {
-        return readsFigures(membership, 0)
-                || assignment.sections().stream().anyMatch(reads::test);
+        return readsFigures(membership, 0) || assignment.sections().stream().anyMatch(reads::test);
     }
 
     private CourseReport report(
@@ -128,9 +130,10 @@ public class ReadingReports {
 
     private List<CourseReport.Question> questions(List<SectionSums> sections) {
         var sums = QuestionCheck.together(sections);
-        Map<Long, ItemVersion> versions =
-                items.all(sums.stream().map(each -> each.version()).toList()).stream()
-                        .collect(Collectors.toMap(ItemVersion::id, Function.identity(), (one, other) -> one, HashMap::new));
+        Map<Long, ItemVersion> versions = items
+                .all(sums.stream().map(each -> each.version()).toList())
+                .stream()
+                .collect(Collectors.toMap(ItemVersion::id, Function.identity(), (one, other) -> one, HashMap::new));
         List<CourseReport.Question> questions = new ArrayList<>();
         sums.forEach(each -> {
             ItemVersion version = versions.get(each.version());

@@ -108,22 +108,17 @@ public class ReadingStudents {
     private static List<Quiz> quizzes(List<Assignment> all, StudentResults results, List<Grade> own) {
         return all.stream()
                 .flatMap(each -> results.at(each.id()).stream()
-                        .map(grade -> new Quiz(
-                                each.id(),
-                                each.title(),
-                                grade,
-                                (int) own.stream()
-                                        .filter(one -> one.assignment() == each.id())
-                                        .count())))
+                        .map(grade -> new Quiz(each.id(), each.title(), grade, (int) own.stream()
+                                .filter(one -> one.assignment() == each.id())
+                                .count())))
                 .toList();
     }
 
     private Standing standing(StudentResults results) {
         return concepts.standing(
                 results.account(),
-                grades.scores(results.grades().values().stream()
-                        .map(Grade::attempt)
-                        .toList()));
+                grades.scores(
+                        results.grades().values().stream().map(Grade::attempt).toList()));
     }
 
     private static boolean reads(Membership membership, long section) {

@@ -88,7 +88,13 @@ class Students {
     /** In the order given. */
     List<StudentResults> results(List<StudentResults.Student> students, Collection<Long> assignments) {
         Map<Long, List<Grade>> byAccount =
-                grades.counting(students.stream().map(StudentResults.Student::account).toList(), assignments).stream()
+                grades
+                        .counting(
+                                students.stream()
+                                        .map(StudentResults.Student::account)
+                                        .toList(),
+                                assignments)
+                        .stream()
                         .collect(Collectors.groupingBy(Grade::account));
         return students.stream()
                 .map(student -> StudentResults.of(student, byAccount.getOrDefault(student.account(), List.of())))

@@ -64,8 +64,8 @@ public record HeatMap(List<Row> rows) {
     public static HeatMap of(List<SectionSums> sections, double standard) {
         Map<ConceptKey, ConceptSums> all =
                 new TreeMap<>(Comparator.comparing(ConceptKey::bank).thenComparing(ConceptKey::concept));
-        sections.forEach(section ->
-                section.concepts().forEach(each -> all.merge(each.concept(), each, ConceptSums::plus)));
+        sections.forEach(
+                section -> section.concepts().forEach(each -> all.merge(each.concept(), each, ConceptSums::plus)));
         List<Row> rows = new ArrayList<>();
         all.forEach((key, sums) -> rows.add(new Row(
                 key,

@@ -76,15 +76,16 @@ public record QuestionCheck(QuestionSums sums, double planned, List<Finding> fin
     /** The sums of several sections, by version. */
     public static List<QuestionSums> together(Collection<SectionSums> sections) {
         Map<Long, QuestionSums> all = new TreeMap<>();
-        sections.forEach(section -> section.questions()
-                .forEach(each -> all.merge(each.version(), each, QuestionSums::plus)));
+        sections.forEach(
+                section -> section.questions().forEach(each -> all.merge(each.version(), each, QuestionSums::plus)));
         return List.copyOf(all.values());
     }
 
     /** The most urgent finding first, then the least right. */
     public static Comparator<QuestionCheck> byUrgency() {
-        return Comparator.comparing((QuestionCheck check) ->
-                        check.findings.isEmpty() ? Finding.values().length : check.findings.getFirst().ordinal())
+        return Comparator.comparing((QuestionCheck check) -> check.findings.isEmpty()
+                        ? Finding.values().length
+                        : check.findings.getFirst().ordinal())
                 .thenComparing(check -> check.sums.mean());
     }
 }

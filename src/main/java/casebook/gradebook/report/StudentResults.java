@@ -31,7 +31,8 @@ public record StudentResults(long account, String username, String displayName, 
 
     /** At how many quizzes there is a result. */
     public int quizzes() {
-        return (int) grades.values().stream().filter(each -> each.gradedMax() > 0).count();
+        return (int)
+                grades.values().stream().filter(each -> each.gradedMax() > 0).count();
     }
 
     public double score() {

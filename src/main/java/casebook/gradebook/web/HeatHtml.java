@@ -1,5 +1,6 @@
 package casebook.gradebook.web;
 
+import casebook.gradebook.report.ConceptNames;
 import casebook.gradebook.report.CourseReport;
 import casebook.gradebook.report.HeatMap;
 import casebook.gradebook.report.SectionSums;
@@ -47,7 +48,9 @@ final class HeatHtml {
     }
 
     private void head() {
-        html.raw("<thead><tr><th scope=\"col\">").text(words.word("coordinate.heat.outcome")).raw("</th>");
+        html.raw("<thead><tr><th scope=\"col\">")
+                .text(words.word("coordinate.heat.outcome"))
+                .raw("</th>");
         for (SectionSums section : report.sections()) {
             html.raw("<th scope=\"col\">")
                     .text(name(section.section()))
@@ -103,8 +106,16 @@ final class HeatHtml {
         } else {
             html.number((int) Math.round(cell.share() * 100));
         }
+        if (!cell.hidden()) {
+            html.raw("<small><span class=\"vh\">, n = </span>")
+                    .number(cell.students())
+                    .raw("</small>");
+        }
         if (cell.below()) {
-            html.icon("down").raw("<span class=\"vh\">").text(words.word("coordinate.heat.below")).raw("</span>");
+            html.icon("down")
+                    .raw("<span class=\"vh\">")
+                    .text(words.word("coordinate.heat.below"))
+                    .raw("</span>");
         }
         html.raw("</a></td>");
     }

@@ -85,8 +85,7 @@ class OutlookWordsTest {
                 roster, accommodations, answering(Attempts.class, Map.of("ofAssignment", List.copyOf(attempts))));
         Answer<Outlook> answer = foretelling.foretell(INSTRUCTOR, 2, List.of(31L), List.of(), window, start, 5L);
         return assertInstanceOf(
-                Outlook.class,
-                assertInstanceOf(Answer.Given.class, answer).value());
+                Outlook.class, assertInstanceOf(Answer.Given.class, answer).value());
     }
 
     private List<String> lines(Window window, Instant start) {

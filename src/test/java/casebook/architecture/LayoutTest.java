@@ -34,6 +34,8 @@ class LayoutTest {
         "dev.harrel.jsonschema..",
         "org.apache.commons.csv..",
         "org.apache.commons.statistics..",
+        "org.dhatim.fastexcel..",
+        "org.openpdf..",
         "casebook.."
     };
 

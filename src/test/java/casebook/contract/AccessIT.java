@@ -42,6 +42,7 @@ class AccessIT {
             GET courses                               | 401 200 200 200 200 200 200 200 200 200 200
             POST courses                              | 401 403 403 403 403 201 403 403 403 403 403
             POST courses/{course}/enrolments          | 401 403 403 403 403 200 404 404 403 403 403
+            GET courses/{id}/report                   | 401 403 403 200 200 404 404 404 200 200 403
             POST courses/{id}/quizzes                 | 401 403 403 201 403 no  404 404 201 201 403
             GET assignments                           | 401 200 200 200 200 200 200 200 200 200 200
             POST assignments                          | 401 no  no  403 403 no  404 404 201 201 no
@@ -71,6 +72,7 @@ class AccessIT {
             Map.entry("GET assignments", Set.of("attempt", "results:read", "manage")),
             Map.entry("POST assignments/{id}/attempts", Set.of("attempt")),
             Map.entry("GET assignments/{id}/results", Set.of("results:read")),
+            Map.entry("GET courses/{id}/report", Set.of("results:read")),
             Map.entry("GET attempts/{id}", Set.of("attempt")),
             Map.entry("PUT attempts/{id}/responses", Set.of("attempt")),
             Map.entry("POST attempts/{id}/slots/{slot}/problem", Set.of("attempt")),

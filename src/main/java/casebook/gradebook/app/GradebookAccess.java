@@ -35,7 +35,11 @@ class GradebookAccess {
     }
 
     Membership membership(Actor actor, long course) {
-        return Membership.at(clock.instant(), enrolments.of(actor.account(), course));
+        return membership(actor.account(), course);
+    }
+
+    Membership membership(long account, long course) {
+        return Membership.at(clock.instant(), enrolments.of(account, course));
     }
 
     Reach reach(Actor actor, Assignment assignment) {

@@ -63,7 +63,10 @@ public class ReadingReports {
 
     /** @param quiz an assignment; null for all of the course */
     public Answer<CourseReport> of(Actor actor, long courseId, @Nullable Long quiz) {
-        Membership membership = access.membership(actor, courseId);
+        return of(access.membership(actor, courseId), courseId, quiz);
+    }
+
+    Answer<CourseReport> of(Membership membership, long courseId, @Nullable Long quiz) {
         if (!membership.isMember()) {
             return new Answer.Hidden<>();
         }

@@ -1,5 +1,6 @@
 package casebook.gradebook.web;
 
+import casebook.gradebook.report.ConceptNames;
 import casebook.gradebook.report.CourseReport;
 import casebook.gradebook.report.HeatMap;
 import casebook.gradebook.report.SectionSums;
@@ -104,6 +105,11 @@ final class HeatHtml {
             html.text(words.word("coordinate.few"));
         } else {
             html.number((int) Math.round(cell.share() * 100));
+        }
+        if (!cell.hidden()) {
+            html.raw("<small><span class=\"vh\">, n = </span>")
+                    .number(cell.students())
+                    .raw("</small>");
         }
         if (cell.below()) {
             html.icon("down")

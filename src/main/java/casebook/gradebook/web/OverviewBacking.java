@@ -1,11 +1,13 @@
 package casebook.gradebook.web;
 
 import casebook.gradebook.app.ReadingReports;
+import casebook.gradebook.report.ConceptNames;
 import casebook.gradebook.report.CourseReport;
 import casebook.gradebook.report.Figures;
 import casebook.gradebook.report.HeatMap;
 import casebook.gradebook.report.SectionSums;
 import casebook.platform.web.PageFlow;
+import casebook.questionbank.app.ItemLibrary;
 import casebook.security.CurrentActor;
 import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,10 +31,10 @@ public class OverviewBacking {
     private @Nullable Figures figures;
 
     @Inject
-    OverviewBacking(ReadingReports reading, CurrentActor current, ConceptNames names) {
+    OverviewBacking(ReadingReports reading, CurrentActor current, ItemLibrary items) {
         this.reading = reading;
         this.current = current;
-        this.names = names;
+        this.names = ConceptNames.of(items.banks());
     }
 
     public void load() {

@@ -2,10 +2,12 @@ package casebook.gradebook.web;
 
 import casebook.gradebook.app.ReadingReports;
 import casebook.gradebook.report.ConceptKey;
+import casebook.gradebook.report.ConceptNames;
 import casebook.gradebook.report.CourseReport;
 import casebook.gradebook.report.QuestionSums;
 import casebook.gradebook.report.SectionSums;
 import casebook.platform.web.PageFlow;
+import casebook.questionbank.app.ItemLibrary;
 import casebook.security.CurrentActor;
 import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,10 +29,10 @@ public class QuestionsBacking {
     private @Nullable CourseReport report;
 
     @Inject
-    QuestionsBacking(ReadingReports reading, CurrentActor current, ConceptNames names) {
+    QuestionsBacking(ReadingReports reading, CurrentActor current, ItemLibrary items) {
         this.reading = reading;
         this.current = current;
-        this.names = names;
+        this.names = ConceptNames.of(items.banks());
     }
 
     public void load() {

@@ -1,6 +1,7 @@
 package casebook.gradebook.web;
 
 import casebook.gradebook.ResultRow;
+import casebook.gradebook.export.CsvText;
 import casebook.scoring.AttemptScore;
 import casebook.scoring.Marks;
 import casebook.shared.Timestamps;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ResultsCsv {
     private static final String HEADER =
             "account,displayName,section,attempt,number,status,submittedAt,submittedBy,score,max,pending\r\n";
-
-    /** What spreadsheets take for the start of a formula; the wide forms count as the plain ones in some. */
-    private static final String STARTERS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private ResultsCsv() {}
 
@@ -41,25 +39,12 @@ final class ResultsCsv {
                                 score == null ? "" : Marks.shown(score.score()).toPlainString(),
                                 score == null ? "" : Marks.shown(score.max()).toPlainString(),
                                 score == null ? "" : Integer.toString(score.pending()))
-                        .map(ResultsCsv::cell)
+                        .map(CsvText::cell)
                         .collect(Collectors.joining(","))
                 + "\r\n";
     }
 
     private static String instant(@Nullable Instant instant) {
         return instant == null ? "" : Timestamps.text(instant);
-    }
-
-    /** A text as one cell: an apostrophe before what could run, quotes around what could end it. */
-    static String cell(String text) {
-        String bare = text.stripLeading();
-        boolean runs = startsFormula(text) || startsFormula(bare);
-        String safe = runs ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(sign -> ",\"\r\n".indexOf(sign) >= 0);
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
-
-    private static boolean startsFormula(String text) {
-        return !text.isEmpty() && STARTERS.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -2,12 +2,14 @@ package casebook.gradebook.web;
 
 import casebook.gradebook.app.ReadingReports;
 import casebook.gradebook.app.ReadingStudents;
+import casebook.gradebook.report.ConceptNames;
 import casebook.gradebook.report.CourseReport;
 import casebook.gradebook.report.Figures;
 import casebook.gradebook.report.HeatMap;
 import casebook.gradebook.report.SectionSums;
 import casebook.gradebook.report.StudentResults;
 import casebook.platform.web.PageFlow;
+import casebook.questionbank.app.ItemLibrary;
 import casebook.security.CurrentActor;
 import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,11 +35,11 @@ public class SectionBacking {
     private List<StudentResults> named = List.of();
 
     @Inject
-    SectionBacking(ReadingReports reading, ReadingStudents students, CurrentActor current, ConceptNames names) {
+    SectionBacking(ReadingReports reading, ReadingStudents students, CurrentActor current, ItemLibrary items) {
         this.reading = reading;
         this.students = students;
         this.current = current;
-        this.names = names;
+        this.names = ConceptNames.of(items.banks());
     }
 
     public void load() {

@@ -2,7 +2,9 @@ package casebook.gradebook.web;
 
 import casebook.gradebook.app.ReadingStudents;
 import casebook.gradebook.report.ConceptKey;
+import casebook.gradebook.report.ConceptNames;
 import casebook.platform.web.PageFlow;
+import casebook.questionbank.app.ItemLibrary;
 import casebook.security.CurrentActor;
 import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,10 +25,10 @@ public class StudentBacking {
     private ReadingStudents.@Nullable OneStudent student;
 
     @Inject
-    StudentBacking(ReadingStudents reading, CurrentActor current, ConceptNames names) {
+    StudentBacking(ReadingStudents reading, CurrentActor current, ItemLibrary items) {
         this.reading = reading;
         this.current = current;
-        this.names = names;
+        this.names = ConceptNames.of(items.banks());
     }
 
     public void load() {

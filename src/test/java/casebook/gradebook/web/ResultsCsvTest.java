@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import casebook.delivery.AttemptStatus;
 import casebook.delivery.SubmittedBy;
 import casebook.gradebook.ResultRow;
+import casebook.gradebook.export.CsvText;
 import casebook.scoring.AttemptScore;
 import java.time.Instant;
 import java.util.List;
@@ -40,22 +41,22 @@ class ResultsCsvTest {
 
     @Test
     void noCellIsTakenForAFormula() {
-        assertEquals("'=1+1", ResultsCsv.cell("=1+1"));
-        assertEquals("'+44", ResultsCsv.cell("+44"));
-        assertEquals("'-2", ResultsCsv.cell("-2"));
-        assertEquals("'@SUM(A1)", ResultsCsv.cell("@SUM(A1)"));
-        assertEquals("'\t=1", ResultsCsv.cell("\t=1"));
-        assertEquals("' =1", ResultsCsv.cell(" =1"));
-        assertEquals("'\uFF1D1", ResultsCsv.cell("\uFF1D1"));
-        assertEquals("\"'=HYPERLINK(\"\"x\"\",1)\"", ResultsCsv.cell("=HYPERLINK(\"x\",1)"));
+        assertEquals("'=1+1", CsvText.cell("=1+1"));
+        assertEquals("'+44", CsvText.cell("+44"));
+        assertEquals("'-2", CsvText.cell("-2"));
+        assertEquals("'@SUM(A1)", CsvText.cell("@SUM(A1)"));
+        assertEquals("'\t=1", CsvText.cell("\t=1"));
+        assertEquals("' =1", CsvText.cell(" =1"));
+        assertEquals("'\uFF1D1", CsvText.cell("\uFF1D1"));
+        assertEquals("\"'=HYPERLINK(\"\"x\"\",1)\"", CsvText.cell("=HYPERLINK(\"x\",1)"));
     }
 
     @Test
     void quotesCommasAndLineBreaksAreQuoted() {
-        assertEquals("\"a,b\"", ResultsCsv.cell("a,b"));
-        assertEquals("\"say \"\"no\"\"\"", ResultsCsv.cell("say \"no\""));
-        assertEquals("\"a\r\nb\"", ResultsCsv.cell("a\r\nb"));
-        assertEquals("Ångström-Özil", ResultsCsv.cell("Ångström-Özil"));
-        assertEquals("", ResultsCsv.cell(""));
+        assertEquals("\"a,b\"", CsvText.cell("a,b"));
+        assertEquals("\"say \"\"no\"\"\"", CsvText.cell("say \"no\""));
+        assertEquals("\"a\r\nb\"", CsvText.cell("a\r\nb"));
+        assertEquals("Ångström-Özil", CsvText.cell("Ångström-Özil"));
+        assertEquals("", CsvText.cell(""));
     }
 }

@@ -298,12 +298,10 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_account ON attempt (account_id);
 CREATE INDEX attempt_due ON attempt (status, accepts_until);
 
--- Rows of a question, here and below, have no foreign keys: what they refer to was read in the same transaction, and
--- each would cost another index and another look-up for every question of every attempt.
 CREATE TABLE attempt_slot (
-    attempt_id      BIGINT NOT NULL,
+    attempt_id      BIGINT NOT NULL REFERENCES attempt (id),
     slot            INTEGER NOT NULL,
-    item_version_id BIGINT NOT NULL,
+    item_version_id BIGINT NOT NULL REFERENCES item_version (id),
     marks           DECIMAL(9, 4) NOT NULL,
     candidate_ids   ${clob} NOT NULL,               -- the random ids and the order shown
     PRIMARY KEY (attempt_id, slot)
@@ -323,7 +321,7 @@ CREATE TABLE attempt_event (
 );
 CREATE INDEX attempt_event_attempt ON attempt_event (attempt_id);
 
--- The hot table: no generated id either.
+-- The hot table: no generated id, no foreign key, since the slot was read from attempt_slot in the same transaction.
 CREATE TABLE response_event (
     attempt_id      BIGINT NOT NULL,
     slot            INTEGER NOT NULL,
@@ -360,7 +358,7 @@ CREATE TABLE problem_report (
 CREATE SEQUENCE score_entry_seq START WITH 500 INCREMENT BY 500;
 CREATE TABLE score_entry (
     id              BIGINT NOT NULL PRIMARY KEY,
-    attempt_id      BIGINT NOT NULL,
+    attempt_id      BIGINT NOT NULL REFERENCES attempt (id),
     slot            INTEGER NOT NULL,
     item_version_id BIGINT NOT NULL,
     scorer_version  VARCHAR(20) NOT NULL,
@@ -370,7 +368,7 @@ CREATE TABLE score_entry (
     max_score       DECIMAL(9, 4) NOT NULL,
     verdict         VARCHAR(16) NOT NULL,           -- CORRECT, PARTIAL, INCORRECT, UNANSWERED, PENDING, NEEDS_ATTENTION
     reason          VARCHAR(1000) NOT NULL,
-    by_account      BIGINT,                         -- null: the system
+    by_account      BIGINT REFERENCES account (id), -- null: the system
     recorded_at     TIMESTAMP NOT NULL
 );
 CREATE INDEX score_entry_attempt ON score_entry (attempt_id, slot);
@@ -388,8 +386,8 @@ CREATE INDEX release_entry_assignment ON release_entry (assignment_id);
 
 -- Can be thrown away and computed again from the ledger.
 CREATE TABLE mastery (
-    account_id      BIGINT NOT NULL,
-    attempt_id      BIGINT NOT NULL,
+    account_id      BIGINT NOT NULL REFERENCES account (id),
+    attempt_id      BIGINT NOT NULL REFERENCES attempt (id),
     concept         VARCHAR(64) NOT NULL,
     questions       INTEGER NOT NULL,
     score           DECIMAL(12, 4) NOT NULL,

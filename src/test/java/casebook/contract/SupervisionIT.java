@@ -69,7 +69,10 @@ class SupervisionIT {
                 .get("/api/assignments/" + assignment + "/results")
                 .expect(200)
                 .json();
-        return results.getJsonArray("items").getJsonObject(0).getJsonNumber("score").doubleValue();
+        return results.getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonNumber("score")
+                .doubleValue();
     }
 
     private Sheet late(String assignment) {
@@ -145,8 +148,11 @@ class SupervisionIT {
         Sheet done = course.start(course.anna(), assignment);
         done.submit().expect(200);
         Sheet open = course.start(course.ben(), assignment);
-        String path = "acts.xhtml?assignment=" + assignment + "&act=SUBMIT&attempt=" + done.id() + "&attempt=" + open.id();
-        String told = send(course.ina(), path, "reason=time&shown=2026-11-02T09:00:00Z").expect(200).text();
+        String path =
+                "acts.xhtml?assignment=" + assignment + "&act=SUBMIT&attempt=" + done.id() + "&attempt=" + open.id();
+        String told = send(course.ina(), path, "reason=time&shown=2026-11-02T09:00:00Z")
+                .expect(200)
+                .text();
         assertTrue(told.contains("Anna Ash") && told.contains("It is not in progress any more."), told);
         assertEquals("SUBMITTED", open.again().attempt().getString("status"));
     }
@@ -155,13 +161,26 @@ class SupervisionIT {
     void instructorsSeeTheirOwnStudentsAndCoordinatorsNoNamesWhileItRuns() {
         String assignment = hour();
         Sheet sheet = course.start(course.anna(), assignment);
-        sheet.client().post(sheet.path("/slots/1/problem"), "{\"text\":\"The gap is too narrow.\"}").expect(201);
-        String live = page(course.ina(), "live.xhtml?assignment=" + assignment).expect(200).text();
-        assertTrue(live.contains("Anna Ash") && live.contains("Ben Birch") && live.contains("Reported a problem"), live);
+        sheet.client()
+                .post(sheet.path("/slots/1/problem"), "{\"text\":\"The gap is too narrow.\"}")
+                .expect(201);
+        String live = page(course.ina(), "live.xhtml?assignment=" + assignment)
+                .expect(200)
+                .text();
+        assertTrue(
+                live.contains("Anna Ash") && live.contains("Ben Birch") && live.contains("Reported a problem"), live);
         assertFalse(live.contains("Cleo Cedar"), live);
-        assertFalse(page(course.cora(), "live.xhtml?assignment=" + assignment).expect(200).text().contains("Anna Ash"));
-        assertFalse(page(course.ivo(), "problems.xhtml?assignment=" + assignment).expect(200).text().contains("narrow"));
-        String grid = page(course.ivo(), "results.xhtml?assignment=" + assignment).expect(200).text();
+        assertFalse(page(course.cora(), "live.xhtml?assignment=" + assignment)
+                .expect(200)
+                .text()
+                .contains("Anna Ash"));
+        assertFalse(page(course.ivo(), "problems.xhtml?assignment=" + assignment)
+                .expect(200)
+                .text()
+                .contains("narrow"));
+        String grid = page(course.ivo(), "results.xhtml?assignment=" + assignment)
+                .expect(200)
+                .text();
         assertTrue(grid.contains("Cleo Cedar") && !grid.contains("Anna Ash"), grid);
         page(course.ivo(), "answer.xhtml?attempt=" + sheet.id() + "&slot=1").expect(404);
         page(course.ina(), "answer.xhtml?attempt=" + sheet.id() + "&slot=1").expect(200);
@@ -172,7 +191,8 @@ class SupervisionIT {
     void thePageOfAnAttemptLearnsOfAddedMinutesFromItsSignOfLife() {
         Sheet sheet = course.start(course.anna(), hour());
         Instant before = ends(sheet);
-        course.event(sheet.id(), "{\"type\":\"EXTEND\",\"by\":\"PT5M\",\"reason\":\"fire alarm\"}").expect(200);
+        course.event(sheet.id(), "{\"type\":\"EXTEND\",\"by\":\"PT5M\",\"reason\":\"fire alarm\"}")
+                .expect(200);
         JsonObject told =
                 sheet.client().post(sheet.path("/presence"), "{}").expect(200).json();
         assertEquals("IN_PROGRESS", told.getString("status"));

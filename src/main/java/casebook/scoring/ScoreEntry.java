@@ -32,7 +32,6 @@ public record ScoreEntry(
 
     /** The same entry with another reason, gone back to a person's decision. */
     public ScoreEntry because(String why, long person) {
-        return new ScoreEntry(
-                attempt, slot, itemVersion, scorerVersion, score, before, max, verdict, why, person, at);
+        return new ScoreEntry(attempt, slot, itemVersion, scorerVersion, score, before, max, verdict, why, person, at);
     }
 }

@@ -53,7 +53,8 @@ class NeedTest {
 
     @Test
     void whoSavesAndMovesOnNeedsNobody() {
-        assertEquals(List.of(), needs(List.of(slot(1, 2, 2), slot(2, 5, 5), slot(3, null, null)), minute(6), minute(6)));
+        assertEquals(
+                List.of(), needs(List.of(slot(1, 2, 2), slot(2, 5, 5), slot(3, null, null)), minute(6), minute(6)));
     }
 
     @Test
@@ -72,10 +73,8 @@ class NeedTest {
     @Test
     void withoutAnySignTenMinutesMayPassBeforeItIsSaid() {
         List<SlotProgress> slots = List.of(slot(1, 2, 2), slot(2, null, null));
-        assertEquals(
-                List.of(new Need(Kind.NOTHING_SAVED, Duration.ofMinutes(10), 0)), needs(slots, null, minute(12)));
-        assertEquals(
-                List.of(new Need(Kind.DISCONNECTED, Duration.ofMinutes(11), 0)), needs(slots, null, minute(13)));
+        assertEquals(List.of(new Need(Kind.NOTHING_SAVED, Duration.ofMinutes(10), 0)), needs(slots, null, minute(12)));
+        assertEquals(List.of(new Need(Kind.DISCONNECTED, Duration.ofMinutes(11), 0)), needs(slots, null, minute(13)));
     }
 
     /** Three times the planned two minutes. */
@@ -83,7 +82,8 @@ class NeedTest {
     void whoSavesNothingForThreeTimesThePlannedTimeMayNeedSomebody() {
         List<SlotProgress> slots = List.of(slot(1, 2, 2), slot(2, null, null));
         assertEquals(List.of(), needs(slots, minute(7), minute(7)));
-        assertEquals(List.of(new Need(Kind.NOTHING_SAVED, Duration.ofMinutes(6), 0)), needs(slots, minute(8), minute(8)));
+        assertEquals(
+                List.of(new Need(Kind.NOTHING_SAVED, Duration.ofMinutes(6), 0)), needs(slots, minute(8), minute(8)));
     }
 
     @Test
@@ -97,8 +97,7 @@ class NeedTest {
     @Test
     void aQuestionThatWasSavedLongAgoIsNotCalledTheOneBeingRead() {
         assertEquals(
-                List.of(),
-                needs(List.of(slot(1, 1, 1), slot(2, 6, 6), slot(3, null, null)), minute(10), minute(10)));
+                List.of(), needs(List.of(slot(1, 1, 1), slot(2, 6, 6), slot(3, null, null)), minute(10), minute(10)));
     }
 
     @Test

@@ -62,10 +62,8 @@ class GridsTest {
     @Test
     void whoHasNoMarksComesLastEitherWay() {
         Map<Long, Map<Integer, @Nullable Double>> scores = Map.of(11L, marks(1.0, 2.0), 12L, marks(0.5, null));
-        assertEquals(
-                List.of("anna", "Cleo", "Ben", "Dora"), names(Show.ALL, new Sort(Column.TOTAL, 0, false), scores));
-        assertEquals(
-                List.of("Cleo", "anna", "Ben", "Dora"), names(Show.ALL, new Sort(Column.TOTAL, 0, true), scores));
+        assertEquals(List.of("anna", "Cleo", "Ben", "Dora"), names(Show.ALL, new Sort(Column.TOTAL, 0, false), scores));
+        assertEquals(List.of("Cleo", "anna", "Ben", "Dora"), names(Show.ALL, new Sort(Column.TOTAL, 0, true), scores));
         assertEquals(
                 List.of("Cleo", "anna", "Ben", "Dora"), names(Show.ALL, new Sort(Column.QUESTION, 2, false), scores));
     }

@@ -127,7 +127,11 @@ public class DecidingLateAnswers {
         Instant now = clock.instant();
         Integer sequence = outcome == Outcome.ACCEPTED ? append(who, answer, reason, now) : null;
         late.decide(answer.id(), new LateAnswer.Decision(outcome, who.account(), now, reason, sequence));
-        audit.record("LATE_" + outcome, who.account(), "attempt " + answer.attempt(), "slot " + answer.slot() + ": " + reason);
+        audit.record(
+                "LATE_" + outcome,
+                who.account(),
+                "attempt " + answer.attempt(),
+                "slot " + answer.slot() + ": " + reason);
     }
 
     /** The student's own sequence where it is still free, so that a page that sends it again is told that it is saved. */

@@ -38,8 +38,7 @@ public class ProblemsBacking {
     private Map<Long, String> names = Map.of();
 
     @Inject
-    public ProblemsBacking(
-            HandlingProblems handling, AttemptSlots slots, Accounts accounts, CurrentActor current) {
+    public ProblemsBacking(HandlingProblems handling, AttemptSlots slots, Accounts accounts, CurrentActor current) {
         this.handling = handling;
         this.slots = slots;
         this.accounts = accounts;
@@ -68,8 +67,7 @@ public class ProblemsBacking {
             return;
         }
         PageFlow.given(handling.handle(current.actor(), assignment, PageFlow.id("report"), status, note), form)
-                .ifPresent(done ->
-                        PageFlow.leadTo("/teach/problems.xhtml?assignment=" + assignment + "&done=handled"));
+                .ifPresent(done -> PageFlow.leadTo("/teach/problems.xhtml?assignment=" + assignment + "&done=handled"));
     }
 
     private Map<Long, String> names(List<ProblemReport> reports) {

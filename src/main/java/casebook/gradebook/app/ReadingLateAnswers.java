@@ -94,13 +94,15 @@ public class ReadingLateAnswers {
                 all.stream().skip((page - 1L) * size).limit(size).toList();
         Map<Long, List<ScoreEntry>> scored =
                 scores.latest(shown.stream().map(LateAnswer::attempt).distinct().toList());
-        Map<Long, String> names = accounts.withIds(shown.stream()
-                        .flatMap(ReadingLateAnswers::persons)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        Account::id, account -> account.details().displayName()));
+        Map<Long, String> names =
+                accounts
+                        .withIds(shown.stream()
+                                .flatMap(ReadingLateAnswers::persons)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Account::id, account -> account.details().displayName()));
         return new Page(
                 assignment,
                 shown.stream()
@@ -118,8 +120,7 @@ public class ReadingLateAnswers {
                 .filter(one -> one.slot() == answer.slot())
                 .findFirst()
                 .orElse(null);
-        StoredSave instead =
-                new StoredSave(answer.slot(), answer.sequence(), answer.content(), answer.receivedAt());
+        StoredSave instead = new StoredSave(answer.slot(), answer.sequence(), answer.content(), answer.receivedAt());
         ScoreEntry would = SlotScoring.scored(attempt.id(), slot, instead, entry, answer.receivedAt());
         LateAnswer.Decision decision = answer.decision();
         return new LateCase(

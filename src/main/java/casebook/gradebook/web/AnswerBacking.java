@@ -58,9 +58,7 @@ public class AnswerBacking {
 
     /** The name of a person in the file; the system's for none. */
     public String name(@Nullable Long account, String system) {
-        return account == null
-                ? system
-                : Objects.requireNonNull(file).names().getOrDefault(account, "");
+        return account == null ? system : Objects.requireNonNull(file).names().getOrDefault(account, "");
     }
 
     /** To the second, in the zone of the assignment. */

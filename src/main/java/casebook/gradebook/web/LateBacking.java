@@ -71,7 +71,10 @@ public class LateBacking {
         if (form.isSound()) {
             LateAnswer.Outcome outcome =
                     form.text("do").equals("accept") ? LateAnswer.Outcome.ACCEPTED : LateAnswer.Outcome.DECLINED;
-            tell(assignment, outcome, Retry.once(() -> deciding.decide(current.actor(), assignment, ticked, outcome, reason)));
+            tell(
+                    assignment,
+                    outcome,
+                    Retry.once(() -> deciding.decide(current.actor(), assignment, ticked, outcome, reason)));
         }
     }
 
@@ -103,7 +106,9 @@ public class LateBacking {
         Instant over = late.attempt().submittedAt() == null
                 ? late.attempt().endsAt()
                 : late.attempt().submittedAt();
-        Duration after = over == null ? Duration.ZERO : Duration.between(over, late.late().receivedAt());
+        Duration after = over == null
+                ? Duration.ZERO
+                : Duration.between(over, late.late().receivedAt());
         return after.isNegative() ? Duration.ZERO : after;
     }
 

@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it was done to, such as {@code attempt 42}
  */
 public record AuditRow(
-        long id,
-        Instant at,
-        String type,
-        @Nullable Long by,
-        String subject,
-        String detail) {}
+        long id, Instant at, String type, @Nullable Long by, String subject, String detail) {}

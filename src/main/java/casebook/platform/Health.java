@@ -96,11 +96,17 @@ public record Health(
         if (jobs.failed() > 0) {
             warnings.add(Warning.JOBS_FAILED);
         }
-        if (database.embedded() && backup == null) {
-            warnings.add(Warning.NO_BACKUP);
-        } else if (database.embedded() && backup.at().isBefore(at.minus(BACKUP_OLD))) {
-            warnings.add(Warning.BACKUP_OLD);
+        if (database.embedded()) {
+            ofBackup(warnings);
         }
         return warnings;
+    }
+
+    private void ofBackup(List<Warning> warnings) {
+        if (backup == null) {
+            warnings.add(Warning.NO_BACKUP);
+        } else if (backup.at().isBefore(at.minus(BACKUP_OLD))) {
+            warnings.add(Warning.BACKUP_OLD);
+        }
     }
 }

@@ -9,8 +9,7 @@ import java.util.List;
  * @param sessions browsers that are signed in
  * @param tokens personal access tokens that may still be used
  */
-public record AccountSheet(
-        AccountRow row, boolean linkOpen, List<Tokens.Listed> sessions, List<Tokens.Listed> tokens) {
+public record AccountSheet(AccountRow row, boolean linkOpen, List<Tokens.Listed> sessions, List<Tokens.Listed> tokens) {
     public AccountSheet {
         sessions = List.copyOf(sessions);
         tokens = List.copyOf(tokens);

@@ -46,12 +46,7 @@ public interface Tokens {
      * @param prefix null for a session, which nobody needs to recognise by its secret
      */
     record Listed(
-            long id,
-            @Nullable String prefix,
-            Set<Scope> scopes,
-            Instant created,
-            Instant lastUsed,
-            Instant expires) {
+            long id, @Nullable String prefix, Set<Scope> scopes, Instant created, Instant lastUsed, Instant expires) {
         /** The scopes as the contract names them, in its order. */
         public String words() {
             return Scope.write(scopes);

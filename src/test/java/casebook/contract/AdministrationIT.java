@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,8 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an administrator does on the pages of accounts, personal data, backups and the audit trail. */
@@ -77,15 +80,20 @@ class AdministrationIT {
 
     /** Takes what a job has made, which the redirect to its page names. */
     private byte[] fileOf(Reply handedIn) {
-        String job = found("#job-(\\d+)", handedIn.expect(303).headers().firstValue("Location").orElse(""));
+        String job = found(
+                "#job-(\\d+)",
+                handedIn.expect(303).headers().firstValue("Location").orElse(""));
         String path = "/api/jobs/" + job;
-        Patience.until("job " + job, LONGEST, () -> school.administrator()
-                .client()
-                .get(path)
-                .expect(200)
-                .json()
-                .getString("state")
-                .equals("DONE"));
+        Patience.until(
+                "job " + job,
+                LONGEST,
+                () -> school.administrator()
+                        .client()
+                        .get(path)
+                        .expect(200)
+                        .json()
+                        .getString("state")
+                        .equals("DONE"));
         return school.administrator().client().get(path + "/file").body();
     }
 
@@ -109,14 +117,10 @@ class AdministrationIT {
         String spent = found(secret, first);
         String good = found(secret, second);
         assertFalse(good.equals(spent));
-        assertTrue(school.stranger()
-                .get("/account/link.xhtml?key=" + good)
-                .text()
-                .contains(username));
-        assertFalse(school.stranger()
-                .get("/account/link.xhtml?key=" + spent)
-                .text()
-                .contains(username));
+        assertTrue(
+                school.stranger().get("/account/link.xhtml?key=" + good).text().contains(username));
+        assertFalse(
+                school.stranger().get("/account/link.xhtml?key=" + spent).text().contains(username));
         String taken = open(username, "Oleg Oak").expect(200).text();
         assertTrue(taken.contains("This username is taken."), taken);
         assertTrue(taken.contains("value=\"Oleg Oak\""), "what was typed stays");
@@ -125,7 +129,8 @@ class AdministrationIT {
     @Test
     void theListIsSearchedByNameAndFilteredByRole() {
         open("pia" + course.id(), "Pia %_ Plane" + course.id());
-        String byName = "/admin/accounts.xhtml?q=" + URLEncoder.encode("PIA %_ plane" + course.id(), StandardCharsets.UTF_8);
+        String byName =
+                "/admin/accounts.xhtml?q=" + URLEncoder.encode("PIA %_ plane" + course.id(), StandardCharsets.UTF_8);
         assertTrue(page(byName).contains("pia" + course.id()));
         assertTrue(page(byName + "&role=AUTHOR").contains("pia" + course.id()));
         assertTrue(page(byName + "&role=ADMINISTRATOR").contains("No account fits"));
@@ -147,7 +152,10 @@ class AdministrationIT {
         String own = "/admin/account.xhtml?account=" + school.administrator().id();
         String words = "Another administrator must do this to your account.";
         assertTrue(post(own, "do", "disable").expect(200).text().contains(words));
-        assertTrue(post(own, "do", "save", "displayName", "Root").expect(200).text().contains(words));
+        assertTrue(post(own, "do", "save", "displayName", "Root")
+                .expect(200)
+                .text()
+                .contains(words));
         assertTrue(post("/admin/erase.xhtml?account=" + school.administrator().id(), "username", "root", "reason", "a")
                 .expect(200)
                 .text()
@@ -191,7 +199,8 @@ class AdministrationIT {
                 .expect(200)
                 .text()
                 .contains("This is not the username of this account."));
-        post(erase, "username", cleo.username().toUpperCase(java.util.Locale.ROOT), "reason", "asked in writing").expect(303);
+        post(erase, "username", cleo.username().toUpperCase(Locale.ROOT), "reason", "asked in writing")
+                .expect(303);
 
         String after = course.ida().client().get(results).expect(200).text();
         assertFalse(after.contains("Cleo"), after);
@@ -212,38 +221,54 @@ class AdministrationIT {
     void theTrailIsReadByWhoByWhatAndPageByPage() {
         String subject = "account " + course.ben().id();
         for (int i = 0; i < 26; i++) {
-            post("/admin/account.xhtml?account=" + course.ben().id(), "do", "disable").expect(303);
-            post("/admin/account.xhtml?account=" + course.ben().id(), "do", "enable").expect(303);
+            post("/admin/account.xhtml?account=" + course.ben().id(), "do", "disable")
+                    .expect(303);
+            post("/admin/account.xhtml?account=" + course.ben().id(), "do", "enable")
+                    .expect(303);
         }
         String root = "/admin/audit.xhtml?who=root&subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
         String newest = page(root);
-        String older = found("href=\"(audit\\.xhtml[^\"]*before=[^\"]*)\"", newest).replace("&amp;", "&");
+        String older =
+                found("href=\"(audit\\.xhtml[^\"]*before=[^\"]*)\"", newest).replace("&amp;", "&");
         assertEquals(50, newest.split("<time ", -1).length - 1);
         String rest = page("/admin/" + older);
         assertTrue(rest.contains("Account opened"), rest);
         assertFalse(rest.contains("before=") && rest.contains(">Older<"), rest);
         assertEquals(25, page(root + "&type=ACCOUNT_DISABLED&rows=500").split("Account disabled</th>", -1).length - 2);
-        assertTrue(page("/admin/audit.xhtml?from=2020-01-01&until=2099-01-01T10:00&subject=account+&type=ACCOUNT_DISABLED")
-                .contains("Account disabled</th>"));
+        assertTrue(
+                page("/admin/audit.xhtml?from=2020-01-01&until=2099-01-01T10:00&subject=account+&type=ACCOUNT_DISABLED")
+                        .contains("Account disabled</th>"));
         assertTrue(page("/admin/audit.xhtml?until=2020-01-01").contains("Nothing fits"));
         assertTrue(page("/admin/audit.xhtml?who=nobody-here").contains("There is no account with this username."));
         assertTrue(page("/admin/audit.xhtml?from=soon").contains("Give a day"));
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = "casebook.test.database",
+            matches = "postgresql",
+            disabledReason = "PostgreSQL is backed up by its own tools")
     void aBackupOfNowLiesInTheFolderAndIsNotHandedOut() {
         Reply handedIn = post("/admin/backup.xhtml");
         assertEquals(404, jobFile(handedIn));
         assertTrue(page("/admin/backup.xhtml").matches("(?s).*casebook-\\d{8}-\\d{6}\\.zip.*"));
     }
 
+    @Test
+    @EnabledIfSystemProperty(named = "casebook.test.database", matches = "postgresql")
+    void forPostgresqlThePageShowsTheCommandAndNoPassword() {
+        String page = page("/admin/backup.xhtml");
+        assertTrue(page.contains("pg_dump --format=custom --file=casebook.dump --username="), page);
+        assertFalse(page.toLowerCase(Locale.ROOT).contains("password="), page);
+        assertTrue(
+                post("/admin/backup.xhtml").expect(200).text().contains("PostgreSQL is backed up by its own tools."));
+    }
+
     private int jobFile(Reply handedIn) {
         fileOf(handedIn);
-        String job = found("#job-(\\d+)", handedIn.headers().firstValue("Location").orElse(""));
-        return school.administrator()
-                .client()
-                .get("/api/jobs/" + job + "/file")
-                .status();
+        String job =
+                found("#job-(\\d+)", handedIn.headers().firstValue("Location").orElse(""));
+        return school.administrator().client().get("/api/jobs/" + job + "/file").status();
     }
 
     @Test

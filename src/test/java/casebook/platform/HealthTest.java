@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Which state of the server is worth a word to whoever looks after it. */
 class HealthTest {
@@ -30,12 +30,7 @@ class HealthTest {
     @Test
     void aServerWithRoomAndABackupOfThisWeekNeedsNobody() {
         Health health = new Health(
-                NOW,
-                List.of(GOOD),
-                machine(100),
-                derby(NOW.minusSeconds(10)),
-                IDLE,
-                backup(Duration.ofDays(7)));
+                NOW, List.of(GOOD), machine(100), derby(NOW.minusSeconds(10)), IDLE, backup(Duration.ofDays(7)));
         assertEquals(List.of(), health.warnings());
         assertEquals(Duration.ofMinutes(61), health.uptime());
     }
@@ -63,12 +58,7 @@ class HealthTest {
     void aDatabaseThatBacksItselfUpMissesNoBackupHere() {
         Health derby = new Health(NOW, List.of(GOOD), machine(500), derby(null), IDLE, null);
         Health postgresql = new Health(
-                NOW,
-                List.of(GOOD),
-                machine(500),
-                new Health.Database("PostgreSQL", "7", false, 0, null),
-                IDLE,
-                null);
+                NOW, List.of(GOOD), machine(500), new Health.Database("PostgreSQL", "7", false, 0, null), IDLE, null);
         assertEquals(List.of(Health.Warning.NO_BACKUP), derby.warnings());
         assertEquals(List.of(), postgresql.warnings());
     }

@@ -19,14 +19,18 @@ public class JpaCaseStates implements CaseStates {
     @Override
     public List<CaseState> all() {
         Map<Long, Integer> newest = new HashMap<>();
-        entities.createQuery("select v.caseId, max(v.number) from CaseVersionEntity v group by v.caseId", Object[].class)
+        entities.createQuery(
+                        "select v.caseId, max(v.number) from CaseVersionEntity v group by v.caseId", Object[].class)
                 .getResultStream()
                 .forEach(row -> newest.put((Long) row[0], (Integer) row[1]));
         return entities.createQuery("""
                         select c.id, c.slug, c.fileHash, c.retiredAt, s.number, s.title, s.createdBy
                         from TeachingCaseEntity c left join CaseVersionEntity s on s.id = c.servedVersion
                         order by c.slug
-                        """, Object[].class).getResultStream().map(row -> state(row, newest)).toList();
+                        """, Object[].class)
+                .getResultStream()
+                .map(row -> state(row, newest))
+                .toList();
     }
 
     private static CaseState state(@Nullable Object[] row, Map<Long, Integer> newest) {

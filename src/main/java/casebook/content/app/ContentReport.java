@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param unlike the items that are not as in their files, at most {@value #MOST_ITEMS}
  */
 public record ContentReport(
-        List<String> folders, Optional<LastLoad> last, List<CaseLine> cases, List<BankLine> banks, List<ItemLine> unlike) {
+        List<String> folders,
+        Optional<LastLoad> last,
+        List<CaseLine> cases,
+        List<BankLine> banks,
+        List<ItemLine> unlike) {
     public static final int MOST_ITEMS = 200;
     public static final ContentReport NOTHING =
             new ContentReport(List.of(), Optional.empty(), List.of(), List.of(), List.of());

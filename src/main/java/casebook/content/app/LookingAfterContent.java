@@ -35,8 +35,7 @@ public class LookingAfterContent {
     private final Audit audit;
 
     @Inject
-    public LookingAfterContent(
-            LoadingContent loading, CaseStates cases, ItemStates items, Jobs jobs, Audit audit) {
+    public LookingAfterContent(LoadingContent loading, CaseStates cases, ItemStates items, Jobs jobs, Audit audit) {
         this.loading = loading;
         this.cases = cases;
         this.items = items;
@@ -70,8 +69,7 @@ public class LookingAfterContent {
                 .filter(one -> one.kind().equals(LoadingAgain.KIND) && !one.ended())
                 .findFirst()
                 .map(one -> one.id())
-                .orElseGet(() -> jobs.handIn(
-                        actor.account(), LoadingAgain.KIND, title, JsonValue.EMPTY_JSON_OBJECT));
+                .orElseGet(() -> jobs.handIn(actor.account(), LoadingAgain.KIND, title, JsonValue.EMPTY_JSON_OBJECT));
         audit.record("CONTENT_LOADED", actor.account(), "job " + job, "");
         return new Answer.Given<>(job);
     }
@@ -85,8 +83,8 @@ public class LookingAfterContent {
                     .merge(item.retired() ? "RETIRED" : item.status(), 1, Integer::sum);
         }
         return titles.entrySet().stream()
-                .map(bank -> new BankLine(
-                        bank.getKey(), bank.getValue(), statuses.getOrDefault(bank.getKey(), Map.of())))
+                .map(bank ->
+                        new BankLine(bank.getKey(), bank.getValue(), statuses.getOrDefault(bank.getKey(), Map.of())))
                 .toList();
     }
 

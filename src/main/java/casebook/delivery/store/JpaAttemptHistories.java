@@ -29,29 +29,41 @@ public class JpaAttemptHistories implements AttemptHistories {
     }
 
     private List<AttemptEvent> events(long attempt) {
-        return rows("select e from AttemptEventEntity e where e.attemptId = :attempt order by e.happenedAt, e.id",
-                        AttemptEventEntity.class, attempt).stream()
+        return rows(
+                        "select e from AttemptEventEntity e where e.attemptId = :attempt order by e.happenedAt, e.id",
+                        AttemptEventEntity.class,
+                        attempt)
+                .stream()
                 .map(AttemptEventEntity::event)
                 .toList();
     }
 
     private List<StoredSave> saves(long attempt) {
-        return rows("select r from ResponseEventEntity r where r.attemptId = :attempt order by r.slot, r.sequence",
-                        ResponseEventEntity.class, attempt).stream()
+        return rows(
+                        "select r from ResponseEventEntity r where r.attemptId = :attempt order by r.slot, r.sequence",
+                        ResponseEventEntity.class,
+                        attempt)
+                .stream()
                 .map(ResponseEventEntity::toSave)
                 .toList();
     }
 
     private List<StoredSave> late(long attempt) {
-        return rows("select l from LateResponseEntity l where l.attemptId = :attempt order by l.slot, l.sequence, l.id",
-                        LateResponseEntity.class, attempt).stream()
+        return rows(
+                        "select l from LateResponseEntity l where l.attemptId = :attempt order by l.slot, l.sequence, l.id",
+                        LateResponseEntity.class,
+                        attempt)
+                .stream()
                 .map(row -> new StoredSave(row.slot, row.sequence, row.response, row.receivedAt))
                 .toList();
     }
 
     private List<AttemptHistory.Report> reports(long attempt) {
-        return rows("select p from ProblemReportEntity p where p.attemptId = :attempt order by p.reportedAt, p.id",
-                        ProblemReportEntity.class, attempt).stream()
+        return rows(
+                        "select p from ProblemReportEntity p where p.attemptId = :attempt order by p.reportedAt, p.id",
+                        ProblemReportEntity.class,
+                        attempt)
+                .stream()
                 .map(row -> new AttemptHistory.Report(row.slot, row.text, row.reportedAt))
                 .toList();
     }

@@ -72,11 +72,11 @@ public class AuditBacking {
         more = found.size() > most;
         rows = more ? found.subList(0, most) : found;
         Set<Long> ids = rows.stream()
-                .flatMap(row -> Stream.of(
-                                Optional.ofNullable(row.by()), AuditWords.account(row.subject()))
+                .flatMap(row -> Stream.of(Optional.ofNullable(row.by()), AuditWords.account(row.subject()))
                         .flatMap(Optional::stream))
                 .collect(Collectors.toSet());
-        people = PageFlow.given(accounts.withIds(who, new ArrayList<>(ids)), form).orElse(Map.of());
+        people = PageFlow.given(accounts.withIds(who, new ArrayList<>(ids)), form)
+                .orElse(Map.of());
     }
 
     private Optional<Account> asked(Actor who) {

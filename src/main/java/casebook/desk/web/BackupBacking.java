@@ -31,8 +31,7 @@ public class BackupBacking {
     public void load() {
         Actor who = current.actor();
         if (PageFlow.posted()) {
-            PageFlow.given(backing.take(who), form)
-                    .ifPresent(job -> PageFlow.leadTo("/account/jobs.xhtml#job-" + job));
+            PageFlow.given(backing.take(who), form).ifPresent(job -> PageFlow.leadTo("/account/jobs.xhtml#job-" + job));
         }
         if (!PageFlow.isDone()) {
             PageFlow.given(backing.list(who), form).ifPresent(found -> backups = found);

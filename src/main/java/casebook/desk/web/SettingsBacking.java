@@ -25,8 +25,8 @@ public class SettingsBacking {
     }
 
     public void load() {
-        settings = PageFlow.given(server.settings(current.actor()), new SentForm())
-                .orElse(List.of());
+        settings =
+                PageFlow.given(server.settings(current.actor()), new SentForm()).orElse(List.of());
     }
 
     public List<SettingsInForce.InForce> getSettings() {

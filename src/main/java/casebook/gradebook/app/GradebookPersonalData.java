@@ -34,8 +34,7 @@ public class GradebookPersonalData implements PersonalData {
     private final Scores scores;
 
     @Inject
-    public GradebookPersonalData(
-            Attempts attempts, Assignments assignments, Visibilities visibilities, Scores scores) {
+    public GradebookPersonalData(Attempts attempts, Assignments assignments, Visibilities visibilities, Scores scores) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.visibilities = visibilities;
@@ -77,9 +76,8 @@ public class GradebookPersonalData implements PersonalData {
     }
 
     private static JsonObjectBuilder score(ScoreEntry entry) {
-        JsonObjectBuilder json = JsonTree.object()
-                .add("attempt", Long.toString(entry.attempt()))
-                .add("slot", entry.slot());
+        JsonObjectBuilder json =
+                JsonTree.object().add("attempt", Long.toString(entry.attempt())).add("slot", entry.slot());
         Rows.number(json, "score", entry.score())
                 .add("max", entry.max())
                 .add("verdict", entry.verdict().name());

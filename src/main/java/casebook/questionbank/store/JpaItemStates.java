@@ -19,7 +19,8 @@ public class JpaItemStates implements ItemStates {
     @Override
     public List<ItemState> all() {
         Map<Long, Integer> newest = new HashMap<>();
-        entities.createQuery("select v.itemId, max(v.number) from ItemVersionEntity v group by v.itemId", Object[].class)
+        entities.createQuery(
+                        "select v.itemId, max(v.number) from ItemVersionEntity v group by v.itemId", Object[].class)
                 .getResultStream()
                 .forEach(row -> newest.put((Long) row[0], (Integer) row[1]));
         return entities.createQuery("""
@@ -28,7 +29,10 @@ public class JpaItemStates implements ItemStates {
                         from ItemEntity i join BankEntity b on b.id = i.bankId
                           left join ItemVersionEntity s on s.id = i.servedVersion
                         order by b.slug, i.slug
-                        """, Object[].class).getResultStream().map(row -> state(row, newest)).toList();
+                        """, Object[].class)
+                .getResultStream()
+                .map(row -> state(row, newest))
+                .toList();
     }
 
     private static ItemState state(@Nullable Object[] row, Map<Long, Integer> newest) {

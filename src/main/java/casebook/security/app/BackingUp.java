@@ -54,8 +54,8 @@ public class BackingUp {
             return new Answer.Forbidden<>();
         }
         if (!folder.embedded()) {
-            return new Answer.Invalid<>(List.of(Diagnostic.error(
-                    "NOT_EMBEDDED", "PostgreSQL is backed up by its own tools.", Where.at(""))));
+            return new Answer.Invalid<>(List.of(
+                    Diagnostic.error("NOT_EMBEDDED", "PostgreSQL is backed up by its own tools.", Where.at(""))));
         }
         long job = folder.handIn(actor.account());
         audit.record("BACKUP", actor.account(), "job " + job, "");

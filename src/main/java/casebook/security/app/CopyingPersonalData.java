@@ -60,7 +60,9 @@ public class CopyingPersonalData implements JobWork {
         }
         if (reason.isBlank() || reason.length() > MOST_REASON) {
             return new Answer.Invalid<>(List.of(Diagnostic.error(
-                    "REASON_MISSING", "Say in up to 1,000 characters who has asked for the copy.", Where.at("reason"))));
+                    "REASON_MISSING",
+                    "Say in up to 1,000 characters who has asked for the copy.",
+                    Where.at("reason"))));
         }
         audit.record("PERSONAL_DATA_COPIED", actor.account(), "account " + account, reason.strip());
         return new Answer.Given<>(jobs.handIn(

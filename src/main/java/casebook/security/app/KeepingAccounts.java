@@ -39,8 +39,7 @@ public class KeepingAccounts {
     private final WorkClock clock;
 
     @Inject
-    public KeepingAccounts(
-            Accounts accounts, AccountRegister register, Tokens tokens, Audit audit, WorkClock clock) {
+    public KeepingAccounts(Accounts accounts, AccountRegister register, Tokens tokens, Audit audit, WorkClock clock) {
         this.accounts = accounts;
         this.register = register;
         this.tokens = tokens;
@@ -58,7 +57,9 @@ public class KeepingAccounts {
 
     /** Gives the account this name, address and roles. The audit says what has changed, but no name. */
     public Answer<Boolean> change(Actor actor, long account, PersonDetails details, AccountRoles roles) {
-        return found(actor, account).map(row -> changed(actor, row, details, roles)).orElseGet(() -> none(actor));
+        return found(actor, account)
+                .map(row -> changed(actor, row, details, roles))
+                .orElseGet(() -> none(actor));
     }
 
     /** Ends every sign-in of the account and refuses new ones. */

@@ -34,8 +34,7 @@ public class ReadingAccounts {
     private final WorkClock clock;
 
     @Inject
-    public ReadingAccounts(
-            AccountRegister register, Accounts accounts, Tokens tokens, Links links, WorkClock clock) {
+    public ReadingAccounts(AccountRegister register, Accounts accounts, Tokens tokens, Links links, WorkClock clock) {
         this.register = register;
         this.accounts = accounts;
         this.tokens = tokens;

@@ -31,8 +31,8 @@ public class JpaAccountRegister implements AccountRegister {
                 .getSingleResult()
                 .intValue();
         int page = Math.min(query.page(), Math.max(1, (total + AccountQuery.MOST - 1) / AccountQuery.MOST));
-        List<AccountRow> rows = where
-                .on(entities.createQuery("SELECT a " + where.text + order(query), AccountEntity.class))
+        List<AccountRow> rows = where.on(
+                        entities.createQuery("SELECT a " + where.text + order(query), AccountEntity.class))
                 .setFirstResult((page - 1) * AccountQuery.MOST)
                 .setMaxResults(AccountQuery.MOST)
                 .getResultStream()
@@ -56,8 +56,7 @@ public class JpaAccountRegister implements AccountRegister {
 
     @Override
     public boolean administratorBeside(long id) {
-        return entities
-                .createQuery("SELECT a FROM AccountEntity a WHERE a.administrator = TRUE", AccountEntity.class)
+        return entities.createQuery("SELECT a FROM AccountEntity a WHERE a.administrator = TRUE", AccountEntity.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .map(AccountEntity::account)
@@ -66,8 +65,7 @@ public class JpaAccountRegister implements AccountRegister {
 
     @Override
     public void erase(long id, Instant now) {
-        entities.find(AccountEntity.class, id)
-                .erase(pseudonym(id), new PersonDetails("Erased " + id, null), now);
+        entities.find(AccountEntity.class, id).erase(pseudonym(id), new PersonDetails("Erased " + id, null), now);
     }
 
     /** Somebody may have been given such a name before. */
@@ -112,11 +110,12 @@ public class JpaAccountRegister implements AccountRegister {
                 values.put("text", pattern(query.text()));
             }
             if (query.role() != null) {
-                and(switch (query.role()) {
-                    case ADMINISTRATOR -> "a.administrator = TRUE";
-                    case AUTHOR -> "a.author = TRUE";
-                    case NEITHER -> "a.administrator = FALSE AND a.author = FALSE";
-                });
+                and(
+                        switch (query.role()) {
+                            case ADMINISTRATOR -> "a.administrator = TRUE";
+                            case AUTHOR -> "a.author = TRUE";
+                            case NEITHER -> "a.administrator = FALSE AND a.author = FALSE";
+                        });
             }
             if (query.state() != null) {
                 and(query.state() == AccountQuery.State.ENABLED ? "a.disabledAt IS NULL" : "a.disabledAt IS NOT NULL");

@@ -68,11 +68,15 @@ public class AccountBacking {
     private void act(Actor who, long id, String deed) {
         switch (deed) {
             case "save" ->
-                lead(id, "saved", keeping.change(who, id, NewAccountBacking.details(form), NewAccountBacking.roles(form)));
+                lead(
+                        id,
+                        "saved",
+                        keeping.change(who, id, NewAccountBacking.details(form), NewAccountBacking.roles(form)));
             case "disable" -> lead(id, "disabled", keeping.disable(who, id));
             case "enable" -> lead(id, "enabled", keeping.enable(who, id));
             case "end" -> lead(id, "ended", keeping.endSignIns(who, id));
-            case "link" -> link = PageFlow.given(opening.linkAgain(who, id), form).orElse(null);
+            case "link" ->
+                link = PageFlow.given(opening.linkAgain(who, id), form).orElse(null);
             case "copy" ->
                 PageFlow.given(copying.copy(who, id, form.text("reason")), form)
                         .ifPresent(job -> PageFlow.leadTo("/account/jobs.xhtml#job-" + job));

@@ -33,8 +33,7 @@ public class NewAccountBacking {
             PageFlow.forbidden();
         } else if (PageFlow.posted()) {
             form = SentForm.of(PageFlow.request());
-            opened = PageFlow.given(
-                            opening.open(who, form.text("username"), details(form), roles(form)), form)
+            opened = PageFlow.given(opening.open(who, form.text("username"), details(form), roles(form)), form)
                     .orElse(null);
         }
     }

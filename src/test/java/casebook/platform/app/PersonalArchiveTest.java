@@ -34,6 +34,7 @@ class PersonalArchiveTest {
         assertEquals(List.of("README.txt", "notes.json"), List.copyOf(files.keySet()));
         assertEquals("What is here", files.get("README.txt"));
         assertEquals(
-                "[{\"text\":\"=1+1, گوادر\"}]", files.getOrDefault("notes.json", "").replaceAll("(?<![,])\\s+", ""));
+                "[{\"text\":\"=1+1, گوادر\"}]",
+                files.getOrDefault("notes.json", "").replaceAll("(?<![,])\\s+", ""));
     }
 }

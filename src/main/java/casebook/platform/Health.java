@@ -97,12 +97,24 @@ public record Health(
             warnings.add(Warning.JOBS_FAILED);
         }
         if (database.embedded()) {
+<<<<<<< HEAD
             if (backup == null) {
                 warnings.add(Warning.NO_BACKUP);
             } else if (backup.at().isBefore(at.minus(BACKUP_OLD))) {
                 warnings.add(Warning.BACKUP_OLD);
             }
+=======
+            ofBackup(warnings);
+>>>>>>> admin
         }
         return warnings;
+    }
+
+    private void ofBackup(List<Warning> warnings) {
+        if (backup == null) {
+            warnings.add(Warning.NO_BACKUP);
+        } else if (backup.at().isBefore(at.minus(BACKUP_OLD))) {
+            warnings.add(Warning.BACKUP_OLD);
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,8 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an administrator does on the pages of accounts, personal data, backups and the audit trail. */
@@ -196,7 +199,11 @@ class AdministrationIT {
                 .expect(200)
                 .text()
                 .contains("This is not the username of this account."));
+<<<<<<< HEAD
         post(erase, "username", cleo.username().toUpperCase(java.util.Locale.ROOT), "reason", "asked in writing")
+=======
+        post(erase, "username", cleo.username().toUpperCase(Locale.ROOT), "reason", "asked in writing")
+>>>>>>> admin
                 .expect(303);
 
         String after = course.ida().client().get(results).expect(200).text();
@@ -232,18 +239,33 @@ class AdministrationIT {
         assertTrue(rest.contains("Account opened"), rest);
         assertFalse(rest.contains("before=") && rest.contains(">Older<"), rest);
         assertEquals(25, page(root + "&type=ACCOUNT_DISABLED&rows=500").split("Account disabled</th>", -1).length - 2);
-        assertTrue(page("/admin/audit.xhtml?from=2020-01-01&until=2099-01-01T10:00&subject=account+&type=ACCOUNT_DISABLED")
-                .contains("Account disabled</th>"));
+        assertTrue(
+                page("/admin/audit.xhtml?from=2020-01-01&until=2099-01-01T10:00&subject=account+&type=ACCOUNT_DISABLED")
+                        .contains("Account disabled</th>"));
         assertTrue(page("/admin/audit.xhtml?until=2020-01-01").contains("Nothing fits"));
         assertTrue(page("/admin/audit.xhtml?who=nobody-here").contains("There is no account with this username."));
         assertTrue(page("/admin/audit.xhtml?from=soon").contains("Give a day"));
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = "casebook.test.database",
+            matches = "postgresql",
+            disabledReason = "PostgreSQL is backed up by its own tools")
     void aBackupOfNowLiesInTheFolderAndIsNotHandedOut() {
         Reply handedIn = post("/admin/backup.xhtml");
         assertEquals(404, jobFile(handedIn));
         assertTrue(page("/admin/backup.xhtml").matches("(?s).*casebook-\\d{8}-\\d{6}\\.zip.*"));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "casebook.test.database", matches = "postgresql")
+    void forPostgresqlThePageShowsTheCommandAndNoPassword() {
+        String page = page("/admin/backup.xhtml");
+        assertTrue(page.contains("pg_dump --format=custom --file=casebook.dump --username="), page);
+        assertFalse(page.toLowerCase(Locale.ROOT).contains("password="), page);
+        assertTrue(
+                post("/admin/backup.xhtml").expect(200).text().contains("PostgreSQL is backed up by its own tools."));
     }
 
     private int jobFile(Reply handedIn) {

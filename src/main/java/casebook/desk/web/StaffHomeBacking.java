@@ -53,18 +53,6 @@ public class StaffHomeBacking {
         load(Membership::isCoordinator, false);
     }
 
-    /** All courses, without what is set in them, which is for those who teach. */
-    public void administer() {
-        Actor who = current.actor();
-        if (!who.administers()) {
-            PageFlow.forbidden();
-            return;
-        }
-        courses = roster.courses(who, 0, MOST_COURSES).stream()
-                .map(course -> new StaffCourse(course, List.of()))
-                .toList();
-    }
-
     private void load(Predicate<Membership> role, boolean otherwise) {
         Actor who = current.actor();
         Map<Long, Membership> memberships = roster.memberships(who);

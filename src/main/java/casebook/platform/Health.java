@@ -97,15 +97,7 @@ public record Health(
             warnings.add(Warning.JOBS_FAILED);
         }
         if (database.embedded()) {
-<<<<<<< HEAD
-            if (backup == null) {
-                warnings.add(Warning.NO_BACKUP);
-            } else if (backup.at().isBefore(at.minus(BACKUP_OLD))) {
-                warnings.add(Warning.BACKUP_OLD);
-            }
-=======
             ofBackup(warnings);
->>>>>>> admin
         }
         return warnings;
     }

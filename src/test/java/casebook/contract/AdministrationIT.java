@@ -199,11 +199,7 @@ class AdministrationIT {
                 .expect(200)
                 .text()
                 .contains("This is not the username of this account."));
-<<<<<<< HEAD
-        post(erase, "username", cleo.username().toUpperCase(java.util.Locale.ROOT), "reason", "asked in writing")
-=======
         post(erase, "username", cleo.username().toUpperCase(Locale.ROOT), "reason", "asked in writing")
->>>>>>> admin
                 .expect(303);
 
         String after = course.ida().client().get(results).expect(200).text();

@@ -50,6 +50,9 @@ public class ProblemsBacking {
         if (PageFlow.posted()) {
             form = SentForm.of(PageFlow.request());
             send(assignment);
+            if (PageFlow.isDone()) {
+                return;
+            }
         }
         PageFlow.given(handling.read(current.actor(), assignment), form).ifPresent(found -> {
             reported = found;

@@ -51,6 +51,9 @@ public class LateBacking {
         if (PageFlow.posted()) {
             form = SentForm.of(PageFlow.request());
             send(assignment);
+            if (PageFlow.isDone()) {
+                return;
+            }
         }
         PageFlow.given(reading.read(current.actor(), assignment, number, PAGE), form)
                 .ifPresent(found -> page = found);

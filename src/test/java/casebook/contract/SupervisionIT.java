@@ -85,33 +85,6 @@ class SupervisionIT {
     }
 
     @Test
-    void anAcceptedLateAnswerCountsOnceAndTheReceiptStays() {
-        String assignment = hour();
-        Sheet sheet = late(assignment);
-        String receipt = sheet.submit().expect(200).json().getString("code");
-        assertEquals(0.0, score(assignment));
-        String path = "late.xhtml?assignment=" + assignment;
-        String id = first(LATE, page(course.ina(), path));
-        String form = "do=accept&late=" + id + "&reason=the+network+was+down";
-        send(course.ivo(), path, form).expect(200);
-        assertEquals(0.0, score(assignment), "an instructor of another section decided");
-        send(course.cora(), path, form).expect(403);
-        send(course.anna(), path, form).expect(403);
-        send(course.ina(), path, "do=accept&late=" + id + "&reason=").expect(200);
-        assertEquals(0.0, score(assignment), "accepted without a reason");
-
-        send(course.ina(), path, form).expect(303);
-        send(course.ina(), path, form).expect(303);
-        assertEquals(1.0, score(assignment));
-        assertEquals(receipt, sheet.submit().expect(200).json().getString("code"));
-        String answer = page(course.ina(), "answer.xhtml?attempt=" + sheet.id() + "&slot=1")
-                .expect(200)
-                .text();
-        assertEquals(2, answer.split("late answer accepted: the network was down", -1).length);
-        assertFalse(LATE.matcher(page(course.ina(), path).text()).find(), "kept twice or offered again");
-    }
-
-    @Test
     void aDeclinedLateAnswerChangesNothing() {
         String assignment = hour();
         late(assignment);

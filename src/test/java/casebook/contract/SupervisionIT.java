@@ -26,8 +26,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningCasebook.class)
 class SupervisionIT {
     private static final String WRONG = "{\"G1\":[\"by whom\"]}";
-    private static final String RIGHT = "{\"G1\":[\"strategic depth\"]}";
+    private static final String RIGHT = "{\"G1\":[\"qkxaccepted shipping\"]}";
     private static final Pattern LATE = Pattern.compile("name=\"late\" value=\"(\\d+)\"");
+    private static final Pattern REPORT = Pattern.compile("&amp;report=(\\d+)");
     private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
 
     private final Classroom course;
@@ -85,6 +86,33 @@ class SupervisionIT {
     }
 
     @Test
+    void anAcceptedLateAnswerCountsOnceAndTheReceiptStays() {
+        String assignment = hour();
+        Sheet sheet = late(assignment);
+        String receipt = sheet.submit().expect(200).json().getString("code");
+        assertEquals(0.0, score(assignment));
+        String path = "late.xhtml?assignment=" + assignment;
+        String id = first(LATE, page(course.ina(), path));
+        String form = "do=accept&late=" + id + "&reason=the+network+was+down";
+        send(course.ivo(), path, form).expect(200);
+        assertEquals(0.0, score(assignment), "an instructor of another section decided");
+        send(course.cora(), path, form).expect(403);
+        send(course.anna(), path, form).expect(403);
+        send(course.ina(), path, "do=accept&late=" + id + "&reason=").expect(200);
+        assertEquals(0.0, score(assignment), "accepted without a reason");
+
+        send(course.ina(), path, form).expect(303);
+        send(course.ina(), path, form).expect(303);
+        assertEquals(1.0, score(assignment));
+        assertEquals(receipt, sheet.submit().expect(200).json().getString("code"));
+        String answer = page(course.ina(), "answer.xhtml?attempt=" + sheet.id() + "&slot=1")
+                .expect(200)
+                .text();
+        assertEquals(2, answer.split("late answer accepted: the network was down", -1).length);
+        assertFalse(LATE.matcher(page(course.ina(), path).text()).find(), "kept twice or offered again");
+    }
+
+    @Test
     void aDeclinedLateAnswerChangesNothing() {
         String assignment = hour();
         late(assignment);
@@ -137,6 +165,10 @@ class SupervisionIT {
         sheet.client()
                 .post(sheet.path("/slots/1/problem"), "{\"text\":\"The gap is too narrow.\"}")
                 .expect(201);
+        String problems = "problems.xhtml?assignment=" + assignment;
+        String report = problems + "&report=" + first(REPORT, page(course.ina(), problems));
+        send(course.ivo(), report, "do=seen&note=").expect(404);
+        send(course.cora(), report, "do=seen&note=").expect(403);
         String live = page(course.ina(), "live.xhtml?assignment=" + assignment)
                 .expect(200)
                 .text();

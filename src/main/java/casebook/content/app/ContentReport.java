@@ -1,6 +1,7 @@
 package casebook.content.app;
 
 import casebook.content.FileState;
+import casebook.content.LastLoad;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package casebook.content.app;
 
+import casebook.content.LastLoad;
 import casebook.platform.SystemTask;
 import casebook.platform.app.JobWork;
 import casebook.platform.web.Phrases;

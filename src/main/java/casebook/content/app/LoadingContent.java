@@ -1,6 +1,8 @@
 package casebook.content.app;
 
 import casebook.content.ContentReader;
+import casebook.content.FilesHash;
+import casebook.content.LastLoad;
 import casebook.content.Library;
 import casebook.content.LoadedItem;
 import casebook.content.PresentContent;
@@ -28,7 +30,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Loads the folders of cases and question banks at each start: cases, then banks and their items, then where older
- * anchors stand in new versions of cases, then what is gone. A load that is cut off goes on at the next start.
+ * anchors stand in new versions of cases, then what is gone. A load that is cut off goes on at the next start; one that
+ * would read the same files with the same build as the last is left out.
  */
 @SystemTask
 @ApplicationScoped
@@ -42,8 +45,10 @@ public class LoadingContent {
     private final ShelvingBanks banks;
     private final ShelvingItems items;
     private final PlacingAnchors anchors;
+    private final RememberingLoads loads;
     private final WorkClock clock;
     private final List<Path> folders;
+    private final Optional<String> build;
     private volatile Optional<LastLoad> last = Optional.empty();
 
     @Inject
@@ -52,14 +57,18 @@ public class LoadingContent {
             ShelvingBanks banks,
             ShelvingItems items,
             PlacingAnchors anchors,
+            RememberingLoads loads,
             WorkClock clock,
             Settings settings,
-            @ConfigProperty(name = "casebook.content.default") Optional<String> usual) {
+            @ConfigProperty(name = "casebook.content.default") Optional<String> usual,
+            @ConfigProperty(name = "casebook.build") Optional<String> build) {
         this.cases = cases;
         this.banks = banks;
         this.items = items;
         this.anchors = anchors;
+        this.loads = loads;
         this.clock = clock;
+        this.build = build;
         this.folders = Stream.of(usual, settings.content())
                 .flatMap(Optional::stream)
                 .flatMap(text -> Arrays.stream(text.split(File.pathSeparator, -1)))
@@ -68,7 +77,7 @@ public class LoadingContent {
                 .toList();
     }
 
-    /** What the load of this start did; empty when no folder is set or none could be read. */
+    /** What the last load did; empty when no folder is set or none could be read. */
     public Optional<LastLoad> last() {
         return last;
     }
@@ -76,10 +85,19 @@ public class LoadingContent {
     void onReady(@Observes @Priority(100) StartUp.DatabaseReady ready) {
         if (!folders.isEmpty()) {
             try {
-                load();
+                loadChanged();
             } catch (UncheckedIOException e) {
                 LOG.log(Level.SEVERE, "content was not loaded, a folder or file of it cannot be read", e);
             }
+        }
+    }
+
+    private void loadChanged() {
+        last = build.flatMap(known -> loads.of(FilesHash.below(folders, known)));
+        if (last.isPresent()) {
+            tell(last.get());
+        } else {
+            load();
         }
     }
 
@@ -94,6 +112,7 @@ public class LoadingContent {
      * @throws UncheckedIOException when a folder or file cannot be read
      */
     synchronized LastLoad load() {
+        Optional<FilesHash> files = build.map(known -> FilesHash.below(folders, known));
         PresentContent present = PresentContent.below(folders);
         Library library = ContentReader.read(folders);
         LoadNotes notes = new LoadNotes();
@@ -113,6 +132,7 @@ public class LoadingContent {
                 errors(library),
                 notes.waiting(),
                 notes.retired());
+        files.ifPresent(read -> loads.keep(read, done));
         last = Optional.of(done);
         tell(done);
         return done;
@@ -142,15 +162,17 @@ public class LoadingContent {
     }
 
     private static void tell(LastLoad load) {
-        LOG.info(() -> "content: %d cases, %d banks, %d items; %d new versions, %d waiting, %d retired, %d errors"
-                .formatted(
-                        load.cases(),
-                        load.banks(),
-                        load.items(),
-                        load.newVersions(),
-                        load.waiting().size(),
-                        load.retired().size(),
-                        load.leftOut().size()));
+        LOG.info(() ->
+                "content as of %s: %d cases, %d banks, %d items; %d new versions, %d waiting, %d retired, %d errors"
+                        .formatted(
+                                load.at(),
+                                load.cases(),
+                                load.banks(),
+                                load.items(),
+                                load.newVersions(),
+                                load.waiting().size(),
+                                load.retired().size(),
+                                load.leftOut().size()));
         load.leftOut().forEach(error -> LOG.warning(() -> error.where() + " " + error.code() + " " + error.message()));
         load.waiting().forEach(line -> LOG.warning(() -> "waits as a draft: " + line));
         load.retired().forEach(line -> LOG.warning(() -> "retired, its files are gone: " + line));

@@ -1,7 +1,7 @@
 package casebook.content.web;
 
+import casebook.content.LastLoad;
 import casebook.content.app.ContentReport;
-import casebook.content.app.LastLoad;
 import casebook.content.app.LookingAfterContent;
 import casebook.platform.web.PageFlow;
 import casebook.platform.web.Phrases;

@@ -71,7 +71,7 @@ final class ServerFiles {
     }
 
     /** The arguments of the Java command that is the server. */
-    Stream<String> arguments(Optional<UnpackedServer> unpacked) {
+    Stream<String> arguments(Optional<UnpackedServer> unpacked) throws IOException {
         List<String> archive = unpacked.map(ClassArchive::of)
                 .map(found -> found.options(classList(plan.data())))
                 .orElse(List.of());
@@ -88,12 +88,14 @@ final class ServerFiles {
         return options;
     }
 
-    private List<String> properties() {
+    private List<String> properties() throws IOException {
         Path data = plan.data();
         List<String> set = new ArrayList<>(List.of(
                 "-Djava.io.tmpdir=" + data.resolve("tmp"),
                 "-Dderby.system.home=" + data,
                 "-Dcasebook.content.default=" + content(),
+                "-Dcasebook.build=" + build(),
+                "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl", // else searched for at every call
                 "-Dcasebook.log=" + data.resolve("log"),
                 "-Dcasebook.given=" + plan.given(),
                 property(Setting.PORT, plan.port()),
@@ -123,6 +125,14 @@ final class ServerFiles {
                 run.resolve("pre-boot.txt").toString(),
                 "--deploy",
                 plan.home().resolve("target/ROOT").toString());
+    }
+
+    /** Another name for each build of the application. */
+    private String build() throws IOException {
+        Path application = plan.home().resolve("target/ROOT.war");
+        return Fingerprint.of(
+                Long.toString(Files.size(application)),
+                Files.getLastModifiedTime(application).toString());
     }
 
     private String content() {

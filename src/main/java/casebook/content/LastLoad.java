@@ -1,11 +1,11 @@
-package casebook.content.app;
+package casebook.content;
 
 import casebook.shared.Diagnostic;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * What the last load from files did, for the administrator. Kept by {@link LoadingContent} until the next start.
+ * What the last load from files did, for the administrator.
  *
  * @param leftOut what is wrong with files, errors only; none of that was loaded, and what was served before still is
  * @param waiting what entered as a draft and why, one line each

@@ -57,6 +57,8 @@ record ClassArchive(UnpackedServer server, Path file) {
     void make(Path list) throws IOException, InterruptedException {
         Path usable = Files.createTempFile(server.folder(), PREFIX, ".lst");
         Path half = Files.createTempFile(server.folder(), PREFIX, ".part");
+        usable.toFile().deleteOnExit(); // when this process is stopped meanwhile
+        half.toFile().deleteOnExit();
         try {
             Files.write(usable, usable(Files.readString(list, StandardCharsets.UTF_8)));
             int code = run("-Xshare:dump", "-XX:SharedClassListFile=" + usable, half);

@@ -24,6 +24,10 @@ public final class Server implements AutoCloseable {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    /** Half of the processor time of a start goes to compiling for a long life, which no server of a test has. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static final Duration BOOT = Duration.ofMinutes(10);
 
     private final Path data;
@@ -52,7 +56,7 @@ public final class Server implements AutoCloseable {
     private static Server start(Path data, Map<String, String> environment, int port, String... options) {
         run(data, environment, port, options);
         try {
-            Process process = java(environment, List.of("@" + data.resolve("run/java.args")))
+            Process process = java(environment, List.of(SHORT_LIVED, "@" + data.resolve("run/java.args")))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             data.resolve("log/server.out").toFile()))

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which rows of the audit trail to read, the newest first.
  *
+ * @param course only what happened in this course; null for all
  * @param from inclusive; null for the beginning
  * @param until exclusive; null for now
  * @param type such as {@code SIGN_IN}; empty for all
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many rows, at least 1
  */
 public record AuditQuery(
+        @Nullable Long course,
         @Nullable Instant from,
         @Nullable Instant until,
         String type,
@@ -25,6 +27,11 @@ public record AuditQuery(
 
     /** Where a row stands in the trail. Ids alone do not say it, as servers take them in blocks. */
     public record Place(Instant at, long id) {}
+
+    /** The same, of one course only. */
+    public AuditQuery in(long only) {
+        return new AuditQuery(only, from, until, type, by, subject, before, most);
+    }
 
     /** Whether the subject names one thing, as {@code attempt 42} does. */
     public boolean namesOne() {

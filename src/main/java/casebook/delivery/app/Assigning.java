@@ -97,7 +97,12 @@ public class Assigning {
                 pool.stream().map(PoolItem::version).toList(),
                 who.account(),
                 clock.instant());
-        audit.record("ASSIGN", who.account(), "assignment " + added.id(), "quiz version " + quiz.version());
+        audit.recordIn(
+                added.course(),
+                "ASSIGN",
+                who.account(),
+                "assignment " + added.id(),
+                "quiz version " + quiz.version());
         return added;
     }
 }

@@ -141,7 +141,8 @@ class AssignmentEdits {
             return new Answer.Invalid<>(List.of(Diagnostic.error(
                     "CHANGED_MEANWHILE", "Somebody has changed this assignment meanwhile.", Where.at(""))));
         }
-        audit.record(
+        audit.recordIn(
+                changed.course(),
                 "ASSIGNMENT_EDITED",
                 who.account(),
                 "assignment " + changed.id(),

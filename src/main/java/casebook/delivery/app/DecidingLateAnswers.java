@@ -110,7 +110,7 @@ public class DecidingLateAnswers {
         if (!faults.isEmpty()) {
             return new Answer.Invalid<>(faults);
         }
-        open.forEach(answer -> write(who, answer, outcome, reason));
+        open.forEach(answer -> write(who, assignment, answer, outcome, reason));
         return new Answer.Given<>(chosen.size());
     }
 
@@ -123,11 +123,12 @@ public class DecidingLateAnswers {
         return current == Integer.MAX_VALUE ? LateRefusal.NO_SEQUENCE_LEFT : null;
     }
 
-    private void write(Actor who, LateAnswer answer, Outcome outcome, String reason) {
+    private void write(Actor who, Assignment assignment, LateAnswer answer, Outcome outcome, String reason) {
         Instant now = clock.instant();
         Integer sequence = outcome == Outcome.ACCEPTED ? append(who, answer, reason, now) : null;
         late.decide(answer.id(), new LateAnswer.Decision(outcome, who.account(), now, reason, sequence));
-        audit.record(
+        audit.recordIn(
+                assignment.course(),
                 "LATE_" + outcome,
                 who.account(),
                 "attempt " + answer.attempt(),

@@ -44,7 +44,12 @@ public class HandlingProblems {
                 ? new Answer.Hidden<>()
                 : overseen.toStaff(who, found.get(), mine -> {
                     if (mine.isOnRecord()) {
-                        audit.record("PROBLEM_VIEW", who.account(), "assignment " + assignment, "reports by name");
+                        audit.recordIn(
+                                found.get().course(),
+                                "PROBLEM_VIEW",
+                                who.account(),
+                                "assignment " + assignment,
+                                "reports by name");
                     }
                     return new Answer.Given<>(new Reported(
                             found.get(),
@@ -71,7 +76,8 @@ public class HandlingProblems {
                 return new Answer.Forbidden<>();
             }
             reports.handle(id, new ProblemReport.Handling(status, note, who.account(), clock.instant()));
-            audit.record("PROBLEM_" + status, who.account(), "problem report " + id, note);
+            audit.recordIn(
+                    found.get().course(), "PROBLEM_" + status, who.account(), "problem report " + id, note);
             return new Answer.Given<>(1);
         });
     }

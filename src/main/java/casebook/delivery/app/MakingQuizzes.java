@@ -56,7 +56,7 @@ public class MakingQuizzes {
             return new Answer.Invalid<>(faults);
         }
         Quiz quiz = quizzes.add(course, title, blueprint, who.account(), clock.instant());
-        audit.record("QUIZ", who.account(), "quiz " + quiz.id(), "version " + quiz.version());
+        noted(who, quiz);
         return new Answer.Given<>(quiz);
     }
 
@@ -85,11 +85,14 @@ public class MakingQuizzes {
             return new Answer.Given<>(before);
         }
         Optional<Quiz> revised = quizzes.revise(id, base, title, blueprint, who.account(), clock.instant());
-        revised.ifPresent(
-                quiz -> audit.record("QUIZ", who.account(), "quiz " + quiz.id(), "version " + quiz.version()));
+        revised.ifPresent(quiz -> noted(who, quiz));
         return revised.<Answer<Quiz>>map(Answer.Given::new)
                 .orElseGet(() -> new Answer.Invalid<>(List.of(Diagnostic.error(
                         "CHANGED_MEANWHILE", "Somebody has saved another version of this quiz.", Where.at("")))));
+    }
+
+    private void noted(Actor who, Quiz quiz) {
+        audit.recordIn(quiz.course(), "QUIZ", who.account(), "quiz " + quiz.id(), "version " + quiz.version());
     }
 
     private List<Diagnostic> faults(Blueprint blueprint) {

@@ -52,7 +52,12 @@ class Transitions {
     Attempt.Change make(Actor who, Attempt attempt, Assignment assignment, Supervision asked) {
         Attempt.Change change = change(who, attempt, assignment, asked);
         if (change instanceof Attempt.Change.Changed) {
-            audit.record(asked.type().name(), who.account(), "attempt " + attempt.id(), asked.reason());
+            audit.recordIn(
+                    assignment.course(),
+                    asked.type().name(),
+                    who.account(),
+                    "attempt " + attempt.id(),
+                    asked.reason());
         }
         return change;
     }

@@ -55,6 +55,7 @@ public class AuditBacking {
         Instant from = AuditWords.moment(form, "from").orElse(null);
         Instant until = AuditWords.moment(form, "until").orElse(null);
         AuditQuery query = new AuditQuery(
+                null,
                 from,
                 until,
                 form.text("type"),

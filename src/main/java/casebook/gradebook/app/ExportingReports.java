@@ -113,7 +113,8 @@ public class ExportingReports {
                 request.format(),
                 request.content(),
                 counted));
-        audit.record(
+        audit.recordIn(
+                request.course(),
                 "GRADE_EXPORT",
                 account,
                 "course " + request.course(),

@@ -68,7 +68,7 @@ public class ReadingAnswers {
             return found.get().account() == who.account() ? new Answer.Forbidden<>() : new Answer.Hidden<>();
         }
         if (mine.isCoordinator()) {
-            audit.record("ANSWER_VIEW", who.account(), "attempt " + id, "slot " + slot);
+            audit.recordIn(assignment.course(), "ANSWER_VIEW", who.account(), "attempt " + id, "slot " + slot);
         }
         overdue.settle(id);
         return files.of(attempts.find(id).orElseThrow(), assignment, slot)

@@ -89,7 +89,12 @@ public class ReadingGrids {
 
     private ResultGrid grid(Actor who, Membership mine, Assignment assignment, GridQuery query) {
         if (mine.isCoordinator()) {
-            audit.record("GRADE_VIEW", who.account(), "assignment " + assignment.id(), "results by name, " + query);
+            audit.recordIn(
+                    assignment.course(),
+                    "GRADE_VIEW",
+                    who.account(),
+                    "assignment " + assignment.id(),
+                    "results by name, " + query);
         }
         List<Section> sections = rows.sections(assignment).stream()
                 .filter(section -> GradebookAccess.readsNamed(mine, Optional.of(section.id())))

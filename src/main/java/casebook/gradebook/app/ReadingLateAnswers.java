@@ -85,7 +85,12 @@ public class ReadingLateAnswers {
 
     private Page page(Actor who, Oversight mine, Assignment assignment, int page, int size) {
         if (mine.isOnRecord()) {
-            audit.record("LATE_VIEW", who.account(), "assignment " + assignment.id(), "late answers, page " + page);
+            audit.recordIn(
+                    assignment.course(),
+                    "LATE_VIEW",
+                    who.account(),
+                    "assignment " + assignment.id(),
+                    "late answers, page " + page);
         }
         List<LateAnswer> all = late.ofAssignment(assignment.id()).stream()
                 .filter(answer -> mine.reads(answer.account()))

@@ -63,7 +63,8 @@ public class ReadingResults {
 
     private List<ResultRow> read(Actor actor, Membership membership, Assignment assignment, @Nullable Long section) {
         if (membership.isCoordinator()) {
-            audit.record(
+            audit.recordIn(
+                    assignment.course(),
                     "GRADE_VIEW",
                     actor.account(),
                     "assignment " + assignment.id(),

@@ -66,7 +66,7 @@ public class ReadingStudents {
         if (!reads(membership, section) || (quiz != null && chosen.isEmpty())) {
             return new Answer.Hidden<>();
         }
-        noted(actor, membership, "course " + course, "results by name, section " + section);
+        noted(actor, membership, course, "course " + course, "results by name, section " + section);
         List<Long> ids =
                 chosen.map(List::of).orElse(all).stream().map(Assignment::id).toList();
         return new Answer.Given<>(
@@ -94,7 +94,7 @@ public class ReadingStudents {
         if (!known || !reads(membership, section) || person.isEmpty()) {
             return new Answer.Hidden<>();
         }
-        noted(actor, membership, "account " + account, "results by name, course " + course);
+        noted(actor, membership, course, "account " + account, "results by name");
         StudentResults results = StudentResults.of(
                 new StudentResults.Student(
                         account,
@@ -125,9 +125,9 @@ public class ReadingStudents {
         return GradebookAccess.readsNamed(membership, section == 0 ? Optional.empty() : Optional.of(section));
     }
 
-    private void noted(Actor actor, Membership membership, String subject, String detail) {
+    private void noted(Actor actor, Membership membership, long course, String subject, String detail) {
         if (membership.isCoordinator()) {
-            audit.record("GRADE_VIEW", actor.account(), subject, detail);
+            audit.recordIn(course, "GRADE_VIEW", actor.account(), subject, detail);
         }
     }
 }

@@ -43,15 +43,19 @@ public class Releasing {
         return switch (access.reach(actor, assignment.get())) {
             case HIDDEN -> new Answer.Hidden<>();
             case OWN, READ -> new Answer.Forbidden<>();
-            case RELEASE -> new Answer.Given<>(decided(actor, assignmentId, shows, reason));
+            case RELEASE -> new Answer.Given<>(decided(actor, assignment.get(), shows, reason));
         };
     }
 
-    private Release decided(Actor actor, long assignment, ReleaseRule.Shows shows, @Nullable String reason) {
-        Release release = new Release(assignment, shows, reason, actor.account(), clock.instant());
+    private Release decided(Actor actor, Assignment assignment, ReleaseRule.Shows shows, @Nullable String reason) {
+        Release release = new Release(assignment.id(), shows, reason, actor.account(), clock.instant());
         releases.add(release);
-        audit.record(
-                "RELEASE", actor.account(), "assignment " + assignment, shows + (reason == null ? "" : ": " + reason));
+        audit.recordIn(
+                assignment.course(),
+                "RELEASE",
+                actor.account(),
+                "assignment " + assignment.id(),
+                shows + (reason == null ? "" : ": " + reason));
         return release;
     }
 }

@@ -29,7 +29,16 @@ public class Audit {
      * @param detail what a later reader needs, such as the reason given
      */
     public void record(String type, @Nullable Long byAccount, String subject, String detail) {
+        add(null, type, byAccount, subject, detail);
+    }
+
+    /** The same of a deed in a course, which those who answer for the course may read. */
+    public void recordIn(long course, String type, @Nullable Long byAccount, String subject, String detail) {
+        add(course, type, byAccount, subject, detail);
+    }
+
+    private void add(@Nullable Long course, String type, @Nullable Long byAccount, String subject, String detail) {
         String kept = detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL);
-        trail.add(clock.instant(), type, byAccount, subject, kept);
+        trail.add(clock.instant(), course, type, byAccount, subject, kept);
     }
 }

@@ -29,6 +29,9 @@ class AuditEventEntity {
 
     private String type;
 
+    @Column(name = "course_id")
+    private Long course;
+
     @Column(name = "by_account")
     private Long byAccount;
 
@@ -37,8 +40,15 @@ class AuditEventEntity {
 
     protected AuditEventEntity() {}
 
-    AuditEventEntity(Instant happenedAt, String type, @Nullable Long byAccount, String subject, String detail) {
+    AuditEventEntity(
+            Instant happenedAt,
+            @Nullable Long course,
+            String type,
+            @Nullable Long byAccount,
+            String subject,
+            String detail) {
         this.happenedAt = happenedAt;
+        this.course = course;
         this.type = type;
         this.byAccount = byAccount;
         this.subject = subject;

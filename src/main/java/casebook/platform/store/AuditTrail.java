@@ -19,14 +19,21 @@ public class AuditTrail {
     @PersistenceContext
     private EntityManager entities;
 
-    public void add(Instant happened, String type, @Nullable Long byAccount, String subject, String detail) {
-        entities.persist(new AuditEventEntity(happened, type, byAccount, subject, detail));
+    public void add(
+            Instant happened,
+            @Nullable Long course,
+            String type,
+            @Nullable Long byAccount,
+            String subject,
+            String detail) {
+        entities.persist(new AuditEventEntity(happened, course, type, byAccount, subject, detail));
     }
 
     /** The newest first; each condition has an index that ends with time and id, so a page costs no more than its rows. */
     public List<AuditRow> read(AuditQuery asked) {
         Map<String, Object> values = new HashMap<>();
         List<String> where = new ArrayList<>(List.of("1 = 1"));
+        put(where, values, "e.course = :course", "course", asked.course());
         put(where, values, "e.happenedAt >= :from", "from", asked.from());
         put(where, values, "e.happenedAt < :until", "until", asked.until());
         put(where, values, "e.type = :type", "type", asked.type().isEmpty() ? null : asked.type());

@@ -47,7 +47,8 @@ public class CreatingCourses {
             return new Answer.Invalid<>(faults);
         }
         Course course = courses.add(title.strip(), zone, names, actor.account(), clock.instant());
-        audit.record("COURSE_CREATED", actor.account(), "course " + course.id(), names.size() + " sections");
+        audit.recordIn(
+                course.id(), "COURSE_CREATED", actor.account(), "course " + course.id(), names.size() + " sections");
         return new Answer.Given<>(course);
     }
 

@@ -34,7 +34,7 @@ public class EditingCourses {
                 return invalid("TITLE_INVALID", "The title has 1 to 200 visible characters.", "title");
             }
             courses.rename(course, title.strip());
-            audit.record("COURSE_RENAMED", actor.account(), "course " + course, "was: " + found.title());
+            audit.recordIn(course, "COURSE_RENAMED", actor.account(), "course " + course, "was: " + found.title());
             return again(course);
         });
     }
@@ -50,7 +50,7 @@ public class EditingCourses {
                 return new Answer.Invalid<>(faults);
             }
             courses.addSection(course, name.strip());
-            audit.record("SECTION_ADDED", actor.account(), "course " + course, name.strip());
+            audit.recordIn(course, "SECTION_ADDED", actor.account(), "course " + course, name.strip());
             return again(course);
         });
     }
@@ -65,7 +65,7 @@ public class EditingCourses {
                 return new Answer.Invalid<>(faults);
             }
             courses.renameSection(section, name.strip());
-            audit.record("SECTION_RENAMED", actor.account(), "course " + course, "section " + section);
+            audit.recordIn(course, "SECTION_RENAMED", actor.account(), "course " + course, "section " + section);
             return again(course);
         });
     }

@@ -112,7 +112,8 @@ public class EnrolmentBatches {
         }
         int opened = accounts.openPending(batch);
         int enrolled = enrolments.openPending(batch, clock.instant());
-        audit.record(
+        audit.recordIn(
+                course.id(),
                 "ENROLLED",
                 origin.by(),
                 "course " + course.id(),

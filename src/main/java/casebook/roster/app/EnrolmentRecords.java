@@ -83,7 +83,8 @@ public class EnrolmentRecords {
                         now,
                         null))
                 .toList());
-        audit.record(
+        audit.recordIn(
+                course.id(),
                 "ENROLLED",
                 origin.by(),
                 "course " + course.id(),

@@ -176,7 +176,7 @@ public class KeepingEnrolments {
     }
 
     private void note(Actor actor, String what, Enrolment one, String how) {
-        audit.record(what, actor.account(), "account " + one.account(), "course " + one.course() + ", " + how);
+        audit.recordIn(one.course(), what, actor.account(), "account " + one.account(), how);
     }
 
     private Optional<Enrolment> of(Course course, long enrolment) {

@@ -14,14 +14,16 @@ import java.util.Random;
 
 /**
  * Puts a large course into the Derby folder of a stopped demo: students × quizzes × 10 questions with their scores and
- * grades, in sections of 125, so that reports can be measured. Run by hand: {@code LargeCourse DATA/derby 5000 20}. The
- * account {@code coordinator} coordinates it. Abilities and scores are drawn with a fixed seed.
+ * grades, in sections of 125, so that pages and reports can be measured. The last quiz is still being written by every
+ * second student. Run by hand: {@code LargeCourse DATA/derby 5000 20}. The account {@code coordinator} coordinates it,
+ * {@code instructor1} teaches all of it. Abilities and scores are drawn with a fixed seed.
  */
 public final class LargeCourse {
     private static final long BASE = 50_000_000;
     private static final int SECTION = 125;
     private static final int QUESTIONS = 10;
     private static final int BATCH = 1_000;
+    private static final int SECONDS_A_QUESTION = 40;
 
     private final Connection database;
     private final long course;
@@ -52,6 +54,7 @@ public final class LargeCourse {
 
     private void make() throws SQLException {
         long coordinator = number("SELECT id FROM account WHERE username = 'coordinator'");
+        long instructor = number("SELECT id FROM account WHERE username = 'instructor1'");
         long quizVersion = number("SELECT MAX(id) FROM quiz_version");
         List<Long> items = numbers("SELECT id FROM item_version WHERE status = 'REVIEWED' ORDER BY id");
         insert(
@@ -63,12 +66,13 @@ public final class LargeCourse {
                 rows.add(course * 10 + at, course, "S%02d".formatted(at + 1));
             }
         });
-        people(coordinator);
+        people(coordinator, instructor);
         assignments(coordinator, quizVersion, sections);
         attempts(quizVersion, items);
+        answers(items);
     }
 
-    private void people(long coordinator) throws SQLException {
+    private void people(long coordinator, long instructor) throws SQLException {
         insert(
                 "INSERT INTO account (id, username, display_name, administrator, author, demo, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 rows -> {
@@ -87,6 +91,7 @@ public final class LargeCourse {
                 "INSERT INTO enrolment (id, course_id, section_id, account_id, role, from_at) VALUES (?, ?, ?, ?, ?, ?)",
                 rows -> {
                     rows.add(course * 10_000, course, null, coordinator, "COORDINATOR", now);
+                    rows.add(course * 10_000 + 9_999, course, null, instructor, "INSTRUCTOR", now);
                     for (int at = 0; at < students; at++) {
                         rows.add(
                                 course * 10_000 + 1 + at,
@@ -137,11 +142,27 @@ public final class LargeCourse {
             int[] score = new int[students];
             int number = quiz;
             insert(
+                    "INSERT INTO attempt (id, assignment_id, account_id, number, kind, status, started_at, submitted_at, submitted_by, seed, quiz_version_id, factor, extra_seconds, extended_seconds) VALUES (?, ?, ?, 1, 'TAKE', ?, ?, ?, ?, 1, ?, 1, 0, 0)",
+                    rows -> {
+                        for (int at = 0; at < students; at++) {
+                            boolean writing = isWriting(number, at);
+                            rows.add(
+                                    attempt(number, at),
+                                    assignment(number),
+                                    account(at),
+                                    writing ? "IN_PROGRESS" : "SUBMITTED",
+                                    now,
+                                    writing ? null : now,
+                                    writing ? null : "STUDENT",
+                                    quizVersion);
+                        }
+                    });
+            insert(
                     "INSERT INTO score_entry (id, attempt_id, slot, item_version_id, scorer_version, score, exact_score, max_score, verdict, reason, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows -> {
                         for (int at = 0; at < students; at++) {
-                            for (int slot = 1; slot <= QUESTIONS; slot++) {
-                                int item = (number * 7 + slot) % items.size();
+                            for (int slot = 1; slot <= QUESTIONS && !isWriting(number, at); slot++) {
+                                int item = item(number, slot, items);
                                 boolean right = random.nextDouble() < 1 / (1 + Math.exp(item % 5 - 2 - ability[at]));
                                 score[at] += right ? 1 : 0;
                                 rows.add(
@@ -160,17 +181,12 @@ public final class LargeCourse {
                         }
                     });
             insert(
-                    "INSERT INTO attempt (id, assignment_id, account_id, number, kind, status, started_at, submitted_at, submitted_by, seed, quiz_version_id, factor, extra_seconds, extended_seconds) VALUES (?, ?, ?, 1, 'TAKE', 'SUBMITTED', ?, ?, 'STUDENT', 1, ?, 1, 0, 0)",
-                    rows -> {
-                        for (int at = 0; at < students; at++) {
-                            rows.add(attempt(number, at), assignment(number), account(at), now, now, quizVersion);
-                        }
-                    });
-            insert(
                     "INSERT INTO grade (attempt_id, assignment_id, account_id, score, max_score, graded_max, pending) VALUES (?, ?, ?, ?, 10, 10, 0)",
                     rows -> {
                         for (int at = 0; at < students; at++) {
-                            rows.add(attempt(number, at), assignment(number), account(at), (double) score[at]);
+                            if (!isWriting(number, at)) {
+                                rows.add(attempt(number, at), assignment(number), account(at), (double) score[at]);
+                            }
                         }
                     });
             insert(
@@ -178,6 +194,41 @@ public final class LargeCourse {
                     rows -> rows.add(course * 100 + number, assignment(number)));
             database.commit();
         }
+    }
+
+    /** Those of the last quiz, with the questions: all of them of whoever has submitted, else the first some. */
+    private void answers(List<Long> items) throws SQLException {
+        int quiz = quizzes - 1;
+        insert(
+                "INSERT INTO attempt_slot (attempt_id, slot, item_version_id, marks, candidate_ids) VALUES (?, ?, ?, 1, '{}')",
+                rows -> {
+                    for (int at = 0; at < students; at++) {
+                        for (int slot = 1; slot <= QUESTIONS; slot++) {
+                            rows.add(attempt(quiz, at), slot, items.get(item(quiz, slot, items)));
+                        }
+                    }
+                });
+        insert(
+                "INSERT INTO response_event (attempt_id, slot, sequence, response, saved_at) VALUES (?, ?, 1, '{\"RESPONSE\":[\"k3f\"]}', ?)",
+                rows -> {
+                    for (int at = 0; at < students; at++) {
+                        int most = isWriting(quiz, at) ? at / 2 % QUESTIONS : QUESTIONS;
+                        for (int slot = 1; slot <= most; slot++) {
+                            rows.add(
+                                    attempt(quiz, at),
+                                    slot,
+                                    Timestamp.from(now.toInstant().plusSeconds((long) slot * SECONDS_A_QUESTION)));
+                        }
+                    }
+                });
+    }
+
+    private boolean isWriting(int quiz, int student) {
+        return quiz == quizzes - 1 && student % 2 == 1;
+    }
+
+    private static int item(int quiz, int slot, List<Long> items) {
+        return (quiz * 7 + slot) % items.size();
     }
 
     private long account(int student) {

@@ -26,7 +26,9 @@ public class JpaGrades implements Grades {
             select g.attemptId, g.assignmentId, g.accountId, g.score, g.maxScore, g.gradedMax, g.pending
             from GradeEntity g where\s""";
 
-    private static final String OTHERS = "select a.id from AttemptEntity a where a.status <> :submitted and ";
+    private static final String OTHERS = """
+            select a.id from AttemptEntity a
+            where (a.status <> :submitted or a.kind <> :take) and\s""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -61,6 +63,7 @@ public class JpaGrades implements Grades {
     private List<Grade> counting(String which, Object some) {
         Set<Long> others = Set.copyOf(entities.createQuery(OTHERS + "a." + which, Long.class)
                 .setParameter("submitted", AttemptStatus.SUBMITTED)
+                .setParameter("take", AttemptKind.TAKE)
                 .setParameter("some", some)
                 .getResultList());
         return entities.createQuery(GRADES + "g." + which, Object[].class)

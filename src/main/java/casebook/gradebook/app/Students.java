@@ -55,11 +55,7 @@ class Students {
     List<StudentResults.Student> of(
             long course, Collection<Long> assignments, @Nullable Assignment quiz, LongPredicate wanted) {
         Attendance attendance = attendance(course, quiz);
-        Set<Long> people = new HashSet<>(attendance.present());
-        people.addAll(grades.people(assignments));
-        List<Long> chosen = people.stream()
-                .filter(account -> wanted.test(attendance.sectionOf(account)))
-                .toList();
+        List<Long> chosen = chosen(attendance, assignments, wanted);
         List<StudentResults.Student> students = new ArrayList<>();
         for (int from = 0; from < chosen.size(); from += CHUNK) {
             accounts.withIds(chosen.subList(from, Math.min(chosen.size(), from + CHUNK))).stream()
@@ -68,6 +64,17 @@ class Students {
         }
         students.sort(BY_NAME);
         return students;
+    }
+
+    private List<Long> chosen(Attendance attendance, Collection<Long> assignments, LongPredicate wanted) {
+        Set<Long> present = new HashSet<>(attendance.present());
+        Set<Long> chosen = new HashSet<>();
+        Set<Long> past = new HashSet<>();
+        attendance.students().byAccount().keySet().stream()
+                .filter(account -> wanted.test(attendance.sectionOf(account)))
+                .forEach(account -> (present.contains(account) ? chosen : past).add(account));
+        grades.counting(past, assignments).forEach(grade -> chosen.add(grade.account()));
+        return List.copyOf(chosen);
     }
 
     private static StudentResults.Student student(Account account, Attendance attendance) {

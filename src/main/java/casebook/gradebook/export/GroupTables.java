@@ -63,9 +63,9 @@ record GroupTables(CourseReport report, ReportRequest request, ConceptNames name
                 Table.Column.number(words.word("report.lower")),
                 Table.Column.number(words.word("report.upper")),
                 Table.Column.number(words.word("report.mean")),
-                Table.Column.words(words.word("report.meanInterval"), 14),
+                Table.Column.number(words.word("report.meanInterval")),
                 Table.Column.number(words.word("report.passRate")),
-                Table.Column.words(words.word("report.passInterval"), 14));
+                Table.Column.number(words.word("report.passInterval")));
     }
 
     private List<Cell> row(String name, Figures figures, boolean out, boolean passOut) {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
@@ -24,6 +23,7 @@ public final class PdfReport {
     private static final int KEPT_ROWS = 200;
     private static final float MARGIN = 48;
     private static final float FOOT = 56;
+    private static final float ROOM = 100; // for a heading, a head and a few rows
     private static final int WIDE = 8;
     private static final Color LINE = new Color(0xE2, 0xDC, 0xCF);
     private static final Color HEAD = new Color(0xE9, 0xEE, 0xF5);
@@ -31,11 +31,13 @@ public final class PdfReport {
     private final ReportDocument report;
     private final PdfFonts fonts;
     private final Document document;
+    private final PdfWriter writer;
 
-    private PdfReport(ReportDocument report, PdfFonts fonts, Document document) {
+    private PdfReport(ReportDocument report, PdfFonts fonts, Document document, PdfWriter writer) {
         this.report = report;
         this.fonts = fonts;
         this.document = document;
+        this.writer = writer;
     }
 
     /** Closes the document but not the stream. */
@@ -52,12 +54,14 @@ public final class PdfReport {
         document.addCreator("Casebook");
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(report.labels().language()));
-        new PdfReport(report, fonts, document).write();
+        new PdfReport(report, fonts, document, writer).write();
         document.close();
     }
 
     private void write() {
-        document.add(new Paragraph(fonts.words(report.title(), PdfFonts.Style.TITLE)));
+        Paragraph title = new Paragraph(fonts.words(report.title(), PdfFonts.Style.TITLE));
+        title.setSpacingAfter(6);
+        document.add(title);
         report.facts().forEach(fact -> document.add(new Paragraph(fonts.words(fact, PdfFonts.Style.QUIET))));
         report.tables().forEach(this::table);
         heading(report.labels().definitions());
@@ -74,9 +78,11 @@ public final class PdfReport {
 
     private void heading(String words) {
         Paragraph heading = new Paragraph(fonts.words(words, PdfFonts.Style.HEADING));
-        heading.setSpacingBefore(14);
+        heading.setSpacingBefore(18);
         heading.setSpacingAfter(6);
-        heading.setKeepTogether(true);
+        if (writer.getVerticalPosition(false) < FOOT + ROOM) {
+            document.newPage();
+        }
         document.add(heading);
     }
 
@@ -106,7 +112,6 @@ public final class PdfReport {
         });
         set.setComplete(true);
         document.add(set);
-        document.add(Chunk.NEWLINE);
     }
 
     private static float[] widths(List<Table.Column> columns) {
@@ -123,6 +128,7 @@ public final class PdfReport {
         cell.setBorderColor(LINE);
         cell.setPaddingTop(2);
         cell.setPaddingBottom(4);
+        cell.setPaddingLeft(number ? 2 : 8);
         cell.setHorizontalAlignment(number ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         if (PdfFonts.rightToLeft(words)) {
             // The columns run from left to right, so that what begins at the right of its cell is set to end at its

@@ -15,9 +15,6 @@ public interface Grades {
     /** Those of takes that are submitted now, of these students at these assignments. */
     List<Grade> counting(Collection<Long> accounts, Collection<Long> assignments);
 
-    /** The students who have a grade at one of these assignments. */
-    List<Long> people(Collection<Long> assignments);
-
     /** Whether there is no grade though the ledger has scores of takes. */
     boolean missing();
 

@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a course: what their answers tell, and one of them section by section. */
@@ -27,6 +28,9 @@ public class QuestionsBacking {
     private final ConceptNames names;
     private final ReportFilter filter = ReportFilter.ofRequest();
     private @Nullable CourseReport report;
+    private List<CourseReport.Question> questions = List.of();
+    private CourseReport.@Nullable Question open;
+    private List<Line> lines = List.of();
 
     @Inject
     QuestionsBacking(ReadingReports reading, CurrentActor current, ItemLibrary items) {
@@ -37,7 +41,12 @@ public class QuestionsBacking {
 
     public void load() {
         switch (reading.of(current.actor(), filter.course(), filter.quiz())) {
-            case Answer.Given<CourseReport> given -> report = given.value();
+            case Answer.Given<CourseReport> given -> {
+                report = given.value();
+                questions = questions(given.value());
+                open = open(given.value());
+                lines = lines(given.value(), open);
+            }
             case Answer.Forbidden<CourseReport> ignored -> PageFlow.forbidden();
             case Answer.Hidden<CourseReport> ignored -> PageFlow.notFound();
             case Answer.Invalid<CourseReport> ignored -> PageFlow.notFound();
@@ -64,24 +73,23 @@ public class QuestionsBacking {
     }
 
     /** Those on the concept, in the order asked for: by urgency, or by how much of their marks was got. */
-    public List<CourseReport.Question> getQuestions() {
+    private List<CourseReport.Question> questions(CourseReport read) {
         ConceptKey key = concept();
-        List<CourseReport.Question> found = report == null
-                ? List.of()
-                : report.questions().stream()
-                        .filter(each -> key == null || each.concept().equals(key))
-                        .toList();
+        Stream<CourseReport.Question> found = read.questions().stream()
+                .filter(each -> key == null || each.concept().equals(key));
         return switch (getSort()) {
             case "hardest" ->
-                found.stream()
-                        .sorted(Comparator.comparing(each -> each.check().sums().mean()))
+                found.sorted(Comparator.comparing(each -> each.check().sums().mean()))
                         .toList();
             case "name" ->
-                found.stream()
-                        .sorted(Comparator.comparing(CourseReport.Question::title, String.CASE_INSENSITIVE_ORDER))
+                found.sorted(Comparator.comparing(CourseReport.Question::title, String.CASE_INSENSITIVE_ORDER))
                         .toList();
-            default -> found;
+            default -> found.toList();
         };
+    }
+
+    public List<CourseReport.Question> getQuestions() {
+        return questions;
     }
 
     public String getSort() {
@@ -103,15 +111,17 @@ public class QuestionsBacking {
         return id.matches("[a-z0-9-]{1,64}") ? id : "";
     }
 
+    private static CourseReport.@Nullable Question open(CourseReport read) {
+        long version = PageFlow.id("question");
+        return read.questions().stream()
+                .filter(each -> each.check().sums().version() == version)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The question that is open. */
     public CourseReport.@Nullable Question getOpen() {
-        long version = PageFlow.id("question");
-        return report == null
-                ? null
-                : report.questions().stream()
-                        .filter(each -> each.check().sums().version() == version)
-                        .findFirst()
-                        .orElse(null);
+        return open;
     }
 
     public String nameOf(ConceptKey key) {
@@ -121,15 +131,17 @@ public class QuestionsBacking {
     /** A section's answers to the open question. */
     public record Line(String name, int n, double mean, int right) {}
 
-    public List<Line> getLines() {
-        CourseReport shown = report;
-        CourseReport.Question open = getOpen();
-        return shown == null || open == null
+    private static List<Line> lines(CourseReport read, CourseReport.@Nullable Question question) {
+        return question == null
                 ? List.of()
-                : shown.sections().stream()
+                : read.sections().stream()
                         .flatMap(section ->
-                                line(shown, section, open.check().sums().version()).stream())
+                                line(read, section, question.check().sums().version()).stream())
                         .toList();
+    }
+
+    public List<Line> getLines() {
+        return lines;
     }
 
     private static Optional<Line> line(CourseReport report, SectionSums section, long version) {

@@ -33,6 +33,8 @@ public class SectionBacking {
     private @Nullable CourseReport report;
     private @Nullable SectionSums sums;
     private List<StudentResults> named = List.of();
+    private List<Outcome> outcomes = List.of();
+    private Figures figures = Figures.of(List.of(), 1);
 
     @Inject
     SectionBacking(ReadingReports reading, ReadingStudents students, CurrentActor current, ItemLibrary items) {
@@ -47,6 +49,7 @@ public class SectionBacking {
             case Answer.Given<CourseReport> given -> {
                 report = given.value();
                 sums = given.value().section(PageFlow.id("section")).orElse(null);
+                workOut(given.value(), sums);
                 if (sums == null && !given.value().mayHave(PageFlow.id("section"))) {
                     PageFlow.notFound();
                 } else if (isShowsStudents()) {
@@ -56,6 +59,20 @@ public class SectionBacking {
             case Answer.Forbidden<CourseReport> ignored -> PageFlow.forbidden();
             case Answer.Hidden<CourseReport> ignored -> PageFlow.notFound();
             case Answer.Invalid<CourseReport> ignored -> PageFlow.notFound();
+        }
+    }
+
+    private void workOut(CourseReport read, @Nullable SectionSums here) {
+        if (here != null) {
+            int place = read.sections().indexOf(here);
+            figures = Figures.of(here.shares(), filter.passShare());
+            outcomes = HeatMap.of(read.sections(), filter.standardShare()).rows().stream()
+                    .map(row -> new Outcome(
+                            names.bank(row.concept().bank()),
+                            names.of(row.concept()),
+                            row.cells().get(place),
+                            row.all()))
+                    .toList();
         }
     }
 
@@ -94,7 +111,7 @@ public class SectionBacking {
     }
 
     public Figures getFigures() {
-        return Figures.of(sums == null ? List.of() : sums.shares(), filter.passShare());
+        return figures;
     }
 
     public List<Integer> getTenths() {
@@ -105,18 +122,7 @@ public class SectionBacking {
     public record Outcome(String bank, String name, HeatMap.Cell here, HeatMap.Cell all) {}
 
     public List<Outcome> getOutcomes() {
-        CourseReport shown = report;
-        if (shown == null || sums == null) {
-            return List.of();
-        }
-        int place = shown.sections().indexOf(sums);
-        return HeatMap.of(shown.sections(), filter.standardShare()).rows().stream()
-                .map(row -> new Outcome(
-                        names.bank(row.concept().bank()),
-                        names.of(row.concept()),
-                        row.cells().get(place),
-                        row.all()))
-                .toList();
+        return outcomes;
     }
 
     public boolean isShowsStudents() {

@@ -23,6 +23,7 @@ public class StudentBacking {
     private final ConceptNames names;
     private final ReportFilter filter = ReportFilter.ofRequest();
     private ReadingStudents.@Nullable OneStudent student;
+    private List<Outcome> outcomes = List.of();
 
     @Inject
     StudentBacking(ReadingStudents reading, CurrentActor current, ItemLibrary items) {
@@ -33,7 +34,10 @@ public class StudentBacking {
 
     public void load() {
         switch (reading.one(current.actor(), filter.course(), PageFlow.id("student"))) {
-            case Answer.Given<ReadingStudents.OneStudent> given -> student = given.value();
+            case Answer.Given<ReadingStudents.OneStudent> given -> {
+                student = given.value();
+                outcomes = outcomes(given.value());
+            }
             case Answer.Forbidden<ReadingStudents.OneStudent> ignored -> PageFlow.forbidden();
             case Answer.Hidden<ReadingStudents.OneStudent> ignored -> PageFlow.notFound();
             case Answer.Invalid<ReadingStudents.OneStudent> ignored -> PageFlow.notFound();
@@ -51,17 +55,19 @@ public class StudentBacking {
     /** Marks on an outcome. */
     public record Outcome(String bank, String name, double share, double max, boolean below) {}
 
+    private List<Outcome> outcomes(ReadingStudents.OneStudent read) {
+        return read.standing().concepts().entrySet().stream()
+                .map(each -> outcome(
+                        each.getKey(),
+                        each.getValue().score() / each.getValue().max(),
+                        each.getValue().max()))
+                .sorted(Comparator.comparing(Outcome::share).thenComparing(Outcome::name))
+                .toList();
+    }
+
     /** The weakest first. */
     public List<Outcome> getOutcomes() {
-        return student == null
-                ? List.of()
-                : student.standing().concepts().entrySet().stream()
-                        .map(each -> outcome(
-                                each.getKey(),
-                                each.getValue().score() / each.getValue().max(),
-                                each.getValue().max()))
-                        .sorted(Comparator.comparing(Outcome::share).thenComparing(Outcome::name))
-                        .toList();
+        return outcomes;
     }
 
     private Outcome outcome(ConceptKey key, double share, double max) {

@@ -9,18 +9,19 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The address of the audit page, field by field as typed.
+ * The address of a page of the audit trail, field by field as typed.
  *
+ * @param page such as {@code audit.xhtml}
  * @param fields those that hold anything, in the order of the form
  */
-public record AuditAddress(Map<String, String> fields) {
-    private static final List<String> NAMES = List.of("from", "until", "type", "who", "subject", "rows");
+public record AuditAddress(String page, Map<String, String> fields) {
+    private static final List<String> NAMES = List.of("course", "from", "until", "type", "who", "subject", "rows");
 
     public AuditAddress {
         fields = Map.copyOf(fields);
     }
 
-    static AuditAddress of(UnaryOperator<String> parameter) {
+    static AuditAddress of(String page, UnaryOperator<String> parameter) {
         Map<String, String> fields = new LinkedHashMap<>();
         NAMES.forEach(name -> {
             String value = parameter.apply(name).strip();
@@ -28,11 +29,11 @@ public record AuditAddress(Map<String, String> fields) {
                 fields.put(name, value);
             }
         });
-        return new AuditAddress(fields);
+        return new AuditAddress(page, fields);
     }
 
     public boolean isFiltered() {
-        return fields.keySet().stream().anyMatch(name -> !name.equals("rows"));
+        return fields.keySet().stream().anyMatch(name -> !name.equals("rows") && !name.equals("course"));
     }
 
     /** The same from the newest row on. */
@@ -51,7 +52,7 @@ public record AuditAddress(Map<String, String> fields) {
     }
 
     private String with(String name, String value) {
-        StringBuilder link = new StringBuilder("audit.xhtml");
+        StringBuilder link = new StringBuilder(page);
         NAMES.stream()
                 .filter(field -> !field.equals(name) && fields.containsKey(field))
                 .forEach(field -> add(link, field, fields.getOrDefault(field, "")));

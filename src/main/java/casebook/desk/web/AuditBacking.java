@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AuditBacking {
+    private static final String PAGE = "audit.xhtml";
     private static final int MOST = 50;
     private static final int LONG = 500;
 
     private final LookingAfterServer server;
     private final ReadingAccounts accounts;
     private final CurrentActor current;
-    private AuditAddress address = new AuditAddress(Map.of());
+    private AuditAddress address = new AuditAddress(PAGE, Map.of());
     private SentForm form = new SentForm();
     private List<AuditRow> rows = List.of();
     private Map<Long, Account> people = Map.of();
@@ -48,12 +50,12 @@ public class AuditBacking {
 
     public void load() {
         Actor who = current.actor();
-        address = AuditAddress.of(PageFlow::parameter);
+        address = AuditAddress.of(PAGE, PageFlow::parameter);
         form = SentForm.of(PageFlow.request());
         int most = form.text("rows").equals(Integer.toString(LONG)) ? LONG : MOST;
         Optional<Account> by = asked(who);
-        Instant from = AuditWords.moment(form, "from").orElse(null);
-        Instant until = AuditWords.moment(form, "until").orElse(null);
+        Instant from = AuditWords.moment(form, "from", ZoneOffset.UTC).orElse(null);
+        Instant until = AuditWords.moment(form, "until", ZoneOffset.UTC).orElse(null);
         AuditQuery query = new AuditQuery(
                 null,
                 from,

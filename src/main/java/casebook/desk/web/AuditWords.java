@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -71,16 +72,16 @@ final class AuditWords {
                 : Optional.empty();
     }
 
-    /** A day or a minute of UTC; a fault of the field when it is neither. */
-    static Optional<Instant> moment(SentForm form, String field) {
-        return form.read(field, AuditWords::read, say("audit.moment.unreadable"));
+    /** A day or a minute of the zone; a fault of the field when it is neither. */
+    static Optional<Instant> moment(SentForm form, String field, ZoneId zone) {
+        return form.read(field, text -> read(text, zone), say("audit.moment.unreadable"));
     }
 
-    private static Instant read(String text) {
+    private static Instant read(String text, ZoneId zone) {
         LocalDateTime local = text.length() > 10
                 ? LocalDateTime.parse(text)
                 : LocalDate.parse(text).atStartOfDay();
-        return local.toInstant(ZoneOffset.UTC);
+        return local.atZone(zone).toInstant();
     }
 
     private static ResourceBundle bundle() {

@@ -136,6 +136,7 @@ class PreflightTest {
         Path server = Files.createDirectories(folder.resolve("src/main/server"));
         Files.writeString(server.resolve("pre-boot.txt"), "set address=@ADDRESS@\n");
         Files.createFile(server.resolve("derby.properties"));
+        Files.createFile(Files.createDirectories(folder.resolve("target")).resolve("ROOT.war"));
         Path stale =
                 Files.createDirectories(folder.resolve("data/server/config")).resolve("domain.xml");
         Files.createFile(stale);

@@ -78,7 +78,10 @@ public record LiveBar(
                 .filter(other -> other.isBefore(saved))
                 .max(Comparator.naturalOrder())
                 .orElse(attempt.startedAt());
-        return Duration.between(before, saved);
+        // What was saved at once was worked on together: each has its share.
+        long together =
+                slots.stream().filter(other -> saved.equals(other.firstSave())).count();
+        return Duration.between(before, saved).dividedBy(Math.max(1, together));
     }
 
     /** The middle one, of an even number the mean of the two in the middle; null of none. */

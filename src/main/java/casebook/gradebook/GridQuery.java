@@ -6,9 +6,15 @@ import java.util.Optional;
  * Which rows of the results staff ask for, and in which order.
  *
  * @param section only this one; none for all that they may read
- * @param page from 1
+ * @param page from 1; 0 for all rows on one page, to be printed
  */
 public record GridQuery(Optional<Long> section, Show show, Sort sort, int page) {
+    /** In place of the number of a page. */
+    public static final int WHOLE = 0;
+
+    public boolean isWhole() {
+        return page == WHOLE;
+    }
 
     /** Which rows. */
     public enum Show {

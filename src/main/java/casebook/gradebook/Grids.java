@@ -34,9 +34,10 @@ public final class Grids {
         List<GridRow> sorted =
                 GridOrder.sorted(wanted, query.sort(), query.sort().byScore() ? scores.get() : Map.of());
         int pages = Math.max(1, (sorted.size() + ResultGrid.PAGE - 1) / ResultGrid.PAGE);
-        int page = Math.clamp(query.page(), 1, pages);
-        List<GridRow> shown =
-                sorted.subList((page - 1) * ResultGrid.PAGE, Math.min(sorted.size(), page * ResultGrid.PAGE));
+        int page = query.isWhole() ? GridQuery.WHOLE : Math.clamp(query.page(), 1, pages);
+        int from = query.isWhole() ? 0 : (page - 1) * ResultGrid.PAGE;
+        int most = query.isWhole() ? ResultGrid.MOST : ResultGrid.PAGE;
+        List<GridRow> shown = sorted.subList(from, Math.min(sorted.size(), from + most));
         Map<Long, List<ScoreEntry>> found = entries.apply(shown.stream()
                 .map(GridRow::line)
                 .filter(line -> line != null && line.status() != AttemptStatus.IN_PROGRESS)

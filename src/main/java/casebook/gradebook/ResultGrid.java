@@ -24,12 +24,20 @@ public record ResultGrid(
         boolean mayRelease) {
     public static final int PAGE = 50;
 
+    /** On the one page of a query for the whole. */
+    public static final int MOST = 1_000;
+
     public ResultGrid {
         sections = List.copyOf(sections);
         rows = List.copyOf(rows);
     }
 
+    /** Whether rows are left out of the whole, which sections would then have to be asked for one by one. */
+    public boolean isCut() {
+        return query.isWhole() && found > MOST;
+    }
+
     public int pages() {
-        return Math.max(1, (found + PAGE - 1) / PAGE);
+        return query.isWhole() ? 1 : Math.max(1, (found + PAGE - 1) / PAGE);
     }
 }

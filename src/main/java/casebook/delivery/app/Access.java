@@ -12,8 +12,12 @@ import casebook.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Who may do what with an assignment and its attempts, by the table of the contract, section 1. */
 @SystemTask
@@ -73,6 +77,17 @@ public class Access {
     /** The sections that a student of the course is in now. */
     public Set<Long> sectionsOf(long account, long course) {
         return membership(account, course).studentSections();
+    }
+
+    /** What the actor is now, by course. */
+    public Map<Long, Membership> memberships(Actor who) {
+        Instant now = clock.instant();
+        return enrolments.of(who.account()).stream()
+                .filter(enrolment -> enrolment.isActive(now))
+                .collect(Collectors.groupingBy(
+                        Enrolment::course,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Membership::new)));
     }
 
     /** The courses in which the actor is anything now. */

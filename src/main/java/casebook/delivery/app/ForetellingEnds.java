@@ -60,6 +60,9 @@ public class ForetellingEnds {
             Window window,
             Instant start,
             @Nullable Long assignment) {
+        if (sections.isEmpty() && accounts.isEmpty()) {
+            return new Answer.Given<>(outlook(Map.of(), window, start, assignment));
+        }
         return switch (roster.studentsOf(who, course)) {
             case Answer.Hidden<List<Member>> ignored -> new Answer.Hidden<>();
             case Answer.Forbidden<List<Member>> ignored -> new Answer.Forbidden<>();

@@ -10,6 +10,7 @@ import casebook.delivery.Relation;
 import casebook.platform.WorkClock;
 import casebook.roster.Accommodation;
 import casebook.roster.Accommodations;
+import casebook.roster.Membership;
 import casebook.security.Actor;
 import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The assignments that a person takes, teaches or coordinates. */
@@ -39,13 +41,21 @@ public class ListingAssignments {
         this.clock = clock;
     }
 
-    /** All that the person may see, by opening. */
+    /** All that the person may see, by opening; as many statements for many assignments as for one. */
     public List<AssignmentView> all(Actor who) {
-        List<Long> courses = access.coursesOf(who);
+        Map<Long, Membership> memberships = access.memberships(who);
+        Allowance allowance = allowance(who);
         Map<Long, List<Attempt>> mine =
                 attempts.ofAccount(who.account()).stream().collect(Collectors.groupingBy(Attempt::assignment));
-        return assignments.ofCourses(courses).stream()
-                .map(assignment -> view(who, assignment, mine.getOrDefault(assignment.id(), List.of())))
+        return assignments.ofCourses(List.copyOf(memberships.keySet())).stream()
+                .map(assignment -> view(
+                        assignment,
+                        access.to(
+                                Objects.requireNonNull(memberships.get(assignment.course())),
+                                who.account(),
+                                assignment),
+                        allowance,
+                        mine.getOrDefault(assignment.id(), List.of())))
                 .filter(view -> view.relation() != Relation.NONE)
                 .toList();
     }
@@ -53,18 +63,22 @@ public class ListingAssignments {
     public Answer<AssignmentView> one(Actor who, long assignment) {
         return assignments
                 .find(assignment)
-                .map(found -> view(who, found, attempts.of(found.id(), who.account())))
+                .map(found ->
+                        view(found, access.to(who, found), allowance(who), attempts.of(found.id(), who.account())))
                 .filter(view -> view.relation() != Relation.NONE)
                 .<Answer<AssignmentView>>map(Answer.Given::new)
                 .orElseGet(Answer.Hidden::new);
     }
 
-    private AssignmentView view(Actor who, Assignment assignment, List<Attempt> mine) {
+    private Allowance allowance(Actor who) {
         Accommodation accommodation = accommodations.of(who.account());
-        Allowance allowance = new Allowance(accommodation.factor(), accommodation.extra());
+        return new Allowance(accommodation.factor(), accommodation.extra());
+    }
+
+    private AssignmentView view(Assignment assignment, Relation relation, Allowance allowance, List<Attempt> mine) {
         return new AssignmentView(
                 assignment,
-                access.to(who, assignment),
+                relation,
                 assignment.window().at(clock.instant()),
                 assignment.window().personalLimit(allowance),
                 allowance,

@@ -61,7 +61,7 @@ public class AssignBacking {
         Course course = roster.course(current.actor(), found.course()).orElseThrow();
         SentForm form = PageFlow.posted()
                 ? sheets.sent(SentForm.of(PageFlow.request()), PageFlow.parameter("do"))
-                : AssignmentForm.empty(course.zone(), clock.instant());
+                : sheets.empty(current.actor(), course, clock.instant());
         if (PageFlow.posted() && PageFlow.parameter("do").equals("save")) {
             Optional<NewAssignment> wanted = sheets.read(form, found.id(), course.zone());
             if (wanted.isPresent() && assign(wanted.get(), form)) {

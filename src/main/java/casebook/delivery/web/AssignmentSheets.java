@@ -45,6 +45,22 @@ public class AssignmentSheets {
         this.clock = clock;
     }
 
+    /** What stands in the fields of a new one. The only section that the actor teaches is chosen. */
+    SentForm empty(Actor who, Course course, Instant now) {
+        List<Section> taught = taught(who, course);
+        SentForm form = AssignmentForm.empty(course.zone(), now);
+        return taught.size() == 1
+                ? form.fill("section", List.of(Long.toString(taught.getFirst().id())))
+                : form;
+    }
+
+    private List<Section> taught(Actor who, Course course) {
+        Membership mine = roster.membership(who, course.id());
+        return course.sections().stream()
+                .filter(section -> mine.isInstructorOf(section.id()))
+                .toList();
+    }
+
     /** What was sent, after a button that picks a person or takes one out. */
     SentForm sent(SentForm form, String button) {
         List<String> persons = new ArrayList<>(form.all("person"));
@@ -76,13 +92,13 @@ public class AssignmentSheets {
 
     /** @param assignment whose attempts in progress count; null for one that is not set yet */
     AssignmentSheet sheet(Actor who, Course course, SentForm form, ZoneId zone, @Nullable Long assignment) {
-        Membership mine = roster.membership(who, course.id());
-        List<Section> taught = course.sections().stream()
-                .filter(section -> mine.isInstructorOf(section.id()))
-                .toList();
-        List<Member> students = roster.studentsOf(who, course.id()) instanceof Answer.Given<List<Member>> given
-                ? given.value()
-                : List.of();
+        // They are read again to foretell ends, for the sections that are chosen; here only when somebody is looked
+        // for.
+        boolean wanted = !form.text("find").isEmpty() || !form.all("person").isEmpty();
+        List<Member> students =
+                wanted && roster.studentsOf(who, course.id()) instanceof Answer.Given<List<Member>> given
+                        ? given.value()
+                        : List.of();
         List<Member> found = found(students, form.text("find"));
         AssignmentForm read = new AssignmentForm(form, zone, words());
         Map<String, Map<String, String>> offsets = new LinkedHashMap<>();
@@ -92,7 +108,7 @@ public class AssignmentSheets {
         return new AssignmentSheet(
                 course,
                 form,
-                taught,
+                taught(who, course),
                 once(students).stream()
                         .filter(one -> form.has("person", Long.toString(one.account())))
                         .toList(),

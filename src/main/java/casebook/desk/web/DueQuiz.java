@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param course its title
  * @param until when the attempt in progress ends, or else when the quiz closes; null for never
  * @param left from now until then, in whole minutes; null for never
- * @param onCase the case beside its questions; null when there is none to read
+ * @param onCase the case beside its questions; null when there is none to read, or nobody has looked
  */
 public record DueQuiz(
         AssignmentView view,
@@ -50,7 +50,7 @@ public record DueQuiz(
      */
     public record CaseLine(String slug, String title, String parts) {}
 
-    public static DueQuiz of(AssignmentView view, String course, @Nullable CaseLine onCase, Instant now) {
+    public static DueQuiz of(AssignmentView view, String course, Instant now) {
         boolean running = view.inProgress().isPresent();
         Instant until = running
                 ? view.inProgress().map(Attempt::endsAt).orElse(null)
@@ -61,7 +61,12 @@ public record DueQuiz(
         Duration left = until == null || until.isBefore(now)
                 ? null
                 : Duration.ofMinutes(Duration.between(now, until).toMinutes());
-        return new DueQuiz(view, course, urgency, until, left, onCase);
+        return new DueQuiz(view, course, urgency, until, left, null);
+    }
+
+    /** The same on a case. */
+    DueQuiz on(@Nullable CaseLine found) {
+        return new DueQuiz(view, course, urgency, until, left, found);
     }
 
     static Urgency urgencyOf(@Nullable Instant until, Instant now, ZoneId zone) {

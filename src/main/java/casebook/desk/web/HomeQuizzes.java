@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ class HomeQuizzes {
         List<AssignmentView> all = listing.all(who);
         List<DueQuiz> due = all.stream()
                 .filter(AssignmentView::workable)
-                .map(view -> due(who, view, courses, now))
+                .map(view -> due(view, courses, now))
                 .sorted(DueQuiz.MOST_URGENT)
                 .toList();
         List<AssignmentView> upcoming = all.stream()
@@ -70,15 +71,24 @@ class HomeQuizzes {
                 .map(AssignmentView::assignment)
                 .collect(Collectors.toMap(Assignment::id, Assignment::zone));
         return new Gathered(
-                due,
+                firstOnItsCase(who, due),
                 upcoming,
                 zones,
                 courses.values().stream().findFirst().map(Course::zone).orElse(ZoneOffset.UTC));
     }
 
-    private DueQuiz due(Actor who, AssignmentView view, Map<Long, Course> courses, Instant now) {
+    private static DueQuiz due(AssignmentView view, Map<Long, Course> courses, Instant now) {
         Course course = courses.get(view.assignment().course());
-        return DueQuiz.of(view, course == null ? "" : course.title(), onCase(who, view), now);
+        return DueQuiz.of(view, course == null ? "" : course.title(), now);
+    }
+
+    /** The page names the case of the most urgent quiz only, and looking a case up is dear. */
+    private List<DueQuiz> firstOnItsCase(Actor who, List<DueQuiz> due) {
+        List<DueQuiz> all = new ArrayList<>(due);
+        if (!all.isEmpty()) {
+            all.set(0, all.getFirst().on(onCase(who, all.getFirst().view())));
+        }
+        return all;
     }
 
     private DueQuiz.@Nullable CaseLine onCase(Actor who, AssignmentView view) {

@@ -4,6 +4,8 @@ import casebook.delivery.AssignmentView;
 import casebook.delivery.AttemptCounts;
 import casebook.roster.Course;
 import casebook.roster.Section;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +14,31 @@ import java.util.stream.Collectors;
 /**
  * A course as its staff see it on their home page.
  *
- * @param assignments by opening
+ * @param assignments what is open first, then what comes next, then what was, the latest first
  */
 public record StaffCourse(Course course, List<Line> assignments) {
     static final StaffCourse NONE = new StaffCourse(Course.NONE, List.of());
 
+    private static final int CLOSED = 2;
+    private static final Comparator<Line> WHAT_MATTERS = Comparator.comparingInt(Line::rank)
+            .thenComparing((one, other) -> one.rank() == CLOSED
+                    ? other.opens().compareTo(one.opens())
+                    : one.opens().compareTo(other.opens()));
+
     /** An assignment and how far the class is. */
-    public record Line(AssignmentView view, AttemptCounts counts) {}
+    public record Line(AssignmentView view, AttemptCounts counts) {
+        private int rank() {
+            return switch (view.state()) {
+                case OPEN -> 0;
+                case UPCOMING -> 1;
+                case CLOSED -> CLOSED;
+            };
+        }
+
+        private Instant opens() {
+            return view.assignment().window().opens();
+        }
+    }
 
     /** The assignments of a course of which there are counts. */
     static List<Line> lines(List<AssignmentView> views, long course, Map<Long, AttemptCounts> counts) {
@@ -28,6 +48,7 @@ public record StaffCourse(Course course, List<Line> assignments) {
                         Optional.ofNullable(counts.get(view.assignment().id()))
                                 .map(found -> new Line(view, found))
                                 .stream())
+                .sorted(WHAT_MATTERS)
                 .toList();
     }
 

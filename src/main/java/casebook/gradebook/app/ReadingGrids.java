@@ -25,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,7 @@ public class ReadingGrids {
                     "GRADE_VIEW",
                     who.account(),
                     "assignment " + assignment.id(),
-                    "results by name, " + query);
+                    "results by name" + part(query));
         }
         List<Section> sections = rows.sections(assignment).stream()
                 .filter(section -> GradebookAccess.readsNamed(mine, Optional.of(section.id())))
@@ -116,6 +117,15 @@ public class ReadingGrids {
                 (int) all.stream().map(GridRow::account).distinct().count(),
                 mine.isInstructor(),
                 GradebookAccess.reach(mine, assignment, who.account()) == GradebookAccess.Reach.RELEASE);
+    }
+
+    /** Which rows, in words that tell it without the names of our types; nothing for all of them. */
+    private static String part(GridQuery query) {
+        return query.section().map(section -> ", section " + section).orElse("")
+                + (query.show() == GridQuery.Show.ALL
+                        ? ""
+                        : ", " + query.show().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                + (query.page() > 1 ? ", page " + query.page() : "");
     }
 
     /** With those that are overdue handed in first. */

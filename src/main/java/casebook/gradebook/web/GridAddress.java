@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The query of the results page in its address: {@code section=2&show=late&sort=-q3&page=2}. */
+/** The query of the results page in its address: {@code section=2&show=late&sort=-q3&page=2}; {@code page=all} is the whole. */
 final class GridAddress {
     private GridAddress() {}
 
@@ -21,7 +21,14 @@ final class GridAddress {
                 section.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(section)) : Optional.empty(),
                 show(parameter.apply("show")),
                 sort(parameter.apply("sort"), questions),
-                page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
+                page(page));
+    }
+
+    private static int page(String text) {
+        if (text.equals("all")) {
+            return GridQuery.WHOLE;
+        }
+        return text.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(text)) : 1;
     }
 
     private static Show show(String text) {
@@ -70,7 +77,9 @@ final class GridAddress {
         if (!sort.isEmpty()) {
             address.append("&sort=").append(sort);
         }
-        if (query.page() > 1) {
+        if (query.isWhole()) {
+            address.append("&page=all");
+        } else if (query.page() > 1) {
             address.append("&page=").append(query.page());
         }
         return address.toString();

@@ -8,12 +8,15 @@ import casebook.gradebook.GridQuery.Column;
 import casebook.gradebook.GridQuery.Show;
 import casebook.gradebook.GridQuery.Sort;
 import casebook.gradebook.GridRow;
+import casebook.gradebook.ReleaseState;
 import casebook.gradebook.ResultGrid;
 import casebook.gradebook.app.ReadingGrids;
+import casebook.gradebook.app.ReadingReleases;
 import casebook.platform.web.PageFlow;
 import casebook.platform.web.SentForm;
 import casebook.security.Actor;
 import casebook.security.CurrentActor;
+import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,13 +33,17 @@ import org.jspecify.annotations.Nullable;
 public class ResultGridBacking {
     private final ReadingGrids reading;
     private final ListingAssignments listing;
+    private final ReadingReleases releases;
     private final CurrentActor current;
     private @Nullable ResultGrid grid;
+    private @Nullable ReleaseState release;
 
     @Inject
-    public ResultGridBacking(ReadingGrids reading, ListingAssignments listing, CurrentActor current) {
+    public ResultGridBacking(
+            ReadingGrids reading, ListingAssignments listing, ReadingReleases releases, CurrentActor current) {
         this.reading = reading;
         this.listing = listing;
+        this.releases = releases;
         this.current = current;
     }
 
@@ -45,7 +52,20 @@ public class ResultGridBacking {
         PageFlow.given(listing.one(who, PageFlow.id("assignment")), new SentForm())
                 .map(AssignmentView::assignment)
                 .flatMap(found -> read(who, found))
-                .ifPresent(found -> grid = found);
+                .ifPresent(found -> show(who, found));
+    }
+
+    private void show(Actor who, ResultGrid found) {
+        grid = found;
+        if (found.mayRelease()
+                && releases.read(who, found.assignment().id()) instanceof Answer.Given<ReleaseState> given) {
+            release = given.value();
+        }
+    }
+
+    /** What students are shown; null for those who may not decide it. */
+    public @Nullable ReleaseState getRelease() {
+        return release;
     }
 
     private Optional<ResultGrid> read(Actor who, Assignment assignment) {
@@ -109,6 +129,11 @@ public class ResultGridBacking {
 
     public String paged(int page) {
         return address(new GridQuery(query().section(), query().show(), query().sort(), page));
+    }
+
+    /** All on one page, or page by page again. */
+    public String getWhole() {
+        return paged(query().isWhole() ? 1 : GridQuery.WHOLE);
     }
 
     public long getSection() {

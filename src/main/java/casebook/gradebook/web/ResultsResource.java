@@ -36,10 +36,20 @@ public class ResultsResource {
         this.current = current;
     }
 
-    /** @param section the id of a section; absent for all that the caller may read */
+    /**
+     * @param section the id of a section; absent for all that the caller may read
+     * @param format csv for the file, where a link cannot say what it accepts
+     */
     @GET
     @Produces("application/json;qs=1")
-    public Response json(@PathParam("id") String id, @QueryParam("section") @Nullable String section) {
+    public Response json(
+            @PathParam("id") String id,
+            @QueryParam("section") @Nullable String section,
+            @QueryParam("format") @Nullable String format) {
+        return "csv".equals(format) ? csv(id, section) : json(id, section);
+    }
+
+    private Response json(String id, @Nullable String section) {
         return AnswerResponses.of(
                 rows(id, section),
                 rows -> Response.ok(ResultsJson.write(rows).toString(), "application/json")

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
@@ -25,17 +24,23 @@ public final class PdfReport {
     private static final float MARGIN = 48;
     private static final float FOOT = 56;
     private static final int WIDE = 8;
+
+    /** What has to be left of a page for a heading and a few lines, in points. */
+    private static final float FOLLOWS = 84;
+
     private static final Color LINE = new Color(0xE2, 0xDC, 0xCF);
     private static final Color HEAD = new Color(0xE9, 0xEE, 0xF5);
 
     private final ReportDocument report;
     private final PdfFonts fonts;
     private final Document document;
+    private final PdfWriter writer;
 
-    private PdfReport(ReportDocument report, PdfFonts fonts, Document document) {
+    private PdfReport(ReportDocument report, PdfFonts fonts, Document document, PdfWriter writer) {
         this.report = report;
         this.fonts = fonts;
         this.document = document;
+        this.writer = writer;
     }
 
     /** Closes the document but not the stream. */
@@ -52,7 +57,7 @@ public final class PdfReport {
         document.addCreator("Casebook");
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(report.labels().language()));
-        new PdfReport(report, fonts, document).write();
+        new PdfReport(report, fonts, document, writer).write();
         document.close();
     }
 
@@ -72,11 +77,14 @@ public final class PdfReport {
         }
     }
 
+    /** Never as the last line of a page. */
     private void heading(String words) {
+        if (writer.getVerticalPosition(true) < FOOT + FOLLOWS) {
+            document.newPage();
+        }
         Paragraph heading = new Paragraph(fonts.words(words, PdfFonts.Style.HEADING));
-        heading.setSpacingBefore(14);
-        heading.setSpacingAfter(6);
-        heading.setKeepTogether(true);
+        heading.setSpacingBefore(18);
+        heading.setSpacingAfter(8);
         document.add(heading);
     }
 
@@ -106,7 +114,6 @@ public final class PdfReport {
         });
         set.setComplete(true);
         document.add(set);
-        document.add(Chunk.NEWLINE);
     }
 
     private static float[] widths(List<Table.Column> columns) {

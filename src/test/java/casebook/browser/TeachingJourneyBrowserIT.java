@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import casebook.support.Client;
 import casebook.support.Patience;
 import casebook.support.RunningCasebook;
 import casebook.support.School;
@@ -13,15 +12,11 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,40 +28,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({RunningCasebook.class, Browsing.class})
 class TeachingJourneyBrowserIT {
     private static final String PASSWORD = "correct horse battery";
-    private static final int STUDENTS = 30;
-    private static final List<String> WITH_EXTRA_TIME = List.of("Ada Adair", "Ben Bello", "Cleo Chan");
 
     private final School school;
     private final Chromium chromium;
-    private final String course;
-    private final String mark;
-    private final Map<String, String> accounts = new HashMap<>();
+    private final ThirtyStudents students;
     private String assignment = "";
 
     TeachingJourneyBrowserIT(School school, Chromium chromium) {
         this.school = school;
         this.chromium = chromium;
-        Client administrator = school.administrator().client();
-        JsonObject made = administrator.post("/api/courses", """
-                        {"title": "IR 210 Crisis Diplomacy", "zone": "Europe/London", "sections": ["A", "B"]}""").expect(201).json();
-        course = made.getString("id");
-        mark = "t" + course + "-";
-        enrol("ina,Ina Instructor,,,instructor", "cora,Cora Coordinator,,,coordinator");
-    }
-
-    private void enrol(String... lines) {
-        StringBuilder csv = new StringBuilder("username,name,email,section,role,password\n");
-        for (String line : lines) {
-            csv.append(mark).append(line).append(',').append(PASSWORD).append('\n');
-        }
-        school.administrator()
-                .client()
-                .send(
-                        "POST",
-                        "/api/courses/" + course + "/enrolments",
-                        "text/csv",
-                        csv.toString().getBytes(StandardCharsets.UTF_8))
-                .expect(200);
+        students = new ThirtyStudents(school, PASSWORD);
     }
 
     private Visit signedIn(String who) {
@@ -74,7 +45,7 @@ class TeachingJourneyBrowserIT {
         visit.go("/sign-in.xhtml");
         new Keys(visit.page())
                 .tabTo("input[name='form:username']")
-                .type(mark + who)
+                .type(students.username(who))
                 .tabTo("input[name='form:password']")
                 .type(PASSWORD)
                 .press("Enter");
@@ -94,7 +65,7 @@ class TeachingJourneyBrowserIT {
             windowIsMoved(visit, keys);
             quizIsTried(visit, keys);
             List<Sheet> sheets = fourAreIn(visit, keys);
-            allHandIn(sheets);
+            students.allHandIn(assignment, sheets);
             sheets.getLast().feedback().expect(403, "NOT_RELEASED");
             resultsAreReleased(visit, keys);
             sheets.getLast().feedback().expect(200);
@@ -109,15 +80,6 @@ class TeachingJourneyBrowserIT {
         visit.page().waitForURL(Pattern.compile(page));
     }
 
-    private String classList() {
-        StringBuilder csv = new StringBuilder("username,name,email,section,role\n");
-        for (int i = 1; i <= STUDENTS; i++) {
-            String name = i <= WITH_EXTRA_TIME.size() ? WITH_EXTRA_TIME.get(i - 1) : "Dana Student " + i;
-            csv.append("%ss%02d,%s,,%s,student%n".formatted(mark, i, name, i <= 20 ? "A" : "B"));
-        }
-        return csv.toString();
-    }
-
     private void classIsEnrolled(Visit visit, Keys keys) {
         Page page = visit.page();
         visit.inspect("teaching-home");
@@ -125,7 +87,7 @@ class TeachingJourneyBrowserIT {
         visit.inspect("teaching-course-empty");
         follow(visit, keys, "main a.btn-primary[href*='enrol.xhtml']", "enrol\\.xhtml");
         FileChooser chooser = page.waitForFileChooser(() -> keys.tabTo("#file").press("Enter"));
-        chooser.setFiles(new FilePayload("class.csv", "text/csv", classList().getBytes(StandardCharsets.UTF_8)));
+        chooser.setFiles(new FilePayload("class.csv", "text/csv", students.list()));
         keys.tabTo("button[value=preview]").press("Enter");
         assertThat(page.locator("button[value=enrol]")).hasText("Enrol 30 people");
         visit.inspect("teaching-enrol-preview");
@@ -134,7 +96,7 @@ class TeachingJourneyBrowserIT {
         visit.inspect("teaching-enrolled");
         follow(visit, keys, "[role=status] a[href*='links.xhtml']", "links\\.xhtml");
         keys.tabTo("button[value=without-link]").press("Enter");
-        assertThat(page.locator(".slip")).hasCount(STUDENTS);
+        assertThat(page.locator(".slip")).hasCount(ThirtyStudents.COUNT);
         visit.inspect("teaching-links");
         assertTrue(page.locator(".slip-link").first().textContent().contains("link.xhtml?key="));
     }
@@ -221,33 +183,9 @@ class TeachingJourneyBrowserIT {
 
     /** The same rows again. */
     private void theInterfaceSaysTheSameEnds() {
-        assertEquals("2026-11-02T10:30:00.000Z", ends("s01", "09:00"));
-        assertEquals("2026-11-02T10:30:00.000Z", ends("s01", "09:20"));
-        assertEquals("2026-11-02T10:00:00.000Z", ends("s04", "09:00"));
-    }
-
-    private String ends(String who, String start) {
-        return client("ina")
-                .post("/api/assignments/" + assignment + "/deadline-preview", """
-                        {"account": "%s", "start": "2026-11-02T%s:00Z"}""".formatted(account(who), start))
-                .expect(200)
-                .json()
-                .getString("ends");
-    }
-
-    private Client client(String who) {
-        return school.client(mark + who);
-    }
-
-    private String account(String who) {
-        return accounts.computeIfAbsent(
-                who,
-                one -> client(one)
-                        .get("/api/session")
-                        .expect(200)
-                        .json()
-                        .getJsonObject("account")
-                        .getString("id"));
+        assertEquals("2026-11-02T10:30:00.000Z", students.end(assignment, 1, "09:00"));
+        assertEquals("2026-11-02T10:30:00.000Z", students.end(assignment, 1, "09:20"));
+        assertEquals("2026-11-02T10:00:00.000Z", students.end(assignment, 4, "09:00"));
     }
 
     private void windowIsMoved(Visit visit, Keys keys) {
@@ -274,7 +212,7 @@ class TeachingJourneyBrowserIT {
     private List<Sheet> fourAreIn(Visit visit, Keys keys) {
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
-            sheets.add(start("s%02d".formatted(i)));
+            sheets.add(students.start(assignment, i));
         }
         sheets.get(0).save(Sheet.entry(1, 1, 0, sheets.get(0).anyResponse(1))).expect(200);
         sheets.get(1).save(Sheet.entry(2, 1, 0, sheets.get(1).anyResponse(2))).expect(200);
@@ -286,23 +224,6 @@ class TeachingJourneyBrowserIT {
                 .containsText("1 of 10");
         visit.inspect("teaching-live");
         return sheets;
-    }
-
-    private Sheet start(String who) {
-        Client client = client(who);
-        return new Sheet(
-                client,
-                client.post("/api/assignments/" + assignment + "/attempts", "{}")
-                        .expect(201)
-                        .json());
-    }
-
-    private void allHandIn(List<Sheet> begun) {
-        for (int i = 1; i <= STUDENTS; i++) {
-            Sheet sheet = i <= begun.size() ? begun.get(i - 1).again() : start("s%02d".formatted(i));
-            sheet.saveAll(2).expect(200);
-            sheet.submit().expect(200);
-        }
     }
 
     private void resultsAreReleased(Visit visit, Keys keys) {

@@ -126,6 +126,17 @@ class NeedTest {
         assertEquals(new LiveBar(102, 2, 5, 5, 5, Duration.ofMinutes(4), true), bars.get(1));
     }
 
+    /** Three questions that came with one save after 9 minutes: 3 minutes each, which is no longer slow. */
+    @Test
+    void whatWasSavedAtOnceSharesTheTime() {
+        var attempts = new java.util.LinkedHashMap<Attempt, List<SlotProgress>>();
+        for (int at = 0; at < 5; at++) {
+            attempts.put(attempt(at), List.of(slot(1, 9, 9), slot(2, 9, 9), slot(3, 9, 9)));
+        }
+        List<LiveBar> bars = LiveBar.of(attempts, PLANNED);
+        assertEquals(new LiveBar(101, 1, 5, 5, 5, Duration.ofMinutes(3), false), bars.get(0));
+    }
+
     private static Attempt attempt(long id) {
         return new Attempt(
                 id,

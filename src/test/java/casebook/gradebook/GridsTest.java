@@ -97,6 +97,22 @@ class GridsTest {
         assertEquals(20, asked.size());
     }
 
+    /** Of 1,200 rows the first 1,000 are printed; the page says that the others are left out. */
+    @Test
+    void theWholeHasNoPagesAndAnEnd() {
+        List<GridRow> many = new ArrayList<>();
+        for (int at = 0; at < 1_200; at++) {
+            many.add(row(at, "Student %04d".formatted(at), null));
+        }
+        Grids.Picked picked = Grids.pick(
+                many,
+                new GridQuery(Optional.empty(), Show.ALL, Sort.BY_NAME, GridQuery.WHOLE),
+                Set::of,
+                Map::of,
+                ids -> Map.of());
+        assertEquals(List.of(1_000, 1_200, 0), List.of(picked.rows().size(), picked.found(), picked.page()));
+    }
+
     @Test
     void aPageBeyondTheLastIsTheLast() {
         assertEquals(

@@ -188,7 +188,7 @@ final class AssignmentForm {
         return fields.read(
                 field,
                 text -> within(Integer.parseInt(text), least, most),
-                words.say("assign.fault.whole", least, most));
+                words.say("assign.fault." + field, least, most));
     }
 
     private static int within(int number, int least, int most) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AccommodationBacking {
+    private static final String FACTOR = "Give a factor from 1 to 10 with at most three decimals, such as 1.5.";
+    private static final String MINUTES = "Give whole minutes from 0 to 1440.";
+
     private final ReadingRosters reading;
     private final Roster roster;
     private final SettingAccommodations setting;
@@ -93,13 +96,31 @@ public class AccommodationBacking {
 
     /** Empty fields are no extra time. Seconds that were set over REST stay as long as the minutes are not changed. */
     private Accommodation wanted() {
-        BigDecimal factor = form.read("factor", text -> new BigDecimal(text.replace(',', '.')), "Such as 1.5.")
-                .orElse(BigDecimal.ONE);
-        long minutes = form.read("minutes", Long::valueOf, "A whole number of minutes.")
-                .orElse(0L);
-        Duration extra =
-                minutes == shown.extra().toMinutes() ? shown.extra() : Duration.ofMinutes(Math.min(minutes, 9_999));
+        BigDecimal factor =
+                form.read("factor", AccommodationBacking::factor, FACTOR).orElse(BigDecimal.ONE);
+        long minutes =
+                form.read("minutes", AccommodationBacking::minutes, MINUTES).orElse(0L);
+        Duration extra = minutes == shown.extra().toMinutes() ? shown.extra() : Duration.ofMinutes(minutes);
         return new Accommodation(factor, extra);
+    }
+
+    private static BigDecimal factor(String text) {
+        BigDecimal factor = new BigDecimal(text.replace(',', '.'));
+        return sound(new Accommodation(factor, Duration.ZERO)).factor();
+    }
+
+    private static long minutes(String text) {
+        long minutes = Long.parseLong(text);
+        return sound(new Accommodation(BigDecimal.ONE, Duration.ofMinutes(Math.clamp(minutes, -1L, 9_999L))))
+                .extra()
+                .toMinutes();
+    }
+
+    private static Accommodation sound(Accommodation wanted) {
+        if (!wanted.faults().isEmpty()) {
+            throw new IllegalArgumentException("out of range");
+        }
+        return wanted;
     }
 
     public Course getCourse() {

@@ -25,6 +25,10 @@ public final class PdfReport {
     private static final float FOOT = 56;
     private static final float ROOM = 100; // for a heading, a head and a few rows
     private static final int WIDE = 8;
+
+    /** What has to be left of a page for a heading and a few lines, in points. */
+    private static final float FOLLOWS = 84;
+
     private static final Color LINE = new Color(0xE2, 0xDC, 0xCF);
     private static final Color HEAD = new Color(0xE9, 0xEE, 0xF5);
 
@@ -76,10 +80,14 @@ public final class PdfReport {
         }
     }
 
+    /** Never as the last line of a page. */
     private void heading(String words) {
+        if (writer.getVerticalPosition(true) < FOOT + FOLLOWS) {
+            document.newPage();
+        }
         Paragraph heading = new Paragraph(fonts.words(words, PdfFonts.Style.HEADING));
         heading.setSpacingBefore(18);
-        heading.setSpacingAfter(6);
+        heading.setSpacingAfter(8);
         if (writer.getVerticalPosition(false) < FOOT + ROOM) {
             document.newPage();
         }

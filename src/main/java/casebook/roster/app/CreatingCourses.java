@@ -69,7 +69,7 @@ public class CreatingCourses {
                 faults.add(Diagnostic.error(
                         "SECTION_INVALID", "A section's name has 1 to 100 visible characters.", where));
             } else if (!seen.add(sections.get(i))) {
-                faults.add(Diagnostic.error("SECTION_TWICE", "This name stands there twice.", where));
+                faults.add(Diagnostic.error("SECTION_TWICE", "The name of a section stands there twice.", where));
             }
         }
         return faults;

@@ -71,12 +71,8 @@ public class KeepingEnrolments {
     /** Paths of diagnostics are {@code username, name, email, section, role}. */
     public Answer<Enrolled> enrol(Actor actor, long course, Newcomer wanted) {
         return reading.change(actor, course, opened -> {
-            if (wanted.section() == null
-                    && wanted.role() == CourseRole.STUDENT
-                    && !opened.course().sections().isEmpty()) {
-                return invalid("SECTION_MISSING", "A student belongs to a section. Choose one.", "section");
-            }
-            if (!opened.rights().mayKeep(wanted.role(), wanted.section())) {
+            boolean lacksSection = lacksSection(opened.course(), wanted);
+            if (!lacksSection && !opened.rights().mayKeep(wanted.role(), wanted.section())) {
                 return new Answer.Forbidden<>();
             }
             Parsed<EnrolmentLine> line = line(opened.course(), wanted);
@@ -94,6 +90,12 @@ public class KeepingEnrolments {
                 : done;
     }
 
+    private static boolean lacksSection(Course course, Newcomer wanted) {
+        return wanted.section() == null
+                && wanted.role() == CourseRole.STUDENT
+                && !course.sections().isEmpty();
+    }
+
     private Parsed<EnrolmentLine> line(Course course, Newcomer wanted) {
         Parsed<Username> username = Username.parse(wanted.username(), Where.at("username"));
         List<Diagnostic> faults = new ArrayList<>(username.diagnostics());
@@ -104,6 +106,10 @@ public class KeepingEnrolments {
         Optional<Section> section = course.sections().stream()
                 .filter(one -> Long.valueOf(one.id()).equals(wanted.section()))
                 .findFirst();
+        if (lacksSection(course, wanted)) {
+            faults.add(Diagnostic.error(
+                    "SECTION_MISSING", "A student belongs to a section. Choose one.", Where.at("section")));
+        }
         if (wanted.section() != null && section.isEmpty()) {
             faults.add(Diagnostic.error("SECTION_UNKNOWN", "The course has no such section.", Where.at("section")));
         }

@@ -66,10 +66,11 @@ public class JpaRosters implements Rosters {
         int total = where.on(entities.createQuery("SELECT COUNT(e) " + FROM + where.text, Long.class))
                 .getSingleResult()
                 .intValue();
+        boolean whole = query.page() == RosterQuery.WHOLE;
         int page = Math.min(query.page(), Math.max(1, (total + RosterQuery.MOST - 1) / RosterQuery.MOST));
         List<Object[]> rows = where.on(entities.createQuery(COLUMNS + FROM + where.text + order(query), Object[].class))
-                .setFirstResult((page - 1) * RosterQuery.MOST)
-                .setMaxResults(RosterQuery.MOST)
+                .setFirstResult(whole ? 0 : (page - 1) * RosterQuery.MOST)
+                .setMaxResults(whole ? RosterQuery.MOST_OF_WHOLE : RosterQuery.MOST)
                 .getResultList();
         return new RosterPage(read(rows, now), total, page);
     }

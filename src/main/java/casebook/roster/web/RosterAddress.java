@@ -36,7 +36,19 @@ public record RosterAddress(long course, RosterQuery query) {
                                 .findFirst()
                                 .orElse(Sort.NAME),
                         down,
-                        page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1));
+                        page(page)));
+    }
+
+    private static int page(String text) {
+        if (text.equals("all")) {
+            return RosterQuery.WHOLE;
+        }
+        return text.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(text)) : 1;
+    }
+
+    /** All on one page, or page by page again. */
+    public String getWhole() {
+        return ofPage(query.page() == RosterQuery.WHOLE ? 1 : RosterQuery.WHOLE);
     }
 
     /** The same sorted by a column, or the other way round when it is sorted by it. */
@@ -84,7 +96,9 @@ public record RosterAddress(long course, RosterQuery query) {
         if (to.sort() != Sort.NAME || to.descending()) {
             link.append("&sort=").append(to.descending() ? "-" : "").append(to.sort());
         }
-        if (to.page() > 1) {
+        if (to.page() == RosterQuery.WHOLE) {
+            link.append("&page=all");
+        } else if (to.page() > 1) {
             link.append("&page=").append(to.page());
         }
         return link.toString();

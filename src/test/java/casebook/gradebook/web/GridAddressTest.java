@@ -36,4 +36,12 @@ class GridAddressTest {
         assertEquals(usual, read(Map.of("section", "2;--", "show", "x", "sort", "-q99", "page", "-1")));
         assertEquals(usual, read(Map.of("sort", "question")));
     }
+
+    @Test
+    void theWholeIsAskedForByAWordOnly() {
+        GridQuery whole = new GridQuery(Optional.empty(), Show.ALL, Sort.BY_NAME, GridQuery.WHOLE);
+        assertEquals("results.xhtml?assignment=7&page=all", GridAddress.of(7, whole));
+        assertEquals(whole, read(Map.of("page", "all")));
+        assertEquals(1, read(Map.of("page", "0")).page());
+    }
 }

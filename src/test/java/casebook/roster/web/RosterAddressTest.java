@@ -28,4 +28,12 @@ class RosterAddressTest {
     void whatCannotBeReadIsLeftOut() {
         assertEquals(BARE, RosterAddress.read("7", "x' OR 1=1", "", "all", "SALARY", "-5"));
     }
+
+    @Test
+    void theWholeIsAskedForByAWordOnly() {
+        RosterAddress whole = RosterAddress.read("7", "", "", "", "", "all");
+        assertEquals("students.xhtml?course=7&page=all", BARE.getWhole());
+        assertEquals("students.xhtml?course=7", whole.getWhole());
+        assertEquals(BARE, RosterAddress.read("7", "", "", "", "", "0"));
+    }
 }

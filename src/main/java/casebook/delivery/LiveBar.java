@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +70,23 @@ public record LiveBar(
 
     /** From the latest save of another question before it, or the start. */
     private static Duration taken(Attempt attempt, List<SlotProgress> slots, int slot, Instant saved) {
-        Instant before = slots.stream()
-                .filter(other -> other.slot() != slot)
-                .flatMap(other -> java.util.stream.Stream.of(other.firstSave(), other.lastSave()))
-                .filter(Objects::nonNull)
-                .filter(other -> other.isBefore(saved))
-                .max(Comparator.naturalOrder())
-                .orElse(attempt.startedAt());
+        @Nullable Instant before = null;
+        int together = 0;
+        for (SlotProgress other : slots) {
+            if (other.slot() != slot) {
+                before = laterBefore(saved, laterBefore(saved, before, other.firstSave()), other.lastSave());
+            }
+            together += saved.equals(other.firstSave()) ? 1 : 0;
+        }
         // What was saved at once was worked on together: each has its share.
-        long together =
-                slots.stream().filter(other -> saved.equals(other.firstSave())).count();
-        return Duration.between(before, saved).dividedBy(Math.max(1, together));
+        return Duration.between(before == null ? attempt.startedAt() : before, saved)
+                .dividedBy(Math.max(1, together));
+    }
+
+    /** The later of the two, when it is before the end. */
+    private static @Nullable Instant laterBefore(Instant end, @Nullable Instant one, @Nullable Instant other) {
+        boolean later = other != null && other.isBefore(end) && (one == null || other.isAfter(one));
+        return later ? other : one;
     }
 
     /** The middle one, of an even number the mean of the two in the middle; null of none. */

@@ -2,10 +2,8 @@ package casebook.gradebook;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +16,14 @@ final class GridOrder {
 
     private GridOrder() {}
 
-    /** @param scores by attempt and slot; empty when the order rests on no scores */
-    static List<GridRow> sorted(
-            List<GridRow> rows, GridQuery.Sort sort, Map<Long, Map<Integer, @Nullable Double>> scores) {
+    /** @param marks by attempt, what the order rests on; empty when it rests on no marks */
+    static List<GridRow> sorted(List<GridRow> rows, GridQuery.Sort sort, Map<Long, ? extends @Nullable Double> marks) {
         Comparator<GridRow> order = switch (sort.column()) {
             case NAME -> sort.descending() ? BY_NAME.reversed() : BY_NAME;
             case SECTION -> by(row -> row.section().isEmpty() ? null : row.section(), sort);
             case STATUS -> by(GridOrder::status, sort);
             case TIME -> by(GridOrder::time, sort);
-            case TOTAL -> by(row -> sum(scoresOf(row, scores)), sort);
-            case QUESTION -> by(row -> scoresOf(row, scores).get(sort.slot()), sort);
+            case TOTAL, QUESTION -> by(row -> marks(row, marks), sort);
         };
         return rows.stream().sorted(order.thenComparing(BY_NAME)).toList();
     }
@@ -55,19 +51,8 @@ final class GridOrder {
         return line == null ? null : line.submittedAt();
     }
 
-    private static Map<Integer, @Nullable Double> scoresOf(
-            GridRow row, Map<Long, Map<Integer, @Nullable Double>> scores) {
+    private static @Nullable Double marks(GridRow row, Map<Long, ? extends @Nullable Double> marks) {
         ResultLine line = row.line();
-        Map<Integer, @Nullable Double> found = line == null ? null : scores.get(line.attempt());
-        return found == null ? new HashMap<>() : found;
-    }
-
-    private static @Nullable Double sum(Map<Integer, @Nullable Double> scores) {
-        return scores.isEmpty()
-                ? null
-                : Double.valueOf(scores.values().stream()
-                        .filter(Objects::nonNull)
-                        .mapToDouble(Double::doubleValue)
-                        .sum());
+        return line == null ? null : marks.get(line.attempt());
     }
 }

@@ -19,20 +19,20 @@ public final class Grids {
 
     /**
      * @param ungraded attempts with an open question; asked for only when wanted
-     * @param scores of all attempts; asked for only when the order rests on them
+     * @param marks by attempt, of all attempts, what the order rests on; asked for only when it rests on marks
      * @param entries gives the entries that count of some attempts
      */
     public static Picked pick(
             List<GridRow> all,
             GridQuery query,
             Supplier<Set<Long>> ungraded,
-            Supplier<Map<Long, Map<Integer, @Nullable Double>>> scores,
+            Supplier<? extends Map<Long, ? extends @Nullable Double>> marks,
             Function<Collection<Long>, Map<Long, List<ScoreEntry>>> entries) {
         Set<Long> open = query.show() == GridQuery.Show.UNGRADED ? ungraded.get() : Set.of();
         List<GridRow> wanted =
                 all.stream().filter(row -> isWanted(row, query.show(), open)).toList();
         List<GridRow> sorted =
-                GridOrder.sorted(wanted, query.sort(), query.sort().byScore() ? scores.get() : Map.of());
+                GridOrder.sorted(wanted, query.sort(), query.sort().byScore() ? marks.get() : Map.of());
         int pages = Math.max(1, (sorted.size() + ResultGrid.PAGE - 1) / ResultGrid.PAGE);
         int page = query.isWhole() ? GridQuery.WHOLE : Math.clamp(query.page(), 1, pages);
         int from = query.isWhole() ? 0 : (page - 1) * ResultGrid.PAGE;

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 public interface ResultLines {
     List<ResultLine> ofAssignment(long assignment);
 
-    /** By attempt and then by slot, the score that counts; null while it is open. All questions of all attempts. */
-    Map<Long, Map<Integer, @Nullable Double>> scores(long assignment);
+    /** By attempt, the marks given so far. */
+    Map<Long, Double> totals(long assignment);
+
+    /** By attempt, the score of the question that counts; null while it is open. */
+    Map<Long, @Nullable Double> scores(long assignment, int slot);
 
     /** Attempts in which a question was once open, and may be still. */
     Set<Long> onceOpen(long assignment);

@@ -33,20 +33,12 @@ class GridsTest {
         return new ResultLine(attempt, attempt - 10, 1, status, null, null, null);
     }
 
-    private static Map<Integer, @Nullable Double> marks(@Nullable Double... all) {
-        Map<Integer, @Nullable Double> marks = new HashMap<>();
-        for (int at = 0; at < all.length; at++) {
-            marks.put(at + 1, all[at]);
-        }
-        return marks;
-    }
-
-    private static List<String> names(Show show, Sort sort, Map<Long, Map<Integer, @Nullable Double>> scores) {
+    private static List<String> names(Show show, Sort sort, Map<Long, ? extends @Nullable Double> marks) {
         return Grids.pick(
                         CLASS,
                         new GridQuery(Optional.empty(), show, sort, 1),
                         () -> Set.of(11L),
-                        () -> scores,
+                        () -> marks,
                         ids -> Map.of())
                 .rows()
                 .stream()
@@ -61,11 +53,14 @@ class GridsTest {
 
     @Test
     void whoHasNoMarksComesLastEitherWay() {
-        Map<Long, Map<Integer, @Nullable Double>> scores = Map.of(11L, marks(1.0, 2.0), 12L, marks(0.5, null));
-        assertEquals(List.of("anna", "Cleo", "Ben", "Dora"), names(Show.ALL, new Sort(Column.TOTAL, 0, false), scores));
-        assertEquals(List.of("Cleo", "anna", "Ben", "Dora"), names(Show.ALL, new Sort(Column.TOTAL, 0, true), scores));
+        Map<Long, Double> totals = Map.of(11L, 3.0, 12L, 0.5);
+        assertEquals(List.of("anna", "Cleo", "Ben", "Dora"), names(Show.ALL, new Sort(Column.TOTAL, 0, false), totals));
+        assertEquals(List.of("Cleo", "anna", "Ben", "Dora"), names(Show.ALL, new Sort(Column.TOTAL, 0, true), totals));
+        Map<Long, @Nullable Double> question = new HashMap<>();
+        question.put(11L, 2.0);
+        question.put(12L, null);
         assertEquals(
-                List.of("Cleo", "anna", "Ben", "Dora"), names(Show.ALL, new Sort(Column.QUESTION, 2, false), scores));
+                List.of("Cleo", "anna", "Ben", "Dora"), names(Show.ALL, new Sort(Column.QUESTION, 2, false), question));
     }
 
     @Test

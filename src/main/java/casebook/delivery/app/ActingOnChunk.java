@@ -6,7 +6,6 @@ import casebook.delivery.AttemptTrail;
 import casebook.delivery.Attempts;
 import casebook.delivery.Outcome;
 import casebook.delivery.Supervision;
-import casebook.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,16 +28,16 @@ class ActingOnChunk {
     }
 
     /** @param ids in ascending order, so that two who act at once wait for each other and do not block each other */
-    List<Outcome> act(Actor who, Assignment assignment, List<Long> ids, Supervision asked, Instant since) {
-        return ids.stream().map(id -> act(who, assignment, id, asked, since)).toList();
+    List<Outcome> act(long by, Assignment assignment, List<Long> ids, Supervision asked, Instant since) {
+        return ids.stream().map(id -> act(by, assignment, id, asked, since)).toList();
     }
 
-    private Outcome act(Actor who, Assignment assignment, long id, Supervision asked, Instant since) {
+    private Outcome act(long by, Assignment assignment, long id, Supervision asked, Instant since) {
         Attempt attempt = attempts.lock(id).orElseThrow();
-        if (trail.happened(id, asked.type(), who.account(), since)) {
+        if (trail.happened(id, asked.type(), by, since)) {
             return new Outcome(id, null);
         }
-        return switch (transitions.make(who, attempt, assignment, asked)) {
+        return switch (transitions.make(by, attempt, assignment, asked)) {
             case Attempt.Change.Changed ignored -> new Outcome(id, null);
             case Attempt.Change.Refused refused -> new Outcome(id, refused.why());
         };

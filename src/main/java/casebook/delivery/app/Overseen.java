@@ -38,10 +38,14 @@ public class Overseen {
     }
 
     public Oversight by(Actor who, long course) {
+        return by(who.account(), course);
+    }
+
+    Oversight by(long account, long course) {
         Instant now = clock.instant();
         List<Enrolment> all = enrolments.ofCourse(course);
         Membership mine = Membership.at(
-                now, all.stream().filter(one -> one.account() == who.account()).toList());
+                now, all.stream().filter(one -> one.account() == account).toList());
         return new Oversight(mine, sections(all, one -> one.isActive(now)), sections(all, one -> !one.isActive(now)));
     }
 

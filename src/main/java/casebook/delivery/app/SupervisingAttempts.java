@@ -43,7 +43,7 @@ public class SupervisingAttempts {
         if (!access.supervises(who, assignment, found.get())) {
             return new Answer.Forbidden<>();
         }
-        return switch (transitions.make(who, attempts.lock(id).orElseThrow(), assignment, asked)) {
+        return switch (transitions.make(who.account(), attempts.lock(id).orElseThrow(), assignment, asked)) {
             case Attempt.Change.Changed changed -> new Answer.Given<>(changed.attempt());
             case Attempt.Change.Refused refused ->
                 new Answer.Invalid<>(List.of(Diagnostic.error(

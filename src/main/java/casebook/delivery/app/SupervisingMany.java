@@ -10,6 +10,7 @@ import casebook.delivery.Chosen;
 import casebook.delivery.Outcome;
 import casebook.delivery.Oversight;
 import casebook.delivery.Supervision;
+import casebook.platform.SystemTask;
 import casebook.platform.app.Retry;
 import casebook.security.Account;
 import casebook.security.Accounts;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -64,27 +66,30 @@ public class SupervisingMany {
     }
 
     /**
-     * Does it to each of those chosen.
+     * Does it to each of those whom the account supervises, which is asked here since what is chosen is only a record.
      *
-     * @param since when the form was shown: what the actor did of this kind since then was this very form, sent twice
+     * @param ids attempts of the assignment
+     * @param since when the form was shown: what the account did of this kind since then was this very form, sent twice
+     * @param done is told how many attempts were seen to
      * @return one outcome for each, in the order of their ids
      */
-    public List<Outcome> act(Actor who, Chosen chosen, Supervision asked, Instant since) {
-        List<Long> ids = chosen(who, chosen);
+    @SystemTask
+    List<Outcome> actFor(
+            long by, Assignment assignment, Set<Long> ids, Supervision asked, Instant since, IntConsumer done) {
+        List<Long> mine = supervised(by, assignment, ids);
         List<Outcome> outcomes = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            List<Long> some = ids.subList(from, Math.min(ids.size(), from + CHUNK));
-            outcomes.addAll(Retry.once(() -> chunks.act(who, chosen.assignment(), some, asked, since)));
+        for (int from = 0; from < mine.size(); from += CHUNK) {
+            done.accept(from);
+            List<Long> some = mine.subList(from, Math.min(mine.size(), from + CHUNK));
+            outcomes.addAll(Retry.once(() -> chunks.act(by, assignment, some, asked, since)));
         }
         return outcomes;
     }
 
-    /** Asked again, since what is chosen is only a record. */
-    private List<Long> chosen(Actor who, Chosen chosen) {
-        Oversight mine = overseen.by(who, chosen.assignment().course());
-        return chosen.those().stream()
-                .map(Chosen.One::attempt)
-                .filter(attempt -> attempt.assignment() == chosen.assignment().id())
+    private List<Long> supervised(long by, Assignment assignment, Set<Long> ids) {
+        Oversight mine = overseen.by(by, assignment.course());
+        return attempts.ofAssignment(assignment.id()).stream()
+                .filter(attempt -> ids.contains(attempt.id()))
                 .filter(attempt -> mine.supervises(attempt.account()))
                 .map(Attempt::id)
                 .sorted()

@@ -10,7 +10,6 @@ import casebook.delivery.SubmittedBy;
 import casebook.delivery.Supervision;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
-import casebook.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -49,26 +48,22 @@ class Transitions {
         this.turned = turned;
     }
 
-    Attempt.Change make(Actor who, Attempt attempt, Assignment assignment, Supervision asked) {
-        Attempt.Change change = change(who, attempt, assignment, asked);
+    Attempt.Change make(long by, Attempt attempt, Assignment assignment, Supervision asked) {
+        Attempt.Change change = change(by, attempt, assignment, asked);
         if (change instanceof Attempt.Change.Changed) {
             audit.recordIn(
-                    assignment.course(),
-                    asked.type().name(),
-                    who.account(),
-                    "attempt " + attempt.id(),
-                    asked.reason());
+                    assignment.course(), asked.type().name(), by, "attempt " + attempt.id(), asked.reason());
         }
         return change;
     }
 
-    private Attempt.Change change(Actor who, Attempt attempt, Assignment assignment, Supervision asked) {
+    private Attempt.Change change(long by, Attempt attempt, Assignment assignment, Supervision asked) {
         Instant now = clock.instant();
         Duration grace = assignment.window().grace();
-        AttemptEvent event = new AttemptEvent(
-                attempt.id(), asked.type(), now, who.account(), asked.by(), asked.until(), asked.reason());
+        AttemptEvent event =
+                new AttemptEvent(attempt.id(), asked.type(), now, by, asked.by(), asked.until(), asked.reason());
         return switch (asked.type()) {
-            case SUBMIT -> submitting.submit(attempt, grace, now, SubmittedBy.STAFF, who.account(), asked.reason());
+            case SUBMIT -> submitting.submit(attempt, grace, now, SubmittedBy.STAFF, by, asked.reason());
             case EXTEND -> keep(attempt.extend(Objects.requireNonNull(asked.by())), grace, event);
             case REOPEN ->
                 keep(

@@ -44,6 +44,7 @@ public class WatchingQuizzes {
     private final Assignments assignments;
     private final Attempts attempts;
     private final Progress progress;
+    private final FollowingProgress following;
     private final ProblemReports problems;
     private final Enrolments enrolments;
     private final Overseen overseen;
@@ -54,6 +55,7 @@ public class WatchingQuizzes {
             Assignments assignments,
             Attempts attempts,
             Progress progress,
+            FollowingProgress following,
             ProblemReports problems,
             Enrolments enrolments,
             Overseen overseen,
@@ -61,6 +63,7 @@ public class WatchingQuizzes {
         this.assignments = assignments;
         this.attempts = attempts;
         this.progress = progress;
+        this.following = following;
         this.problems = problems;
         this.enrolments = enrolments;
         this.overseen = overseen;
@@ -79,8 +82,11 @@ public class WatchingQuizzes {
         Map<Long, Member> students = students(assignment, mine, now);
         Map<Long, Attempt> shown = shown(attempts.ofAssignment(assignment.id()), students);
         List<Long> ids = shown.values().stream().map(Attempt::id).toList();
-        Map<Long, List<SlotProgress>> slots = progress.of(ids);
-        Map<Long, Instant> signs = progress.presence(ids);
+        Map<Long, List<SlotProgress>> slots = following.of(assignment.id(), ids);
+        Map<Long, Instant> signs = progress.presence(shown.values().stream()
+                .filter(Attempt::inProgress)
+                .map(Attempt::id)
+                .toList());
         Map<Long, Long> reports = problems.unseen(assignment.id()).stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Duration planned = planned(assignment);

@@ -30,6 +30,9 @@ import java.util.TreeMap;
 /** Attempts and responses in the database. */
 @ApplicationScoped
 public class JpaAttempts implements Attempts {
+    /** Spares the commit a comparison of thousands of rows that nobody changes. */
+    private static final String READ_ONLY = "eclipselink.read-only";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -85,7 +88,9 @@ public class JpaAttempts implements Attempts {
 
     @Override
     public List<Attempt> ofAssignment(long assignment) {
-        return attempts(attemptsWhere("a.assignmentId = :assignment").setParameter("assignment", assignment));
+        return attempts(attemptsWhere("a.assignmentId = :assignment")
+                .setHint(READ_ONLY, true)
+                .setParameter("assignment", assignment));
     }
 
     @Override

@@ -11,8 +11,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How far attempts are, by three reads for every 500 of them; contents are read only as far as tells whether there is any. */
@@ -75,6 +78,26 @@ public class JpaProgress implements Progress {
 
     private static boolean isGiven(@Nullable String start, Number isLong) {
         return isLong.intValue() == 1 || (start != null && GIVEN.matcher(start).find());
+    }
+
+    @Override
+    public Map<Long, Optional<Instant>> lastSaves(long assignment) {
+        return entities.createQuery(
+                        "select a.id, a.savedAt from AttemptEntity a where a.assignmentId = :assignment",
+                        Object[].class)
+                .setParameter("assignment", assignment)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> Optional.ofNullable((Instant) row[1])));
+    }
+
+    @Override
+    public Set<Long> amended(long assignment) {
+        return Set.copyOf(entities.createQuery("""
+                        select l.attemptId from LateResponseEntity l, AttemptEntity a
+                        where a.id = l.attemptId and a.assignmentId = :assignment and l.acceptedSequence is not null
+                        """, Long.class)
+                .setParameter("assignment", assignment)
+                .getResultList());
     }
 
     @Override

@@ -4,6 +4,7 @@ import casebook.delivery.AttemptEvent;
 import casebook.delivery.AttemptStatus;
 import casebook.delivery.Chosen;
 import casebook.delivery.Outcome;
+import casebook.delivery.app.SupervisingInJobs;
 import casebook.delivery.app.SupervisingMany;
 import casebook.platform.WorkClock;
 import casebook.platform.web.PageFlow;
@@ -30,6 +31,7 @@ public class ActsBacking {
     private static final Set<String> ACTS = Set.of("EXTEND", "REOPEN", "SUBMIT", "VOID", "UNVOID");
 
     private final SupervisingMany supervising;
+    private final SupervisingInJobs acting;
     private final CurrentActor current;
     private final WorkClock clock;
     private SentForm form = new SentForm();
@@ -39,8 +41,9 @@ public class ActsBacking {
     private int done = -1;
 
     @Inject
-    public ActsBacking(SupervisingMany supervising, CurrentActor current, WorkClock clock) {
+    public ActsBacking(SupervisingMany supervising, SupervisingInJobs acting, CurrentActor current, WorkClock clock) {
         this.supervising = supervising;
+        this.acting = acting;
         this.current = current;
         this.clock = clock;
     }
@@ -83,7 +86,10 @@ public class ActsBacking {
         form = SentForm.of(PageFlow.request());
         ActForm.read(form, AttemptEvent.Type.valueOf(act), found.assignment()).ifPresent(asked -> {
             Instant since = ActForm.shownAt(form).orElse(clock.instant());
-            tell(supervising.act(current.actor(), found, asked, since));
+            switch (acting.act(current.actor(), found, asked, since)) {
+                case SupervisingInJobs.Acted.Done all -> tell(all.outcomes());
+                case SupervisingInJobs.Acted.AsJob job -> PageFlow.leadTo("/account/jobs.xhtml#job-" + job.job());
+            }
         });
     }
 

@@ -107,7 +107,13 @@ public class ReadingGrids {
                 section -> GradebookAccess.readsNamed(mine, section)
                         && (query.section().isEmpty() || query.section().equals(section)));
         Grids.Picked picked = Grids.pick(
-                all, query, () -> ungraded(assignment.id()), () -> lines.scores(assignment.id()), scores::latest);
+                all,
+                query,
+                () -> ungraded(assignment.id()),
+                () -> query.sort().column() == GridQuery.Column.TOTAL
+                        ? lines.totals(assignment.id())
+                        : lines.scores(assignment.id(), query.sort().slot()),
+                scores::latest);
         return new ResultGrid(
                 assignment,
                 sections,

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns, not rows, of delivery and scoring, whose entities are known here by name only. */
@@ -42,19 +43,29 @@ public class JpaResultLines implements ResultLines {
                 .toList();
     }
 
-    /** Oldest first, so that the latest of a slot stays. */
     @Override
-    public Map<Long, Map<Integer, @Nullable Double>> scores(long assignment) {
-        Map<Long, Map<Integer, @Nullable Double>> scores = new HashMap<>();
+    public Map<Long, Double> totals(long assignment) {
+        return entities.createQuery(
+                        "select g.attemptId, g.score from GradeEntity g where g.assignmentId = :assignment",
+                        Object[].class)
+                .setParameter("assignment", assignment)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Double) row[1]));
+    }
+
+    /** Oldest first, so that the latest stays. */
+    @Override
+    public Map<Long, @Nullable Double> scores(long assignment, int slot) {
+        Map<Long, @Nullable Double> scores = new HashMap<>();
         entities.createQuery("""
-                        select s.attemptId, s.slot, s.exactScore from ScoreEntryEntity s, AttemptEntity a
-                        where a.assignmentId = :assignment and s.attemptId = a.id
+                        select s.attemptId, s.exactScore from ScoreEntryEntity s, AttemptEntity a
+                        where a.assignmentId = :assignment and s.attemptId = a.id and s.slot = :slot
                         order by s.recordedAt, s.id
                         """, Object[].class)
                 .setParameter("assignment", assignment)
+                .setParameter("slot", slot)
                 .getResultStream()
-                .forEach(row -> scores.computeIfAbsent((Long) row[0], attempt -> new HashMap<>())
-                        .put((Integer) row[1], (Double) row[2]));
+                .forEach(row -> scores.put((Long) row[0], (Double) row[1]));
         return scores;
     }
 

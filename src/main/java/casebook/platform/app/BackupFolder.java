@@ -3,6 +3,7 @@ package casebook.platform.app;
 import casebook.platform.Settings;
 import casebook.platform.StoredBackup;
 import casebook.platform.WorkClock;
+import casebook.platform.store.BackupFile;
 import casebook.platform.store.Backups;
 import casebook.platform.web.Phrases;
 import casebook.shared.JsonTree;
@@ -114,6 +115,15 @@ public class BackupFolder implements JobWork {
             return Outcome.done(words().say("backup.done", file.getFileName().toString()));
         } catch (IOException | SQLException e) {
             return Outcome.failed(words().say("backup.failed", String.valueOf(e.getMessage())));
+        }
+    }
+
+    @Override
+    public void abandon(long owner, JsonObject input) {
+        try {
+            Files.deleteIfExists(BackupFile.part(folder.resolve(input.getString("file"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What the runner writes of jobs, each in a transaction of its own, so that a page sees it while the work goes on. */
@@ -18,7 +19,7 @@ class JobRecords {
     static final Duration SILENCE = Duration.ofSeconds(20);
 
     /** A job that has taken as many servers with it is not begun again. */
-    private static final int MOST_STARTS = 3;
+    static final int MOST_STARTS = 3;
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration LISTED = Duration.ofDays(30);
@@ -36,8 +37,22 @@ class JobRecords {
     Optional<Job> claim() {
         Instant now = clock.instant();
         rows.queueAgain(now.minus(SILENCE), MOST_STARTS);
-        rows.giveUp(now.minus(SILENCE), now);
         return rows.nextQueued().filter(job -> rows.claim(job.id(), now));
+    }
+
+    /**
+     * What this server's last run was at waits again at once. Only for a database that no other server has: there every
+     * job that is said to run has lost its server.
+     */
+    void startedAlone() {
+        Instant now = clock.instant();
+        rows.queueAgain(now, MOST_STARTS);
+        rows.silence(now.minus(SILENCE).minusSeconds(1));
+    }
+
+    /** Jobs that have lost their server for the last time. */
+    List<Job> lost() {
+        return rows.lost(clock.instant().minus(SILENCE), MOST_STARTS);
     }
 
     String input(long job) {

@@ -1,7 +1,9 @@
 package casebook.platform.app;
 
 import casebook.platform.Job;
+import casebook.platform.store.Backups;
 import casebook.platform.store.StartUp;
+import casebook.platform.web.Phrases;
 import casebook.shared.JsonTree;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -14,6 +16,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
@@ -21,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Does the jobs, one at a time on this server, and looks every few seconds for one whose server has died. */
@@ -42,6 +47,9 @@ public class JobRunner {
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;
 
+    @Resource(lookup = "java:app/jdbc/casebook")
+    private @Nullable DataSource database;
+
     @Inject
     public JobRunner(JobRecords records, @Any Instance<JobWork> works, Draining draining) {
         this.records = records;
@@ -49,7 +57,10 @@ public class JobRunner {
         this.draining = draining;
     }
 
-    void onReady(@Observes StartUp.DatabaseReady ready) {
+    void onReady(@Observes StartUp.DatabaseReady ready) throws SQLException {
+        if (Backups.isDerby(Objects.requireNonNull(database))) {
+            records.startedAlone();
+        }
         looking = executor().scheduleWithFixedDelay(this::work, LOOKS_EVERY, LOOKS_EVERY, TimeUnit.SECONDS);
         forgetting = executor().scheduleWithFixedDelay(this::forget, 60, FORGETS_EVERY, TimeUnit.SECONDS);
     }
@@ -79,6 +90,7 @@ public class JobRunner {
             return;
         }
         try {
+            records.lost().forEach(this::giveUp);
             while (!draining.isDraining()) {
                 Optional<Job> job = records.claim();
                 if (job.isEmpty()) {
@@ -110,6 +122,18 @@ public class JobRunner {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "old jobs could not be forgotten", e);
         }
+    }
+
+    private void giveUp(Job job) {
+        try {
+            work(job.kind()).abandon(job.owner(), input(job));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "what job " + job.id() + " of kind " + job.kind() + " has left is still there", e);
+        }
+        records.end(
+                job.id(),
+                Job.State.FAILED,
+                JobWork.Outcome.failed(Phrases.of("desk", Locale.ENGLISH).say("jobs.givenUp", JobRecords.MOST_STARTS)));
     }
 
     private void run(Job job) {

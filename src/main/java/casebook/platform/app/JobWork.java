@@ -22,6 +22,13 @@ public interface JobWork {
      */
     Outcome run(long owner, JsonObject input, Progress progress);
 
+    /**
+     * Takes away what runs that ended with their server have left, of a job that is not begun again. May be called twice.
+     *
+     * @param input what was handed in
+     */
+    default void abandon(long owner, JsonObject input) {}
+
     /** Tells how far the work is. */
     interface Progress {
         /**

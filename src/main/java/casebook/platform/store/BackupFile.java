@@ -56,7 +56,7 @@ public final class BackupFile {
      * @param file what is to hold it; one that is there is replaced
      */
     static void write(Path folder, String schema, Instant now, Path file) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = part(file);
         try {
             try (OutputStream stream = Files.newOutputStream(part);
                     ZipOutputStream zip = new ZipOutputStream(stream)) {
@@ -81,6 +81,11 @@ public final class BackupFile {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** What it is called until it is whole. */
+    public static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     private static JsonObject manifest(String schema, Instant now, JsonArrayBuilder files) {

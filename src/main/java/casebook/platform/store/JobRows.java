@@ -98,14 +98,19 @@ public class JobRows {
                 .executeUpdate();
     }
 
-    /** Jobs whose server is silent once more fail. */
-    public void giveUp(Instant silentSince, Instant now) {
-        entities.createQuery("""
-                        update JobEntity j set j.state = casebook.platform.Job.State.FAILED, j.finishedAt = :now
-                        where j.state = casebook.platform.Job.State.RUNNING and j.beatAt < :since
-                        """)
+    /** Jobs whose server is silent, and which have been begun too often to wait again. */
+    public List<Job> lost(Instant silentSince, int mostStarts) {
+        return jobs(listed(
+                        "where j.state = casebook.platform.Job.State.RUNNING and j.beatAt < :since and j.starts >= :most")
                 .setParameter("since", silentSince)
-                .setParameter("now", now)
+                .setParameter("most", mostStarts));
+    }
+
+    /** Says of all that run that their server was last heard then. */
+    public void silence(Instant lastHeard) {
+        entities.createQuery(
+                        "update JobEntity j set j.beatAt = :heard where j.state = casebook.platform.Job.State.RUNNING")
+                .setParameter("heard", lastHeard)
                 .executeUpdate();
     }
 
@@ -126,18 +131,18 @@ public class JobRows {
                 .executeUpdate();
     }
 
-    /** A job that waits ends; one that runs is asked to. */
+    /** A job that was not begun yet ends; any other is asked to, so that it can take away what it has left. */
     public void askToCancel(long id, Instant now) {
         entities.createQuery("""
                         update JobEntity j set j.state = casebook.platform.Job.State.CANCELLED, j.finishedAt = :now
-                        where j.id = :id and j.state = casebook.platform.Job.State.QUEUED
+                        where j.id = :id and j.state = casebook.platform.Job.State.QUEUED and j.starts = 0
                         """)
                 .setParameter("id", id)
                 .setParameter("now", now)
                 .executeUpdate();
         entities.createQuery("""
                         update JobEntity j set j.cancelAsked = true
-                        where j.id = :id and j.state = casebook.platform.Job.State.RUNNING
+                        where j.id = :id and j.finishedAt is null
                         """).setParameter("id", id).executeUpdate();
     }
 

@@ -169,6 +169,12 @@ public class EnrollingClasses implements JobWork {
         };
     }
 
+    @Override
+    @SystemTask
+    public void abandon(long owner, JsonObject input) {
+        batches.drop(Long.parseLong(input.getString("batch")));
+    }
+
     private static String done(Enrolled done) {
         return done.enrolled() + " people are enrolled; " + done.created()
                 + " of them have a new account. Hand out their one-time links from the list of students.";

@@ -73,6 +73,11 @@ public class EnrollingInBatches {
         }
     }
 
+    /** Takes away what the batch has written and not brought into effect. */
+    public void drop(long number) {
+        batches.drop(number);
+    }
+
     private Answer<Enrolled> write(Batch batch, JobWork.Progress progress) {
         Parsed<EnrolmentPlan> parsed = records.plan(batch.course(), batch.lines());
         EnrolmentPlan plan = parsed.value();

@@ -1,0 +1,236 @@
+package casebook.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casebook.platform.store.BackupFile;
+import casebook.support.Classroom;
+import casebook.support.Client;
+import casebook.support.Patience;
+import casebook.support.Person;
+import casebook.support.Reply;
+import casebook.support.RunningCasebook;
+import casebook.support.School;
+import casebook.support.Server;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Section 5 of the design: a job whose server was killed is begun again, and one that has taken three servers with it is
+ * told as failed; neither leaves anything half written, and a second try works.
+ */
+class JobKillIT {
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Pattern COUNT = Pattern.compile("(\\d+) enrolments");
+    private static final Pattern JOB = Pattern.compile("#job-(\\d+)");
+    private static final int PEOPLE = 3_000;
+
+    /** More than a request waits for. */
+    private static final int WRITING = 210;
+
+    private final School school =
+            School.open(Server.start(RunningCasebook.newFolder("jobkill"), Map.of(), RunningCasebook.options()));
+    private final Classroom course = school.newCourse();
+    private Server server = school.server();
+
+    @Test
+    void jobsOutliveTheirServers() throws Exception {
+        try {
+            importKilledThreeTimes();
+            importSentAgain();
+            exportAndActsKilled();
+            backupKilled();
+            server.close();
+            inDatabase();
+        } finally {
+            server.kill();
+        }
+    }
+
+    private void importKilledThreeTimes() {
+        String job = handIn(ida(), "enrol.xhtml", "do=enrol&csv=" + people());
+        for (int kill = 0; kill < 3; kill++) {
+            waitFor(ida(), job, found -> found.getInt("done") > 0);
+            assertEquals("RUNNING", state(ida(), job));
+            killed();
+        }
+        waitFor(ida(), job, JobKillIT::ended);
+        assertEquals("FAILED", state(ida(), job));
+        assertTrue(
+                job(ida(), job).getString("message").startsWith("The server stopped 3 times"),
+                () -> job(ida(), job).toString());
+        assertEquals(3, students());
+    }
+
+    private void importSentAgain() {
+        String job = handIn(ida(), "enrol.xhtml", "do=enrol&csv=" + people());
+        waitFor(ida(), job, JobKillIT::ended);
+        assertEquals("DONE", state(ida(), job), () -> job(ida(), job).toString());
+        assertEquals(PEOPLE + 3, students());
+    }
+
+    private void exportAndActsKilled() throws IOException {
+        String assignment = course.assign(course.quiz("qkx-text"), "\"limit\": \"PT9H\"");
+        for (int at = 0; at < WRITING; at++) {
+            course.start(person("job" + at), assignment);
+        }
+        String form = ida().get("/teach/acts.xhtml?assignment=" + assignment + "&act=EXTEND&who=writing")
+                .expect(200)
+                .text();
+        Matcher shown = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"").matcher(form);
+        assertTrue(shown.find());
+        String acts = handIn(
+                ida(),
+                "acts.xhtml?assignment=" + assignment + "&act=EXTEND&who=writing",
+                "minutes=5&reason=fire+drill&shown=" + shown.group(1));
+        String export = handIn(cora(), "/coordinate/exports.xhtml", "format=xlsx&content=named");
+        waitFor(ida(), acts, found -> !found.getString("state").equals("QUEUED"));
+        killed();
+        waitFor(ida(), acts, JobKillIT::ended);
+        assertEquals("The minutes were added to 210 attempts.", job(ida(), acts).getString("message"));
+        waitFor(cora(), export, JobKillIT::ended);
+        byte[] workbook =
+                cora().get("/api/jobs/" + export + "/file").expect(200).body();
+        assertEquals(1 + PEOPLE + 3, rows(workbook, "xl/worksheets/sheet1.xml"));
+    }
+
+    private void backupKilled() throws IOException {
+        Client admin = school.administrator().client();
+        String job = handIn(admin, "/admin/backup.xhtml", "do=backup");
+        waitFor(admin, job, found -> !found.getString("state").equals("QUEUED"));
+        killed();
+        waitFor(admin, job, JobKillIT::ended);
+        assertEquals("DONE", state(admin, job));
+        try (Stream<Path> files = Files.list(server.data().resolve("backups"))) {
+            List<Path> all = files.toList();
+            assertEquals(1, all.size(), all::toString);
+            Path into = RunningCasebook.newFolder("jobkill-restored");
+            BackupFile.read(all.getFirst(), into);
+            assertTrue(Files.exists(into.resolve("derby/service.properties")));
+        }
+    }
+
+    /** Of the imports nothing that never took effect, of the act one event for each attempt. */
+    private void inDatabase() throws SQLException {
+        System.setProperty(
+                "derby.stream.error.file",
+                server.data().resolve("log/derby-read.log").toString());
+        String url = "jdbc:derby:" + server.data().resolve("derby");
+        try (Connection database = DriverManager.getConnection(url)) {
+            assertEquals(0, number(database, "SELECT COUNT(*) FROM enrolment WHERE pending IS NOT NULL"));
+            assertEquals(0, number(database, "SELECT COUNT(*) FROM account WHERE pending IS NOT NULL"));
+            String acts = " FROM attempt_event WHERE type = 'EXTEND' AND reason = 'fire drill'";
+            assertEquals(WRITING, number(database, "SELECT COUNT(*)" + acts));
+            assertEquals(WRITING, number(database, "SELECT COUNT(DISTINCT attempt_id)" + acts));
+        }
+    }
+
+    private static int number(Connection database, String sql) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    private void killed() {
+        Server before = server;
+        before.kill();
+        server = before.back(RunningCasebook.options());
+    }
+
+    private Client ida() {
+        return course.ida().client();
+    }
+
+    private Client cora() {
+        return course.cora().client();
+    }
+
+    private Person person(String name) {
+        String username = name + "-" + course.id();
+        return new Person(username, "", Client.stranger(server.base()).withToken(server.token(username)));
+    }
+
+    private String people() {
+        return URLEncoder.encode(
+                "username,name,email,section,role\n"
+                        + IntStream.range(0, PEOPLE)
+                                .mapToObj(i -> "job%d-%s,Person %d,,%s,student\n"
+                                        .formatted(i, course.id(), i, i % 2 == 0 ? "A" : "B"))
+                                .collect(Collectors.joining()),
+                StandardCharsets.UTF_8);
+    }
+
+    /** @param page below {@code /teach/} unless it says otherwise */
+    private String handIn(Client client, String page, String form) {
+        String path = page.startsWith("/") ? page : "/teach/" + page;
+        Reply reply = client.send(
+                "POST",
+                path + (path.contains("?") ? "&" : "?") + "course=" + course.id(),
+                "application/x-www-form-urlencoded",
+                form.getBytes(StandardCharsets.UTF_8));
+        assertEquals(303, reply.status(), reply::text);
+        Matcher job = JOB.matcher(reply.headers().firstValue("Location").orElseThrow());
+        assertTrue(job.find(), () -> reply.headers().toString());
+        return job.group(1);
+    }
+
+    private static JsonObject job(Client client, String id) {
+        return client.get("/api/jobs/" + id).expect(200).json();
+    }
+
+    private static String state(Client client, String id) {
+        return job(client, id).getString("state");
+    }
+
+    private static boolean ended(JsonObject job) {
+        return !Set.of("QUEUED", "RUNNING").contains(job.getString("state"));
+    }
+
+    private static void waitFor(Client client, String id, Predicate<JsonObject> wanted) {
+        Patience.until("job " + id + " as wanted", LONGEST, () -> {
+            JsonObject found = job(client, id);
+            return wanted.test(found) || ended(found);
+        });
+    }
+
+    private int students() {
+        Matcher count = COUNT.matcher(ida().get("/teach/students.xhtml?course=" + course.id())
+                .expect(200)
+                .text()
+                .replace(",", ""));
+        assertTrue(count.find());
+        return Integer.parseInt(count.group(1));
+    }
+
+    private static int rows(byte[] workbook, String sheet) throws IOException {
+        Path file = Files.write(RunningCasebook.newFolder("jobkill-export").resolve("report.xlsx"), workbook);
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream rows = zip.getInputStream(zip.getEntry(sheet))) {
+            return new String(rows.readAllBytes(), StandardCharsets.UTF_8).split("<row ", -1).length - 1;
+        }
+    }
+}

@@ -17,7 +17,7 @@ final class Biographies {
                     + "president|chair|chairman|chairwoman|scientist|economist|consultant|advis[eo]r|officer|general|colonel|admiral|instructor|teacher|reporter|specialist|expert|head of|founder|partner|lawyer|barrister|"
                     + "member of|senior|associate|assistant|coordinator|manager|secretary|minister|envoy|strategist|contributor|commentator|freelance|independent|ph\\.?d|doctoral|graduate|alumn\\w+|dean|principal|executive|"
                     + "book|teaches|based in|research\\w*|visiting|emerit\\w+|intern|trustee|engineer|geographer|anthropologist|sociologist|politician|academic|practitioner|planner|broadcaster|producer|photographer|veteran|captain|commander|chief|deputy|department|"
-                    + "university|institute|centre|center|foundation|college|school of|programme|program|writes (?:on|about|for|from)|served (?:as|in))\\b");
+                    + "university|institute|centre|center|foundation|college|school of|covers|writes|teaches|reports|edits|lives in|hosts|programme|program|writes (?:on|about|for|from)|served (?:as|in))\\b");
     private static final Pattern UNNAMED = Pattern.compile(
             "(?iu)^\\W*(?:(?:about the authors?|author bio|bio|about)\\s?[:\u2014\u2013-]\\s*)?(?:the (?:author|writer|columnist|contributor|essayist)s?|(?:both )?authors|this writer)\\b,? (?:[^.]{0,80},? )?"
                     + DOES + "\\b");
@@ -161,14 +161,7 @@ final class Biographies {
     private static void take(Sheet sheet, int i) {
         String text = LABELLED.matcher(sheet.text(i)).replaceFirst("");
         sheet.remove(i, Kind.BIOGRAPHY, "says who an author is");
-        boolean known = false;
-        for (Author author : List.copyOf(sheet.authors)) {
-            String[] parts = author.name().split(" ");
-            if (text.contains(author.name()) || text.contains(parts[parts.length - 1])) {
-                sheet.author(author.name(), text);
-                known = true;
-            }
-        }
+        boolean known = share(sheet, text);
         String name = name(text);
         if (!known && name != null) {
             List<String> names = PersonNames.list(name);
@@ -178,5 +171,23 @@ final class Biographies {
                 && (UNNAMED.matcher(text).find() || PRONOUN.matcher(text).find())) {
             sheet.author(sheet.authors.getFirst().name(), text);
         }
+    }
+
+    /** Gives each known author the sentences from the first that names him or her to the next that names another. */
+    private static boolean share(Sheet sheet, String text) {
+        java.util.Map<String, StringBuilder> lives = new java.util.LinkedHashMap<>();
+        StringBuilder life = new StringBuilder();
+        for (Span span : Segmenting.spans(text)) {
+            String sentence = span.of(text);
+            for (Author author : sheet.authors) {
+                String surname = author.name().substring(author.name().lastIndexOf(' ') + 1);
+                if (sentence.contains(surname)) {
+                    life = lives.computeIfAbsent(author.name(), unknown -> new StringBuilder());
+                }
+            }
+            life.append(life.isEmpty() ? "" : " ").append(sentence);
+        }
+        lives.forEach((name, told) -> sheet.author(name, told.toString()));
+        return !lives.isEmpty();
     }
 }

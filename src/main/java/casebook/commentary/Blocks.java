@@ -20,6 +20,7 @@ final class Blocks {
     private static final int LEAST_PROSE = 45;
     private static final int WIDEST = 140;
     private static final double FULL = 0.85;
+    private static final Pattern LABEL = Pattern.compile("^[a-zA-Z]{2,15}: ?\\S");
     /** First halves of compounds that keep their hyphen when it stands at a line's end. */
     private static final Set<String> PREFIXES = Set.of(
             "self", "cross", "non", "ex", "well", "long", "short", "half", "all", "anti", "pro", "tit", "for", "vice",
@@ -155,6 +156,9 @@ final class Blocks {
 
     private boolean goesOn(Line line, Line next, boolean gap) {
         boolean plain = next.mark() == Mark.PLAIN || next.mark() == Mark.QUOTED && line.mark() == Mark.QUOTED;
+        if (LABEL.matcher(next.text()).find()) {
+            return false;
+        }
         if (!plain || line.mark() == Mark.RULE || line.mark() == Mark.CAPTION || line.mark() == Mark.TITLE) {
             return false;
         }

@@ -27,7 +27,7 @@ final class Bylines {
         int first = sheet.firstProse();
         int last = sheet.lastProse();
         for (int i = 0; i < sheet.size(); i++) {
-            boolean outside = i <= Math.max(first, 8) || i >= last;
+            boolean outside = i <= first || sheet.isNearTop(i) || i >= last;
             if (sheet.isFree(i) && !sheet.at(i).is(Block.Mark.TITLE)) {
                 if (outside) {
                     label(sheet, i);
@@ -41,9 +41,13 @@ final class Bylines {
 
     /** "About the authors" and the like. */
     static void label(Sheet sheet, int i) {
-        if (LABEL.matcher(sheet.text(i)).find()) {
+        if (isLabel(sheet.text(i))) {
             sheet.remove(i, Kind.FURNITURE, "label");
         }
+    }
+
+    static boolean isLabel(String text) {
+        return LABEL.matcher(text).find();
     }
 
     private static void cued(Sheet sheet, int i, boolean outside) {

@@ -32,6 +32,7 @@ public final class Cleaning {
         Furniture.mark(sheet);
         SourceLines.mark(sheet);
         Bylines.mark(sheet);
+        SourceLines.days(sheet);
         Tail.lists(sheet);
         Tail.names(sheet);
         Biographies.mark(sheet);

@@ -10,6 +10,7 @@ final class Facts {
     private @Nullable String outlet;
     private @Nullable String originalOutlet;
     private @Nullable LocalDate published;
+    private @Nullable LocalDate firstPublished;
     private @Nullable LocalDate updated;
 
     void title(String text) {
@@ -30,6 +31,11 @@ final class Facts {
 
     void published(LocalDate day) {
         published = published == null ? day : published;
+    }
+
+    /** The day on which another outlet published it. */
+    void firstPublished(LocalDate day) {
+        firstPublished = firstPublished == null ? day : firstPublished;
     }
 
     /** A day that is only called that of a change; it serves when no other is known. */
@@ -61,13 +67,14 @@ final class Facts {
 
     /** All that is known; what the text does not say is taken from what the file says of itself. */
     Metadata metadata(java.util.List<Author> authors, Metadata hints) {
-        LocalDate said = hints.published() == null ? updated : hints.published();
+        LocalDate here = published == null ? hints.published() : published;
+        LocalDate elsewhere = firstPublished == null ? updated : firstPublished;
         return new Metadata(
                 title == null ? hints.title() : title,
                 standfirst == null ? hints.standfirst() : standfirst,
                 authors.isEmpty() ? hints.authors() : authors,
                 outlet == null ? hints.outlet() : outlet,
                 originalOutlet == null ? hints.originalOutlet() : originalOutlet,
-                published == null ? said : published);
+                here == null ? elsewhere : here);
     }
 }

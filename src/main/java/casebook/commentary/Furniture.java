@@ -81,6 +81,8 @@ final class Furniture {
                     "^\\W*(?:if you|did you|have you|do you|are you|enjoy(?:ed|ing)?|like|liked|want|love|found|got) .{0,120}\\b(?:subscri\\w+|newsletter|support us|donat\\w+|share it|sign up|membership|coffee|forward it|write to us|our (?:inbox|app|channel))\\b",
                     "\\b(?:now )?available on (?:telegram|whatsapp|spotify|apple|google|youtube|itunes|kindle|amazon)\\b",
                     "\\bclick here\\b",
+                    "\\bwherever you (?:get|listen|find)\\b",
+                    "^\\W*(?:listen|subscribe|rate) (?:and|to|on) .{0,80}\\b(?:podcasts?|episodes?|spotify|apple)\\b",
                     "^\\W*join (?:the|our) (?:conversation|discussion|debate|community|channel|group|mailing list|readers|telegram|whatsapp)\\b",
                     "^\\W*(?:get|receive|enjoy|start) (?:unlimited|full|our|the|all|more|daily|weekly|free|instant) .{0,60}\\b(?:access|app|inbox|alerts?|briefing|digest|e-?mail|updates?|edition|subscription|trial|delivered)\\b",
                     "^\\W*(?:\\w+ ){0,6}(?:is|are) (?:a )?(?:reader|member|listener)-(?:supported|funded)\\b",
@@ -122,6 +124,10 @@ final class Furniture {
                     "^\\W*(?:report (?:an error|a typo|this ad)|send (?:us )?(?:feedback|corrections?|your (?:letters?|thoughts|comments?)|tips?)|write to (?:us|the editor)|letters to the editor|have your say|what do you think)\\b",
                     "^\\W*(?:the authors? (?:would like to |wish(?:es)? to |is |are )?(?:thanks?|acknowledges?|grateful)|acknowledge?ments?\\s*[:.-])",
                     "^\\W*(?:for (?:media|press|permission|syndication|reprint|more information)|to (?:republish|reprint|subscribe|contact|comment|pitch|submit))\\b.{0,160}(?:contact|e-?mail|visit|write|see|click|@|http)"),
+            cue(
+                    12,
+                    "stage direction",
+                    "^\\[(?:music|applause|laughter|crosstalk|inaudible|silence|pause|theme|end|intro|outro|break)\\b[^\\]]{0,40}]$"),
             cue(
                     12,
                     "advertisement",

@@ -12,16 +12,13 @@ import java.util.regex.Pattern;
 final class Head {
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)^\\W*(title|headline|subtitle|sub-?title|standfirst|subheading|subhead|strapline|dek|deck|summary|description|abstract|excerpt|lede|authors?|by|byline|date|published|pubdate|outlet|publication|publisher|site|source|tags|categories|section|slug|layout|lang|language|url|link)\\s?:\\s*(.*)$");
+            "(?iu)^\\W*(title|headline|subtitle|sub-?title|standfirst|subheading|subhead|strapline|dek|deck|summary|description|abstract|excerpt|lede|authors?|by|byline|date|published|pubdate|outlet|publication|publisher|site|from|source|tags|categories|section|slug|layout|lang|language|url|link)\\s?:\\s*(.*)$");
     private static final Pattern KICKER = Pattern.compile(
             "(?iu)^\\W*(?:opinions?|analysis|commentar(?:y|ies)|comment|op-?ed|guest (?:column|essay|post|commentary|opinion)|editorial|viewpoint|perspectives?|columns?|columnists?|blogs?|essays?|explainer|feature|features|world|politics|news|"
                     + "international|foreign (?:affairs|policy)|asia|africa|europe|americas?|middle east|west asia|south asia|global|security|defen[cs]e|economy|expert (?:comment|view)s?|policy brief|brief|briefing|research|insights?|ideas|debate|"
                     + "the big picture|long read|in depth|in focus|special report|transcript|interview|podcast|views?|voices|latest|exclusive|publications?|working paper|issue brief|letters?|dispatch|notes?|publications|premium|free|live|archive|weekend|features)"
                     + "(?:\\s?[|/\u00b7\u2022>:\u2014\u2013&,-]\\s?[\\p{L}& -]{2,40}){0,4}\\W*$");
-    private static final Pattern SITE_TITLE =
-            Pattern.compile("^(.{8,200}?)\\s+[|\u2013\u2014\u00b7:-]\\s+(\\p{Lu}[^|]{2,50})$");
     private static final int DEEPEST = 16;
-    private static final int LONGEST_TITLE = 32;
 
     private final Sheet sheet;
     private final int end;
@@ -76,7 +73,7 @@ final class Head {
                     sheet.facts.published(day);
                     sheet.remove(i, Kind.SOURCE_LINE, "says when it was published");
                 });
-            case "outlet", "publication", "publisher", "site" -> {
+            case "outlet", "publication", "publisher", "site", "from" -> {
                 sheet.facts.outlet(value);
                 sheet.remove(i, Kind.SOURCE_LINE, "says where it was published");
             }
@@ -130,64 +127,16 @@ final class Head {
                 open.add(i);
             }
         }
-        int title = title(open);
-        if (title >= 0) {
-            open.remove(Integer.valueOf(title));
-        }
+        int title = Titles.mark(sheet, open);
+        open.removeIf(i -> !sheet.isFree(i));
         Bylines.names(sheet, Math.max(title, 0), end, true);
         Bylines.names(sheet, 0, Math.max(title, 0), true);
         open.removeIf(i -> !sheet.isFree(i));
         outlets(open);
-        standfirst(open, title);
+        offices(open);
         repeated(open);
-    }
-
-    private int title(List<Integer> open) {
-        if (sheet.facts.hasTitle()) {
-            return -1;
-        }
-        int best = open.stream()
-                .filter(i -> sheet.at(i).is(Mark.TITLE))
-                .findFirst()
-                .orElse(-1);
-        if (best < 0) {
-            best = open.stream().filter(i -> isTitle(i, open)).findFirst().orElse(-1);
-        }
-        if (best >= 0) {
-            Matcher site = SITE_TITLE.matcher(sheet.text(best));
-            boolean named = site.find() && Outlets.isOutlet(site.group(2));
-            sheet.facts.title(named ? site.group(1) : sheet.text(best));
-            if (named) {
-                sheet.facts.outlet(site.group(2));
-            }
-            sheet.set(best, Role.TITLE);
-        }
-        return best;
-    }
-
-    private boolean isTitle(int i, List<Integer> open) {
-        Block block = sheet.at(i);
-        int words = block.words();
-        boolean last = open.getLast() == i;
-        if (words < 1 || words > LONGEST_TITLE || sheet.isProse(i) || block.is(Mark.BULLET)) {
-            return false;
-        }
-        if (block.isEnded() && !block.text().matches("(?s).*[?!][\"\u201d\u2019']?$")) {
-            // a title with a full stop is believed only where nothing better follows
-            return last && words <= 16 && i + 1 < sheet.size()
-                    || i == open.getFirst() && words <= 14 && open.size() == 2;
-        }
-        boolean better = open.stream()
-                .anyMatch(other -> other > i
-                        && !sheet.at(other).isEnded()
-                        && sheet.at(other).words() > 3
-                        && sheet.at(other).words() <= LONGEST_TITLE
-                        && !PersonNames.isList(sheet.text(other)));
-        return !(better
-                && (Outlets.isOutlet(block.text())
-                        || words <= 2
-                        || PersonNames.isList(block.text())
-                        || block.text().matches("(?i)[\\w-]+(?:\\.[\\w-]+){1,3}")));
+        open.removeIf(i -> !sheet.isFree(i));
+        standfirst(open, title);
     }
 
     private void outlets(List<Integer> open) {
@@ -201,6 +150,21 @@ final class Head {
                                             "(?i)(?:www\\.)?[\\w-]+\\.(?:com|org|net|info|news|press|[a-z]{2})(?:\\.[a-z]{2})?"))) {
                 sheet.facts.outlet(block.text());
                 sheet.remove(i, Kind.SOURCE_LINE, "says where it was published");
+                open.remove(Integer.valueOf(i));
+            }
+        }
+    }
+
+    /** What an author is, on the line below the name. */
+    private void offices(List<Integer> open) {
+        for (int i : List.copyOf(open)) {
+            Block block = sheet.at(i);
+            boolean below = i > 0 && sheet.is(i - 1, Kind.BYLINE);
+            if (below && block.words() <= 20 && !block.isEnded() && Biographies.tellsWork(block.text())) {
+                sheet.remove(i, Kind.BIOGRAPHY, "says who an author is");
+                if (!sheet.authors.isEmpty()) {
+                    sheet.author(sheet.authors.getLast().name(), block.text());
+                }
                 open.remove(Integer.valueOf(i));
             }
         }
@@ -228,7 +192,7 @@ final class Head {
         Block block = sheet.at(i);
         boolean short_ = block.words() >= 5 && block.words() <= 70;
         return short_
-                && (title >= 0 || block.isEnded())
+                && (sheet.facts.hasTitle() || block.isEnded())
                 && !block.is(Mark.BULLET)
                 && !(block.is(Mark.HEADING) && i + 1 == end && block.words() < 6);
     }
@@ -236,12 +200,16 @@ final class Head {
     /** Without any line between title and body, one short sentence above long paragraphs is a standfirst. */
     private void lead(int title) {
         int next = end + 1;
-        if (title < 0 || end >= sheet.size() || next >= sheet.size() || !sheet.isFree(end) || !sheet.isProse(next)) {
+        if (!sheet.facts.hasTitle()
+                || end >= sheet.size()
+                || next >= sheet.size()
+                || !sheet.isFree(end)
+                || !sheet.isProse(next)) {
             return;
         }
         Block block = sheet.at(end);
         boolean set = block.is(Mark.EMPHASISED) || block.is(Mark.HEADING);
-        boolean one = sheet.sentences(end) == 1 && block.words() <= 32 && title == end - 1 && shortest(next) >= 40;
+        boolean one = sheet.sentences(end) == 1 && block.words() <= 32 && title < end && shortest(next) >= 40;
         if (block.words() <= 70 && (set || one) && block.words() >= 6) {
             sheet.facts.standfirst(block.text());
             sheet.set(end, Role.STANDFIRST);

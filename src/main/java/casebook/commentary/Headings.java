@@ -21,6 +21,10 @@ final class Headings {
         }
     }
 
+    static boolean isNumbered(String text) {
+        return NUMBERED.matcher(text).matches();
+    }
+
     private static boolean isHeading(Sheet sheet, int i) {
         Block block = sheet.at(i);
         if (block.is(Mark.HEADING) || block.is(Mark.TITLE)) {
@@ -32,7 +36,7 @@ final class Headings {
         String text = block.text();
         boolean stop =
                 text.matches("(?s).*[.;,\u2026][\"\u201d\u2019]?$") || text.endsWith(":") && !Words.isAllCapitals(text);
-        boolean numbered = NUMBERED.matcher(text).matches();
+        boolean numbered = isNumbered(text);
         return !stop
                 && (numbered
                         || Character.isUpperCase(text.codePointAt(0))

@@ -39,7 +39,8 @@ final class Markup {
             "span", "em", "strong", "b", "i", "u", "a", "img", "sup", "sub", "small", "time", "cite", "q", "font");
 
     private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(\\S.*?)\\s*#*$");
-    private static final Pattern RULE = Pattern.compile("^(?:[-_=~*\u2022\u2014\u2013\u2042#+.]\\s*){3,}$|^\u2042$");
+    private static final Pattern RULE =
+            Pattern.compile("^(?:[-_=~*\u2022\u2014\u2013\u2042#+.]\\s*){3,}$|^(?:--|==|\\*\\*|__|\u2042|\u2014)$");
     private static final Pattern BULLET =
             Pattern.compile("^[-*+\u2022\u00b7\u25cf\u25aa\u25e6\u2023\u2013\u25a0\u25ba]\\s+(?=\\S)");
     private static final Pattern QUOTED = Pattern.compile("^(?:>\\s?)+");

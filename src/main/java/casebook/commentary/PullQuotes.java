@@ -25,6 +25,7 @@ final class PullQuotes {
             Pattern.compile("\\s*[\u2014\u2013-]\\s?\\p{Lu}[\\p{L}. '\u2019-]{2,50}$");
     private static final Pattern LABEL = Pattern.compile("(?i)^\\W*(?:pull[- ]?quote|quote|highlight)\\s?[:|\\]]\\s*");
     private static final Pattern ELLIPSIS = Pattern.compile("\\[?(?:\u2026|\\.\\.\\.|\\. \\. \\.)]?");
+    private static final Pattern QUOTED = Pattern.compile("^[\"\u201c\u2018'\u00ab]|[\u2026]|\\.\\.\\.");
     private static final String REASON = "repeats words of the text";
 
     private final Sheet sheet;
@@ -74,7 +75,10 @@ final class PullQuotes {
 
     private boolean repeats(int i) {
         List<String> quote = Words.of(ATTRIBUTION.matcher(sheet.text(i)).replaceFirst(""));
-        if (quote.size() < LEAST || quote.size() > MOST) {
+        boolean heading = !sheet.at(i).isEnded()
+                && quote.size() < 8
+                && !QUOTED.matcher(sheet.text(i)).find();
+        if (quote.size() < LEAST || quote.size() > MOST || heading || Headings.isNumbered(sheet.text(i))) {
             return false;
         }
         Map<Integer, Integer> shared = new HashMap<>();

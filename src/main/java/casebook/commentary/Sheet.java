@@ -114,6 +114,17 @@ final class Sheet {
         return i;
     }
 
+    /** Whether at most two short paragraphs, which may be standfirsts, stand above a block near the top. */
+    boolean isNearTop(int i) {
+        int prose = 0;
+        for (int above = 0; above < i; above++) {
+            if (isProse(above)) {
+                prose += at(above).words() > 70 ? 3 : 1;
+            }
+        }
+        return i < 18 && prose <= 2;
+    }
+
     /** Takes an author in, or what is newly said of one that is known. */
     void author(String name, @Nullable String biography) {
         for (int i = 0; i < authors.size(); i++) {

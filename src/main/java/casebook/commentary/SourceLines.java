@@ -34,17 +34,17 @@ final class SourceLines {
     private static final Pattern OUTLET = cue(
             "^\\W*(?:re)?published by (?:the )?|\\brepublished by (?:the )?|^\\W*(?:outlet|publication|publisher|website|journal|newspaper|magazine)\\s?:\\s*");
     private static final Pattern NAME = Pattern.compile(
-            "^(?:the (?=\\p{Lu}))?((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d'\u2019&.-]*(?: (?:of|the|and|&|for|on|in|de|la|du|del|des|der|und|to|le|\u2013|-|(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d'\u2019&.-]*)){0,9}|[a-z\\d-]+(?:\\.[a-z]{2,8}){1,3})");
+            "^(?:the (?=\\p{Lu}))?((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d'\u2019&.-]*(?: (?:(?:of|the|and|&|for|on|in|de|la|du|del|des|der|und|to|le|\u2013|-)(?=\\s)|(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d'\u2019&.-]*)){0,9}|[a-z\\d-]+(?:\\.[a-z]{2,8}){1,3})");
     private static final Pattern TAIL = Pattern.compile(
             "(?i)[,;]?\\s+(?:published|updated|posted|on|in|of|the|and|for|to|under|by|here|with|de|la|as|\u2013|-)$");
     private static final Pattern DATE_CUE = Pattern.compile(
             "(?i)\\b(?:published|posted|first|originally|updated|last|modified|date|dated|created|filed|issued|release[d]?|uploaded|online|print|edition|on|at|as of|added|revised|reviewed)\\b");
     private static final Pattern CLOCK = Pattern.compile(
-            "(?i)\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\.?|\\b(?:[A-Z]{2,4}T|UTC|GMT|BST|IST|PKT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\b|[+-]\\d{2}:?\\d{2}|T(?=\\s)|\\d+ (?:min(?:ute)?s?|hours?|days?)(?: (?:read|ago))?");
+            "(?i)\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\.?|\\b(?-i:[A-Z]{2,4}T|UTC|GMT|BST|IST|PKT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\b|[+-]\\d{2}:?\\d{2}|\\d+ (?:min(?:ute)?s?|hours?|days?)(?: (?:read|ago))?");
     private static final Pattern CHANGE =
             Pattern.compile("(?i)\\b(?:last )?(?:updated|modified|revised|changed|edited|accessed|retrieved)\\b");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)^\\W*(?:vol(?:ume)?\\.?|issue|no\\.|number|doi|issn|isbn)\\s?:?\\s*[\\d(].{0,80}$|^https?://doi\\.org/\\S+$");
+            "(?i)^\\W*(?:(?:policy|issue|research|special|briefing|discussion|working|occasional|background|strategic) )?(?:briefs?|papers?|reports?|notes?|insights?|commentary|analysis|bulletin)(?: series)? (?:no\\.?|number|nr\\.?|#)? ?\\d.{0,60}$|^\\W*(?:vol(?:ume)?\\.?|issue|no\\.|number|doi|issn|isbn)\\s?:?\\s*[\\d(].{0,80}$|^https?://doi\\.org/\\S+$");
     private static final Pattern MONTH_ONLY =
             Pattern.compile("(?i)^\\W*(?:published:? |posted:? |date:? )?(?:(?:spring|summer|autumn|fall|winter)|"
                     + WrittenDays.MONTH + "),? \\d{4}\\W*$");
@@ -60,13 +60,19 @@ final class SourceLines {
         int first = sheet.firstProse();
         int last = sheet.lastProse();
         for (int i = 0; i < sheet.size(); i++) {
-            if (!sheet.is(i, Sheet.Role.TITLE) && sheet.text(i).length() <= 900) {
-                boolean around = i < first || i >= last || last - i < 3;
+            boolean open = sheet.isFree(i) || sheet.is(i, Kind.FURNITURE) || sheet.is(i, Kind.BIOGRAPHY);
+            if (open && sheet.text(i).length() <= 900) {
+                boolean around = i < first || sheet.isNearTop(i) || i >= last || last - i < 3;
                 source(sheet, i, around);
             }
         }
+    }
+
+    /** Lines around the body that hold a day and little else. */
+    static void days(Sheet sheet) {
+        int last = sheet.lastProse();
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.isFree(i) && (i < first || i > last)) {
+            if (sheet.isFree(i) && (sheet.isNearTop(i) || i > last)) {
                 dates(sheet, i);
             }
         }
@@ -83,11 +89,11 @@ final class SourceLines {
                 boolean fits = block.words() <= (bare ? 20 : LONGEST) && (!bare || i < 8 || i > sheet.size() - 12);
                 if (name != null && fits) {
                     sheet.facts.originalOutlet(name);
-                    WrittenDays.first(block.text()).ifPresent(sheet.facts::published);
+                    WrittenDays.first(block.text()).ifPresent(sheet.facts::firstPublished);
                     take(sheet, i, cue.start(), kind);
                     return;
                 }
-                if (fits && !bare && kind == null) {
+                if (fits && !bare && kind == null && block.words() <= 14) {
                     take(sheet, i, cue.start(), null);
                     return;
                 }
@@ -130,6 +136,7 @@ final class SourceLines {
         for (Matcher tail = TAIL.matcher(found); tail.find(); tail = TAIL.matcher(found)) {
             found = found.substring(0, tail.start());
         }
+        found = found.replaceFirst("['\u2019]s$|['\u2019]s [a-z].*$", "");
         found = found.replaceFirst("[.,'\u2019]+$", "").strip();
         return found.isEmpty() || found.matches("\\d+|\\p{L}") ? null : found;
     }

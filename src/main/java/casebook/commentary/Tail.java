@@ -16,6 +16,8 @@ final class Tail {
     private static final Pattern NOTES = Pattern.compile(
             "(?iu)^\\W*(?:(?:end|foot)?notes|references|bibliography|works cited|sources|further reading|notes and references|citations)\\W*$");
 
+    private static final String NOTED = "notes and references";
+
     private Tail() {}
 
     static void lists(Sheet sheet) {
@@ -28,7 +30,7 @@ final class Tail {
                     && wordsOfProse(sheet, i) < 0.4 * wordsOfProse(sheet, 0)) {
                 rest(sheet, i, "comments of readers");
             } else if (late && NOTES.matcher(text).find() && sheet.at(i).words() <= 4) {
-                rest(sheet, i, "notes and references");
+                rest(sheet, i, NOTED);
             } else if (sheet.is(i, Kind.FURNITURE)
                     && LIST.matcher(text).find()
                     && sheet.at(i).words() <= 8) {
@@ -47,6 +49,9 @@ final class Tail {
 
     private static void rest(Sheet sheet, int from, String reason) {
         for (int i = from; i < sheet.size(); i++) {
+            if (Bylines.isLabel(sheet.text(i)) || Biographies.isLike(sheet.at(i)) && reason.equals(NOTED)) {
+                return;
+            }
             if (sheet.isFree(i)) {
                 sheet.remove(i, Kind.FURNITURE, reason);
             }

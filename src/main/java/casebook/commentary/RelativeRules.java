@@ -59,7 +59,7 @@ final class RelativeRules {
                     "(?i)\\b(" + COUNT + "|" + SOME
                             + "|barely an?|less than an?|more than an?|nearly an?|almost an?|just \\w+|only \\w+) (?:\\w+ )?"
                             + UNIT + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b",
-                    RelativeRules::after),
+                    TimeSteps::after),
             rule(
                     "(?i)\\b(?:days|weeks|months|years|hours|decades|minutes) (?:later|afterwards?|earlier|before|after)\\b",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
@@ -67,10 +67,10 @@ final class RelativeRules {
                     "(?i)\\b(?:some |about |around |nearly |almost |over |more than |only |just |barely |less than |roughly )?("
                             + COUNT + "|" + SOME + "|half a) " + UNIT
                             + " ago\\b|\\b(?:days|weeks|months|years|decades|hours) ago\\b",
-                    RelativeRules::ago),
+                    TimeSteps::ago),
             rule(
                     "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe day (after|before)(?=[,.;]| (?:that|he|she|they|it|the)\\b)",
-                    RelativeRules::neighbour),
+                    TimeSteps::neighbour),
             rule(
                     "(?i)\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|today|tonight|last night|this (?:morning|evening|afternoon))\\b",
                     RelativeRules::today),
@@ -90,7 +90,7 @@ final class RelativeRules {
 
     private RelativeRules() {}
 
-    private static String lower(MatchResult at, int group) {
+    static String lower(MatchResult at, int group) {
         String text = at.group(group);
         return text == null ? "" : text.toLowerCase(Locale.ROOT);
     }
@@ -106,7 +106,7 @@ final class RelativeRules {
                 .orElse(Resolved.vague(Resolved.PUBLICATION)));
     }
 
-    private static String reference(TimeContext context) {
+    static String reference(TimeContext context) {
         return context.lastDay().map(LocalDate::toString).orElse(Resolved.PUBLICATION);
     }
 
@@ -174,90 +174,6 @@ final class RelativeRules {
             case "month" -> Resolved.between(day.withDayOfMonth(1), day, from);
             default -> Resolved.between(day.withDayOfYear(1), day, from);
         };
-    }
-
-    /** "two days later", "a year earlier": from what was told last. */
-    private static Optional<Resolved> after(MatchResult at, TimeContext context) {
-        String number = lower(at, 1);
-        String unit = lower(at, 2);
-        String side = lower(at, 3);
-        if (side.equals("on") && unit.startsWith("day") || side.equals("after") && !number.matches(COUNT)) {
-            return Optional.empty();
-        }
-        boolean back = side.startsWith("ear") || side.startsWith("bef") || side.startsWith("prev");
-        if (!number.matches(COUNT)
-                || context.lastDay().isEmpty() && context.lastMonth().isEmpty()) {
-            return Optional.of(Resolved.vague(Resolved.BEFORE));
-        }
-        int by = (back ? -1 : 1) * TimeWords.count(number);
-        return Optional.of(moved(by, unit, context));
-    }
-
-    private static Resolved moved(int by, String unit, TimeContext context) {
-        String from = reference(context);
-        Optional<LocalDate> day = context.lastDay();
-        if (day.isPresent() && unit.startsWith("day")) {
-            return context.day(day.get().plusDays(by), from);
-        }
-        if (day.isPresent() && unit.startsWith("week")) {
-            return context.day(day.get().plusWeeks(by), from);
-        }
-        Optional<YearMonth> month = context.lastMonth();
-        if (month.isPresent() && unit.startsWith("month")) {
-            return context.month(month.get().plusMonths(by), month.get().toString());
-        }
-        if (month.isPresent() && unit.startsWith("year")) {
-            return Resolved.year(month.get().getYear() + by, month.get().toString());
-        }
-        return Resolved.vague(Resolved.BEFORE);
-    }
-
-    private static Optional<Resolved> ago(MatchResult at, TimeContext context) {
-        String number = lower(at, 1);
-        Optional<LocalDate> now = context.published();
-        if (!number.matches(COUNT) || now.isEmpty()) {
-            return Optional.of(Resolved.vague(Resolved.PUBLICATION));
-        }
-        int by = TimeWords.count(number);
-        LocalDate day = now.get();
-        String unit = lower(at, 2);
-        if (unit.startsWith("day")) {
-            return Optional.of(context.day(day.minusDays(by), Resolved.PUBLICATION));
-        }
-        if (unit.startsWith("week")) {
-            return Optional.of(TimeWords.week(day.minusWeeks(by), Resolved.PUBLICATION));
-        }
-        if (unit.startsWith("month")) {
-            return Optional.of(context.month(YearMonth.from(day).minusMonths(by), Resolved.PUBLICATION));
-        }
-        return Optional.of(
-                unit.startsWith("year")
-                        ? Resolved.year(day.getYear() - by, Resolved.PUBLICATION)
-                        : Resolved.vague(Resolved.PUBLICATION));
-    }
-
-    /** "the next day", "the same month", "that year". */
-    private static Optional<Resolved> neighbour(MatchResult at, TimeContext context) {
-        String which = at.group(1) != null
-                ? lower(at, 1)
-                : at.group(3) != null ? "same" : lower(at, 5).equals("after") ? "next" : "previous";
-        String unit = at.group(2) != null ? lower(at, 2) : at.group(4) != null ? lower(at, 4) : "day";
-        int by = switch (which) {
-            case "next", "following" -> 1;
-            case "previous", "preceding" -> -1;
-            default -> 0;
-        };
-        String plain = unit.replace("same ", "");
-        boolean day = !List.of("week", "month", "year").contains(plain);
-        if (day && context.lastDay().isEmpty()) {
-            return Optional.of(Resolved.vague(Resolved.BEFORE));
-        }
-        if (plain.equals("week")) {
-            return Optional.of(context.lastDay()
-                    .map(one -> TimeWords.week(one.plusWeeks(by), reference(context)))
-                    .orElse(Resolved.vague(Resolved.BEFORE)));
-        }
-        return Optional.of(moved(by, day ? "day" : plain, context));
     }
 
     private static Optional<Resolved> today(MatchResult at, TimeContext context) {

@@ -153,8 +153,8 @@ final class Biographies {
     }
 
     private static boolean startsWith(String text, String name) {
-        List<String> wanted = Words.of(name);
-        List<String> have = Words.of(text);
+        List<String> wanted = PlainWords.of(name);
+        List<String> have = PlainWords.of(text);
         return have.size() >= wanted.size() && have.subList(0, wanted.size()).equals(wanted);
     }
 

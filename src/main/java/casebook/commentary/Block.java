@@ -21,12 +21,12 @@ record Block(int line, String text, Mark mark) {
     }
 
     int words() {
-        return Words.count(text);
+        return PlainWords.count(text);
     }
 
     /** Whether it ends as a sentence does. */
     boolean isEnded() {
-        return Words.isEnded(text);
+        return PlainWords.isEnded(text);
     }
 
     boolean is(Mark other) {

@@ -82,8 +82,8 @@ final class Blocks {
                     && text.length() <= WIDEST
                     && !lines.get(i + 1).isBlank()) {
                 pairs++;
-                open += Words.isEnded(text) ? 0 : 1;
-                if (!Words.isEnded(text) && startsLower(lines.get(i + 1).text())) {
+                open += PlainWords.isEnded(text) ? 0 : 1;
+                if (!PlainWords.isEnded(text) && startsLower(lines.get(i + 1).text())) {
                     lower++;
                     width = Math.max(width, text.length());
                 }
@@ -163,7 +163,7 @@ final class Blocks {
             return false;
         }
         String text = line.text();
-        boolean open = !Words.isEnded(text);
+        boolean open = !PlainWords.isEnded(text);
         boolean lower = startsLower(next.text());
         boolean broken = text.endsWith("\u00ad") || text.endsWith("-") && text.length() > 1 && lower;
         if (!wrapped || gap) {

@@ -101,7 +101,9 @@ final class Bylines {
         }
         int at = rest.indexOf(',');
         String said = at < 0 ? "" : rest.substring(at + 1).strip();
-        return Words.count(said) >= 3 && WrittenDays.in(said).isEmpty() && Biographies.tellsWork(said) ? said : null;
+        return PlainWords.count(said) >= 3 && WrittenDays.in(said).isEmpty() && Biographies.tellsWork(said)
+                ? said
+                : null;
     }
 
     private static void byline(Sheet sheet, int i, List<String> names, @Nullable String biography) {

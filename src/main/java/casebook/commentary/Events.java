@@ -108,7 +108,7 @@ public final class Events {
         if (day != null && published != null && day.isAfter(published)) {
             return true;
         }
-        String lower = Words.lower(expression);
+        String lower = PlainWords.lower(expression);
         if (!lower.matches("(?:on )?the (?:very )?next .*")
                 && lower.matches(".*\\b(?:next|coming|tomorrow|to come|ahead)\\b.*")) {
             return true;

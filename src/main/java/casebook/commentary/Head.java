@@ -63,7 +63,7 @@ final class Head {
                     "excerpt",
                     "lede" -> {
                 // a summary that is longer is a part of the text
-                if (Words.count(value) <= 60) {
+                if (PlainWords.count(value) <= 60) {
                     sheet.facts.standfirst(value);
                     sheet.set(i, Role.STANDFIRST);
                 }
@@ -79,7 +79,7 @@ final class Head {
             }
             case "author", "authors", "by", "byline", "source" -> {}
             default -> {
-                if (Words.count(value) <= 12) {
+                if (PlainWords.count(value) <= 12) {
                     sheet.remove(i, Kind.FURNITURE, "label");
                 }
             }
@@ -233,9 +233,9 @@ final class Head {
         if (title == null) {
             return;
         }
-        List<String> words = Words.of(title);
+        List<String> words = PlainWords.of(title);
         for (int i : List.copyOf(open)) {
-            List<String> other = Words.of(sheet.text(i));
+            List<String> other = PlainWords.of(sheet.text(i));
             if (other.size() <= words.size() + 6
                     && other.size() >= words.size()
                     && other.subList(0, words.size()).equals(words)) {

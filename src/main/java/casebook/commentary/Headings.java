@@ -34,13 +34,13 @@ final class Headings {
             return false;
         }
         String text = block.text();
-        boolean stop =
-                text.matches("(?s).*[.;,\u2026][\"\u201d\u2019]?$") || text.endsWith(":") && !Words.isAllCapitals(text);
+        boolean stop = text.matches("(?s).*[.;,\u2026][\"\u201d\u2019]?$")
+                || text.endsWith(":") && !PlainWords.isAllCapitals(text);
         boolean numbered = isNumbered(text);
         return !stop
                 && (numbered
                         || Character.isUpperCase(text.codePointAt(0))
-                        || Words.isAllCapitals(text)
+                        || PlainWords.isAllCapitals(text)
                         || "\u201c\u2018\"'".indexOf(text.charAt(0)) >= 0)
                 && !(text.endsWith("?") && text.matches("^[A-Z][\\p{L} .]{0,30}: .*"));
     }

@@ -23,8 +23,8 @@ final class Outlets {
     static boolean isOutlet(String text) {
         String name = SourceLines.name(text);
         return name != null
-                && Words.count(name) == Words.count(text)
-                && Words.count(text) <= 7
+                && PlainWords.count(name) == PlainWords.count(text)
+                && PlainWords.count(text) <= 7
                 && NOUN.matcher(text).find();
     }
 
@@ -41,7 +41,9 @@ final class Outlets {
                                             "(?i)(?:'s|\u2019s)?\\s(?:all rights.*|(?:weekly|daily|morning) .*|newsletter.*|app|limited|ltd|inc|llc)$",
                                             "")
                                     .replaceFirst("(?:'s|\u2019s)$", "");
-                    if (name != null && (cue == COPYRIGHT || NOUN.matcher(name).find()) && Words.count(name) <= 6) {
+                    if (name != null
+                            && (cue == COPYRIGHT || NOUN.matcher(name).find())
+                            && PlainWords.count(name) <= 6) {
                         sheet.facts.outlet(name);
                     }
                 }

@@ -57,7 +57,7 @@ final class PersonNames {
         name = LETTERS_AFTER.matcher(name).replaceFirst("").strip();
         name = name.replaceAll("[,;:.]+$", name.matches(".*\\b\\p{Lu}\\.$") ? "." : "")
                 .strip();
-        return Words.isAllCapitals(name) && name.length() > 4 ? capitalised(name) : name;
+        return PlainWords.isAllCapitals(name) && name.length() > 4 ? capitalised(name) : name;
     }
 
     private static String capitalised(String name) {
@@ -130,11 +130,11 @@ final class PersonNames {
     /** Whether the text holds nothing but names. */
     static boolean isList(String text) {
         List<String> names = list(text);
-        int words = names.stream().mapToInt(Words::count).sum();
+        int words = names.stream().mapToInt(PlainWords::count).sum();
         String plain = Arrays.stream(text.split("[,;&/]|\\band\\b|\\bAND\\b"))
                 .map(PersonNames::bare)
                 .collect(Collectors.joining(" "));
-        return !names.isEmpty() && words == Words.count(plain);
+        return !names.isEmpty() && words == PlainWords.count(plain);
     }
 
     /** Whether two spellings are of one person: the same words, titles and initials apart. */
@@ -143,6 +143,8 @@ final class PersonNames {
     }
 
     private static String key(String name) {
-        return Words.of(bare(name)).stream().filter(word -> word.length() > 1).collect(Collectors.joining(" "));
+        return PlainWords.of(bare(name)).stream()
+                .filter(word -> word.length() > 1)
+                .collect(Collectors.joining(" "));
     }
 }

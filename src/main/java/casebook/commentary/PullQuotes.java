@@ -35,7 +35,7 @@ final class PullQuotes {
     private PullQuotes(Sheet sheet) {
         this.sheet = sheet;
         for (int i = 0; i < sheet.size(); i++) {
-            words.add(sheet.isFree(i) ? Words.of(sheet.text(i)) : List.of());
+            words.add(sheet.isFree(i) ? PlainWords.of(sheet.text(i)) : List.of());
             for (String shingle : shinglesOf(words.get(i))) {
                 shingles.computeIfAbsent(shingle, unknown -> new HashSet<>()).add(i);
             }
@@ -74,7 +74,7 @@ final class PullQuotes {
     }
 
     private boolean repeats(int i) {
-        List<String> quote = Words.of(ATTRIBUTION.matcher(sheet.text(i)).replaceFirst(""));
+        List<String> quote = PlainWords.of(ATTRIBUTION.matcher(sheet.text(i)).replaceFirst(""));
         boolean heading = !sheet.at(i).isEnded()
                 && quote.size() < 8
                 && !QUOTED.matcher(sheet.text(i)).find();
@@ -120,7 +120,7 @@ final class PullQuotes {
         int from = 0;
         int found = 0;
         for (String part : parts) {
-            List<String> wanted = Words.of(part);
+            List<String> wanted = PlainWords.of(part);
             if (wanted.isEmpty()) {
                 continue;
             }

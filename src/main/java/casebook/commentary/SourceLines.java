@@ -153,7 +153,7 @@ final class SourceLines {
             return;
         }
         String rest = rest(text, days);
-        if (Words.count(rest) <= 7 && !(Words.isEnded(text) && Words.count(rest) > 3)) {
+        if (PlainWords.count(rest) <= 7 && !(PlainWords.isEnded(text) && PlainWords.count(rest) > 3)) {
             learn(sheet, text, days.getFirst().day());
             List<String> names = PersonNames.list(rest.replaceFirst("(?i)^by\\s+", ""));
             names.forEach(name -> sheet.author(name, null));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Counting and comparing words, whatever their quotation marks, case and hyphens. */
-final class Words {
+final class PlainWords {
 
-    private Words() {}
+    private PlainWords() {}
 
     /** Runs without white space that hold a letter or a digit. */
     static int count(String text) {

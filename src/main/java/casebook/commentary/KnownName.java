@@ -20,4 +20,9 @@ record KnownName(String name, ActorKind kind, Use use) {
         /** A surname; a fuller name in the text goes before it. */
         SURNAME
     }
+
+    /** The same person under the full name. */
+    KnownName asName() {
+        return new KnownName(name, kind, Use.NAME);
+    }
 }

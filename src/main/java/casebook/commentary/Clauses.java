@@ -2,6 +2,7 @@ package casebook.commentary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The main clause of a sentence and what hangs on it, told by commas, dashes and the words behind them: rough, but with
@@ -14,6 +15,9 @@ import java.util.List;
 record Clauses(int mainFrom, int mainTo, List<int[]> others) {
 
     private static final int FEWEST = 3;
+    private static final Set<String> VERBS = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
+            "should", "does", "do", "did", "cannot", "shall", "remains", "remain", "means", "shows", "makes", "needs");
 
     static Clauses of(List<Word> words, List<String> folded, StatementWords lists) {
         int from = 0;
@@ -29,13 +33,25 @@ record Clauses(int mainFrom, int mainTo, List<int[]> others) {
             boolean dash = gap.indexOf('\u2014') >= 0 || gap.contains(" \u2013 ") || gap.contains(" - ")
                     || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
             boolean tail = gap.indexOf(',') >= 0 && lists.tails.contains(words.get(at).lower()) && isTail(words, at);
-            if (dash || tail) {
+            if ((dash || tail) && hasVerb(words, from, at, lists)) {
                 to = at;
                 others.add(new int[] {at, words.size()});
                 break;
             }
         }
         return new Clauses(from, to, others);
+    }
+
+    /** Whether a verb has stood already, so that what follows is no insertion before it. */
+    private static boolean hasVerb(List<Word> words, int from, int to, StatementWords lists) {
+        for (int i = from; i < to; i++) {
+            String lower = words.get(i).lower();
+            if (VERBS.contains(lower) || lower.endsWith("n't") || lists.events.contains(lower) || lists.reporting.contains(lower)
+                    || lists.performative.contains(lower) || i > from && lower.endsWith("ed") && lower.length() > 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTail(List<Word> words, int at) {

@@ -48,7 +48,8 @@ final class ActorGathering {
         return namings.values().stream()
                 .filter(Naming::counts)
                 .map(Naming::actor)
-                .sorted(java.util.Comparator.comparingInt(actor -> actor.mentions().getFirst().start()))
+                .sorted(java.util.Comparator.comparingInt(
+                        actor -> actor.mentions().getFirst().start()))
                 .toList();
     }
 
@@ -88,13 +89,16 @@ final class ActorGathering {
     private static String folded(List<Word> words, NameFound found) {
         StringBuilder key = new StringBuilder();
         for (int i = found.from(); i < found.to(); i++) {
-            key.append(i > found.from() ? " " : "").append(Words.folded(words.get(i).text()));
+            key.append(i > found.from() ? " " : "")
+                    .append(Words.folded(words.get(i).text()));
         }
         return key.toString();
     }
 
     private String form(List<Word> words, int from, int to) {
-        return commentary.text().substring(words.get(from).start(), words.get(to - 1).end());
+        return commentary
+                .text()
+                .substring(words.get(from).start(), words.get(to - 1).end());
     }
 
     private void persons(int at) {
@@ -110,7 +114,9 @@ final class ActorGathering {
         List<Word> sentence = words.get(at);
         for (int i = 0; i < found.get(at).size(); i++) {
             NameFound one = found.get(at).get(i);
-            if (one.to() - one.from() == 1 && acronyms.isCommon(sentence.get(one.from()).text()) || isLanguage(sentence, one)) {
+            if (one.to() - one.from() == 1
+                            && acronyms.isCommon(sentence.get(one.from()).text())
+                    || isLanguage(sentence, one)) {
                 continue;
             }
             String form = form(sentence, one.from(), one.to());
@@ -124,7 +130,8 @@ final class ActorGathering {
                 key = folded(sentence, one);
             }
             if (one.kind() == ActorKind.OFFICE) {
-                key = offices.holder(OfficeFinding.phrase(sentence, one.from(), one.to())).orElse(key);
+                key = offices.holder(OfficeFinding.phrase(sentence, one.from(), one.to()))
+                        .orElse(key);
             }
             add(key, taken, sentence);
         }
@@ -145,12 +152,12 @@ final class ActorGathering {
     private void add(String key, NameFound one, List<Word> sentence) {
         KnownName known = one.known();
         boolean aliasOfPerson = one.kind() == ActorKind.OFFICE && !key.startsWith("office ");
-        Naming naming = namings.computeIfAbsent(key, name -> new Naming(known != null && key.startsWith("=") ? known : null));
+        Naming naming =
+                namings.computeIfAbsent(key, name -> new Naming(known != null && key.startsWith("=") ? known : null));
         int from = sentence.get(one.from()).start();
         int to = sentence.get(one.to() - 1).end();
-        Map<ActorKind, Integer> votes = known == null && one.kind() == null
-                ? context.of(sentence, one.from(), one.to())
-                : Map.of();
+        Map<ActorKind, Integer> votes =
+                known == null && one.kind() == null ? context.of(sentence, one.from(), one.to()) : Map.of();
         NameFound counted =
                 aliasOfPerson ? new NameFound(one.sentence(), one.from(), one.to(), null, null, false) : one;
         String form = commentary.text().substring(from, to).replaceAll("\\s+", " ");

@@ -30,9 +30,13 @@ record Clauses(int mainFrom, int mainTo, List<int[]> others) {
         }
         for (int at = from + FEWEST; at < words.size() - 1; at++) {
             String gap = words.get(at).gap();
-            boolean dash = gap.indexOf('\u2014') >= 0 || gap.contains(" \u2013 ") || gap.contains(" - ")
-                    || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
-            boolean tail = gap.indexOf(',') >= 0 && lists.tails.contains(words.get(at).lower()) && isTail(words, at);
+            boolean dash = gap.indexOf('\u2014') >= 0
+                    || gap.contains(" \u2013 ")
+                    || gap.contains(" - ")
+                    || gap.indexOf(';') >= 0
+                    || gap.indexOf(':') >= 0;
+            boolean tail =
+                    gap.indexOf(',') >= 0 && lists.tails.contains(words.get(at).lower()) && isTail(words, at);
             if ((dash || tail) && hasVerb(words, from, at, lists)) {
                 to = at;
                 others.add(new int[] {at, words.size()});
@@ -46,8 +50,12 @@ record Clauses(int mainFrom, int mainTo, List<int[]> others) {
     private static boolean hasVerb(List<Word> words, int from, int to, StatementWords lists) {
         for (int i = from; i < to; i++) {
             String lower = words.get(i).lower();
-            if (VERBS.contains(lower) || lower.endsWith("n't") || lists.events.contains(lower) || lists.reporting.contains(lower)
-                    || lists.performative.contains(lower) || i > from && lower.endsWith("ed") && lower.length() > 4) {
+            if (VERBS.contains(lower)
+                    || lower.endsWith("n't")
+                    || lists.events.contains(lower)
+                    || lists.reporting.contains(lower)
+                    || lists.performative.contains(lower)
+                    || i > from && lower.endsWith("ed") && lower.length() > 4) {
                 return true;
             }
         }
@@ -65,8 +73,11 @@ record Clauses(int mainFrom, int mainTo, List<int[]> others) {
     /** The first word of the main clause when another clause goes before it; 0 when none does. */
     private static int opener(List<Word> words, List<String> folded, StatementWords lists) {
         int first = words.isEmpty() || !isJoint(words.getFirst().lower()) ? 0 : 1;
-        boolean clausal = first < words.size() && !lists.openers.at(folded, first, words.size()).isEmpty();
-        boolean participle = first < words.size() && words.get(first).lower().endsWith("ing") && words.get(first).lower().length() > 5;
+        boolean clausal = first < words.size()
+                && !lists.openers.at(folded, first, words.size()).isEmpty();
+        boolean participle = first < words.size()
+                && words.get(first).lower().endsWith("ing")
+                && words.get(first).lower().length() > 5;
         if (!clausal && !participle) {
             return 0;
         }

@@ -127,6 +127,10 @@ final class Head {
                 open.add(i);
             }
         }
+        if (sheet.firstProse() == sheet.size()) {
+            // where nothing reads as a paragraph, only what the source marks as a title is one
+            open.removeIf(i -> !sheet.at(i).is(Mark.TITLE));
+        }
         int title = Titles.mark(sheet, open);
         open.removeIf(i -> !sheet.isFree(i));
         Bylines.names(sheet, Math.max(title, 0), end, true);

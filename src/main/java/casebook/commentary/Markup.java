@@ -39,8 +39,7 @@ final class Markup {
             "span", "em", "strong", "b", "i", "u", "a", "img", "sup", "sub", "small", "time", "cite", "q", "font");
 
     private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(\\S.*?)\\s*#*$");
-    private static final Pattern RULE =
-            Pattern.compile("^(?:[-_=~*\u2022\u2014\u2013\u2042#+.]\\s*){3,}$|^(?:--|==|\\*\\*|__|\u2042|\u2014)$");
+    private static final String ORNAMENTS = "-_=~*\u2022\u2014\u2013\u2042#+. ";
     private static final Pattern BULLET =
             Pattern.compile("^[-*+\u2022\u00b7\u25cf\u25aa\u25e6\u2023\u2013\u25a0\u25ba]\\s+(?=\\S)");
     private static final Pattern QUOTED = Pattern.compile("^(?:>\\s?)+");
@@ -95,7 +94,7 @@ final class Markup {
             Mark mark = hashes.group(1).length() == 1 ? Mark.TITLE : Mark.HEADING;
             return new Line(number, plain(unwrapped(hashes.group(2))), mark, indent);
         }
-        if (RULE.matcher(text).find()) {
+        if (isRule(text)) {
             return new Line(number, text, Mark.RULE, indent);
         }
         if (PICTURE.matcher(text).find()) {
@@ -111,6 +110,12 @@ final class Markup {
         }
         String bare = unwrapped(text);
         return new Line(number, plain(bare), bare.equals(text) ? Mark.PLAIN : Mark.EMPHASISED, indent);
+    }
+
+    /** A line of nothing but ornaments; a full stop or a sharp alone is none. */
+    private static boolean isRule(String text) {
+        boolean ornaments = text.chars().allMatch(c -> ORNAMENTS.indexOf(c) >= 0);
+        return ornaments && (text.length() >= 2 || text.equals("\u2042") || text.equals("\u2014"));
     }
 
     private static Mark mark(char sign) {

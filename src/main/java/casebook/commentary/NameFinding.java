@@ -42,7 +42,10 @@ final class NameFinding {
 
     private boolean isInitial(int at) {
         String gap = words.get(at).gap();
-        return at == 0 || gap.indexOf(':') >= 0 || gap.indexOf('\u201c') >= 0 || gap.indexOf('\u2018') >= 0
+        return at == 0
+                || gap.indexOf(':') >= 0
+                || gap.indexOf('\u201c') >= 0
+                || gap.indexOf('\u2018') >= 0
                 || gap.indexOf('"') >= 0;
     }
 
@@ -143,7 +146,8 @@ final class NameFinding {
         }
         boolean thing = lists.noHeads.contains(words.get(to - 1).text())
                 || words.get(from).text().equals("Operation")
-                || lists.noHeads.contains(words.get(from).text()) && words.get(from + 1).lower().equals("of");
+                || lists.noHeads.contains(words.get(from).text())
+                        && words.get(from + 1).lower().equals("of");
         return thing;
     }
 
@@ -151,7 +155,8 @@ final class NameFinding {
         String first = words.get(from).text();
         String last = words.get(to - 1).text();
         int of = from + 1;
-        while (of < to && !Set.of("of", "for", "on", "against").contains(words.get(of).lower())) {
+        while (of < to
+                && !Set.of("of", "for", "on", "against").contains(words.get(of).lower())) {
             of++;
         }
         String beforeOf = of < to ? words.get(of - 1).text() : last;
@@ -177,7 +182,8 @@ final class NameFinding {
         if (lists.noHeads.contains(beforeOf)) {
             return null;
         }
-        return lists.bodyHeads.contains(beforeOf) || lists.bodyHeads.contains(last) && of == to
+        return lists.bodyHeads.contains(beforeOf)
+                        || lists.bodyHeads.contains(last) && of == to
                         || of < to && lists.bodyOpeners.contains(beforeOf)
                 ? ActorKind.ORGANISATION
                 : null;
@@ -191,7 +197,15 @@ final class NameFinding {
 
     private boolean isFighting(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Set.of("Liberation", "Resistance", "Freedom", "Revolutionary", "Islamic", "Salvation", "Defence", "Defense")
+            if (Set.of(
+                            "Liberation",
+                            "Resistance",
+                            "Freedom",
+                            "Revolutionary",
+                            "Islamic",
+                            "Salvation",
+                            "Defence",
+                            "Defense")
                     .contains(words.get(i).text())) {
                 return !isStateWord(from);
             }
@@ -249,7 +263,8 @@ final class NameFinding {
 
     private boolean isNoName(int at) {
         Word word = words.get(at);
-        return lists.noNames.contains(word.text()) || !word.isCapital() && !word.isGlued() && !word.lower().equals("al")
+        return lists.noNames.contains(word.text())
+                || !word.isCapital() && !word.isGlued() && !word.lower().equals("al")
                 || word.text().length() == 1 && at + 1 >= words.size();
     }
 

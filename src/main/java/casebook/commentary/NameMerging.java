@@ -48,7 +48,9 @@ final class NameMerging {
     /** The only longer name that this may be short for. */
     private Optional<String> only(String key, Naming naming) {
         List<String> longer = new ArrayList<>();
-        boolean person = naming.isUnsorted() || naming.kind() == ActorKind.PERSON || naming.remembered() != null
+        boolean person = naming.isUnsorted()
+                || naming.kind() == ActorKind.PERSON
+                || naming.remembered() != null
                 || naming.isSingle();
         for (Map.Entry<String, Naming> other : namings.entrySet()) {
             String name = other.getKey().startsWith("=") ? fold(other.getKey().substring(1)) : other.getKey();

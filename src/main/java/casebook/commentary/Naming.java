@@ -55,7 +55,8 @@ final class Naming {
         remembered = person;
     }
 
-    @Nullable KnownName remembered() {
+    @Nullable
+    KnownName remembered() {
         return remembered;
     }
 
@@ -96,7 +97,9 @@ final class Naming {
                     ? ActorKind.ORGANISATION
                     : ActorKind.PLACE;
         }
-        return words.size() > 3 || votes.containsKey(ActorKind.ORGANISATION) ? ActorKind.ORGANISATION : ActorKind.PERSON;
+        return words.size() > 3 || votes.containsKey(ActorKind.ORGANISATION)
+                ? ActorKind.ORGANISATION
+                : ActorKind.PERSON;
     }
 
     private String longest() {
@@ -105,8 +108,10 @@ final class Naming {
 
     Actor actor() {
         String name = known != null ? known.name() : longest();
-        List<Mention> inOrder =
-                mentions.stream().sorted(Comparator.comparingInt(Mention::start)).distinct().toList();
+        List<Mention> inOrder = mentions.stream()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .distinct()
+                .toList();
         return new Actor(
                 name, kind(), forms.stream().filter(form -> !form.equals(name)).toList(), inOrder);
     }

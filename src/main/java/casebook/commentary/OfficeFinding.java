@@ -64,11 +64,13 @@ final class OfficeFinding {
             }
             String office = phrase(words, at, at + length);
             Word before = words.get(at - 1);
-            boolean qualified = lists.qualifiers.contains(before.lower()) && !before.lower().equals("then");
+            boolean qualified =
+                    lists.qualifiers.contains(before.lower()) && !before.lower().equals("then");
             int from = qualified ? at - 1 : at;
             String owner = from > 0 ? owner(words, from) : "";
             int start = owner.isEmpty() ? from : from - 1;
-            boolean lasting = Set.of("caretaker", "interim", "acting", "transitional").contains(before.lower());
+            boolean lasting =
+                    Set.of("caretaker", "interim", "acting", "transitional").contains(before.lower());
             if (!owner.isEmpty() || lasting) {
                 found.add(new Held(start, at + length, "office " + owner + " " + office, office));
             }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Mends characters that were broken on the way: UTF-8 read as Windows-1252, control characters that were meant as
- * quotation marks, ligatures, exotic spaces and hyphens. PlainWords are not touched.
+ * quotation marks, ligatures, exotic spaces and hyphens. Words are not touched.
  */
 final class Repair {
 

@@ -16,10 +16,14 @@ final class SeatReading {
     }
 
     boolean isTown(List<Word> words, int from, int to) {
-        if (to < words.size() && words.get(to).isGlued() && words.get(to).lower().equals("based")) {
+        if (to < words.size()
+                && words.get(to).isGlued()
+                && words.get(to).lower().equals("based")) {
             return true;
         }
-        if (to < words.size() && words.get(to).gap().equals(" ") && words.get(to).lower().equals("airport")) {
+        if (to < words.size()
+                && words.get(to).gap().equals(" ")
+                && words.get(to).lower().equals("airport")) {
             return true;
         }
         int at = from - 1;
@@ -34,8 +38,12 @@ final class SeatReading {
             return true;
         }
         boolean way = before.equals("to") || before.equals("from") || before.equals("of") || before.equals("on");
-        return way && at > 0 && (lists.movement.contains(words.get(at - 1).lower())
-                || at > 1 && words.get(at - 1).isCapital() && lists.movement.contains(words.get(at - 2).lower()));
+        return way
+                && at > 0
+                && (lists.movement.contains(words.get(at - 1).lower())
+                        || at > 1
+                                && words.get(at - 1).isCapital()
+                                && lists.movement.contains(words.get(at - 2).lower()));
     }
 
     private static boolean isFiller(String word) {

@@ -21,6 +21,7 @@ final class Sheet {
     private record Verdict(Role role, Removal.@Nullable Kind kind, String reason) {}
 
     private static final int LONG = 25;
+    private static final int TOP = 18;
 
     final List<Block> blocks;
     final List<Author> authors = new ArrayList<>();
@@ -116,13 +117,13 @@ final class Sheet {
 
     /** Whether at most two short paragraphs, which may be standfirsts, stand above a block near the top. */
     boolean isNearTop(int i) {
-        int prose = 0;
-        for (int above = 0; above < i; above++) {
+        int prose = i < TOP ? 0 : 3;
+        for (int above = 0; above < i && prose <= 2; above++) {
             if (isProse(above)) {
                 prose += at(above).words() > 70 ? 3 : 1;
             }
         }
-        return i < 18 && prose <= 2;
+        return prose <= 2;
     }
 
     /** Takes an author in, or what is newly said of one that is known. */

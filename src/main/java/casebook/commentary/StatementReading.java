@@ -61,7 +61,11 @@ final class StatementReading {
                 if (other[0] > 0 && other[1] - found.get().verb() <= 2) {
                     return found;
                 }
-                others.add(new Cue(StatementRule.REPORTING_VERB, found.get().verb(), found.get().verb() + 1, 3));
+                others.add(new Cue(
+                        StatementRule.REPORTING_VERB,
+                        found.get().verb(),
+                        found.get().verb() + 1,
+                        3));
             }
         }
         for (int at = words.size() - 1; at > Math.max(2, words.size() - 6); at--) {
@@ -90,11 +94,17 @@ final class StatementReading {
                 : StatementRule.EVALUATION;
         Cue strongest = main.stream()
                 .filter(cue -> cue.rule() == rule)
-                .max(Comparator.comparingInt(Cue::weight).thenComparing(Comparator.comparingInt(Cue::from).reversed()))
+                .max(Comparator.comparingInt(Cue::weight)
+                        .thenComparing(Comparator.comparingInt(Cue::from).reversed()))
                 .orElse(null);
         int margin = Math.abs(fact - judgement);
         boolean clear = Math.min(fact, judgement) <= 1 && margin >= 3;
-        return made(rule, strongest, clear ? Statement.Confidence.HIGH : margin >= 2 ? Statement.Confidence.MEDIUM : Statement.Confidence.LOW);
+        return made(
+                rule,
+                strongest,
+                clear
+                        ? Statement.Confidence.HIGH
+                        : margin >= 2 ? Statement.Confidence.MEDIUM : Statement.Confidence.LOW);
     }
 
     /** The cue that decides by itself: of those in the main clause, the first. */
@@ -115,7 +125,8 @@ final class StatementReading {
 
     private Statement.Confidence decidedConfidence(Cue decided) {
         boolean rival = main.stream()
-                .anyMatch(cue -> !WEIGHED.contains(cue.rule()) && cue.rule().type() != decided.rule().type());
+                .anyMatch(cue -> !WEIGHED.contains(cue.rule())
+                        && cue.rule().type() != decided.rule().type());
         if (decided.rule() == StatementRule.POSSIBILITY || decided.weight() == 1) {
             return Statement.Confidence.LOW;
         }
@@ -129,8 +140,12 @@ final class StatementReading {
     }
 
     private Statement made(StatementRule rule, @Nullable Cue cue, Statement.Confidence confidence) {
-        int start = cue == null || words.isEmpty() ? sentence.start() : words.get(cue.from()).start();
-        int end = cue == null || words.isEmpty() ? sentence.end() : words.get(cue.to() - 1).end();
+        int start = cue == null || words.isEmpty()
+                ? sentence.start()
+                : words.get(cue.from()).start();
+        int end = cue == null || words.isEmpty()
+                ? sentence.end()
+                : words.get(cue.to() - 1).end();
         boolean claim = rule.type() == StatementType.CLAIM;
         return new Statement(
                 sentence.id(),
@@ -171,8 +186,10 @@ final class StatementReading {
         }
         Map<StatementRule, Integer> all = points(main);
         Map<StatementRule, Integer> rest = points(others);
-        boolean judged = all.getOrDefault(StatementRule.EVALUATION, 0) >= 2 || rest.getOrDefault(StatementRule.EVALUATION, 0) >= 2;
-        boolean recorded = all.getOrDefault(StatementRule.RECORD, 0) >= 3 || rest.getOrDefault(StatementRule.RECORD, 0) >= 3;
+        boolean judged = all.getOrDefault(StatementRule.EVALUATION, 0) >= 2
+                || rest.getOrDefault(StatementRule.EVALUATION, 0) >= 2;
+        boolean recorded =
+                all.getOrDefault(StatementRule.RECORD, 0) >= 3 || rest.getOrDefault(StatementRule.RECORD, 0) >= 3;
         if (judged && type != StatementType.JUDGEMENT) {
             return StatementType.JUDGEMENT;
         }

@@ -36,6 +36,9 @@ class LayoutTest {
         "org.apache.commons.statistics..",
         "org.dhatim.fastexcel..",
         "org.openpdf..",
+        "org.jsoup..",
+        "org.apache.pdfbox..",
+        "org.mozilla.universalchardet..",
         "casebook.."
     };
 

@@ -1,0 +1,169 @@
+package casebook.commentary;
+
+import casebook.commentary.KnownName.Use;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers the names of a commentary and puts those that mean the same together. */
+final class ActorGathering {
+
+    private static final ActorNames NAMES = ActorNames.read();
+    private static final ActorWords LISTS = new ActorWords();
+    private static final Set<String> AFTER_A_LANGUAGE =
+            Set.of("speaking", "language", "made", "style", "era", "built", "designed", "trained", "educated", "born");
+
+    private final Commentary commentary;
+    private final List<Sentence> sentences;
+    private final List<List<Word>> words = new ArrayList<>();
+    private final List<List<NameFound>> found = new ArrayList<>();
+    private final List<List<String>> keys = new ArrayList<>();
+    private final Acronyms acronyms;
+    private final OfficeFinding offices = new OfficeFinding(NAMES, LISTS);
+    private final SeatReading seats = new SeatReading(LISTS);
+    private final NameContext context = new NameContext(LISTS);
+    private final Set<String> governments = new HashSet<>();
+    private final Map<String, Naming> namings = new LinkedHashMap<>();
+
+    ActorGathering(Commentary commentary) {
+        this.commentary = commentary;
+        this.sentences = commentary.sentences().toList();
+        this.acronyms = new Acronyms(commentary.text());
+    }
+
+    List<Actor> actors() {
+        sentences.forEach(sentence -> words.add(Words.of(commentary.text(), sentence.start(), sentence.end())));
+        find();
+        for (int i = 0; i < sentences.size(); i++) {
+            acronyms.read(words.get(i), found.get(i), keys.get(i));
+            persons(i);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            gather(i);
+        }
+        new NameMerging(namings).merge();
+        return namings.values().stream()
+                .filter(Naming::counts)
+                .map(Naming::actor)
+                .sorted(java.util.Comparator.comparingInt(
+                        actor -> actor.mentions().getFirst().start()))
+                .toList();
+    }
+
+    private void find() {
+        Set<String> small = new HashSet<>();
+        for (List<Word> sentence : words) {
+            sentence.stream().filter(word -> !word.isCapital()).forEach(word -> small.add(word.lower()));
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            List<NameFound> all = new NameFinding(NAMES, LISTS, small, i, words.get(i)).all();
+            found.add(all);
+            List<Word> sentence = words.get(i);
+            keys.add(all.stream().map(one -> key(sentence, one)).toList());
+            for (NameFound one : all) {
+                if (isSeat(one) && !seats.isTown(sentence, one.from(), one.to())) {
+                    governments.add(form(sentence, one.from(), one.to()));
+                }
+            }
+        }
+    }
+
+    private static boolean isSeat(NameFound found) {
+        return found.known() != null && found.known().use() == Use.SEAT;
+    }
+
+    private static String key(List<Word> words, NameFound found) {
+        KnownName known = found.known();
+        if (known != null) {
+            return known.use() == Use.SURNAME ? folded(words, found) : "=" + known.name();
+        }
+        if (found.kind() == ActorKind.OFFICE) {
+            return "office  " + OfficeFinding.phrase(words, found.from(), found.to());
+        }
+        return folded(words, found);
+    }
+
+    private static String folded(List<Word> words, NameFound found) {
+        StringBuilder key = new StringBuilder();
+        for (int i = found.from(); i < found.to(); i++) {
+            key.append(i > found.from() ? " " : "")
+                    .append(Words.folded(words.get(i).text()));
+        }
+        return key.toString();
+    }
+
+    private String form(List<Word> words, int from, int to) {
+        return commentary
+                .text()
+                .substring(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    private void persons(int at) {
+        for (int i = 0; i < found.get(at).size(); i++) {
+            NameFound one = found.get(at).get(i);
+            if (one.kind() == ActorKind.PERSON) {
+                offices.person(words.get(at), one.from(), one.to(), keys.get(at).get(i));
+            }
+        }
+    }
+
+    private void gather(int at) {
+        List<Word> sentence = words.get(at);
+        for (int i = 0; i < found.get(at).size(); i++) {
+            NameFound one = found.get(at).get(i);
+            if (one.to() - one.from() == 1
+                            && acronyms.isCommon(sentence.get(one.from()).text())
+                    || isLanguage(sentence, one)) {
+                continue;
+            }
+            String form = form(sentence, one.from(), one.to());
+            String key = keys.get(at).get(i);
+            if (one.to() - one.from() == 1) {
+                key = acronyms.meaningOf(sentence.get(one.from()).text(), key);
+            }
+            NameFound taken = one;
+            if (isSeat(one) && !governments.contains(form)) {
+                taken = new NameFound(at, one.from(), one.to(), null, ActorKind.PLACE, false);
+                key = folded(sentence, one);
+            }
+            if (one.kind() == ActorKind.OFFICE) {
+                key = offices.holder(OfficeFinding.phrase(sentence, one.from(), one.to()))
+                        .orElse(key);
+            }
+            add(key, taken, sentence);
+        }
+        for (OfficeFinding.Held held : offices.small(sentence)) {
+            String key = offices.holder(held.office()).orElse(held.key());
+            add(key, new NameFound(at, held.from(), held.to(), null, ActorKind.OFFICE, false), sentence);
+        }
+    }
+
+    private static boolean isLanguage(List<Word> words, NameFound one) {
+        return one.known() != null
+                && one.known().use() == Use.PEOPLE
+                && one.to() < words.size()
+                && words.get(one.to()).isGlued()
+                && AFTER_A_LANGUAGE.contains(words.get(one.to()).lower());
+    }
+
+    private void add(String key, NameFound one, List<Word> sentence) {
+        KnownName known = one.known();
+        boolean aliasOfPerson = one.kind() == ActorKind.OFFICE && !key.startsWith("office ");
+        Naming naming =
+                namings.computeIfAbsent(key, name -> new Naming(known != null && key.startsWith("=") ? known : null));
+        int from = sentence.get(one.from()).start();
+        int to = sentence.get(one.to() - 1).end();
+        Map<ActorKind, Integer> votes =
+                known == null && one.kind() == null ? context.of(sentence, one.from(), one.to()) : Map.of();
+        NameFound counted =
+                aliasOfPerson ? new NameFound(one.sentence(), one.from(), one.to(), null, null, false) : one;
+        String form = commentary.text().substring(from, to).replaceAll("\\s+", " ");
+        naming.add(form, new Mention(sentences.get(one.sentence()).id(), from, to), counted, votes);
+        if (known != null && known.use() == Use.SURNAME) {
+            naming.remember(known);
+        }
+    }
+}

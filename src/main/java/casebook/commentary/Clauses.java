@@ -1,0 +1,109 @@
+package casebook.commentary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The main clause of a sentence and what hangs on it, told by commas, dashes and the words behind them: rough, but with
+ * no more than the words to go by.
+ *
+ * @param mainFrom index of the main clause's first word
+ * @param mainTo index after its last word
+ * @param others the rest, as pairs of from and to
+ */
+record Clauses(int mainFrom, int mainTo, List<int[]> others) {
+
+    private static final int FEWEST = 3;
+    private static final Set<String> VERBS = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
+            "should", "does", "do", "did", "cannot", "shall", "remains", "remain", "means", "shows", "makes", "needs");
+
+    static Clauses of(List<Word> words, List<String> folded, StatementWords lists) {
+        int from = 0;
+        int to = words.size();
+        List<int[]> others = new ArrayList<>();
+        int opener = opener(words, folded, lists);
+        if (opener > 0) {
+            others.add(new int[] {0, opener});
+            from = opener;
+        }
+        for (int at = from + FEWEST; at < words.size() - 1; at++) {
+            String gap = words.get(at).gap();
+            boolean dash = gap.indexOf('\u2014') >= 0
+                    || gap.contains(" \u2013 ")
+                    || gap.contains(" - ")
+                    || gap.indexOf(';') >= 0
+                    || gap.indexOf(':') >= 0;
+            boolean tail =
+                    gap.indexOf(',') >= 0 && lists.tails.contains(words.get(at).lower()) && isTail(words, at);
+            if ((dash || tail) && hasVerb(words, from, at, lists)) {
+                to = at;
+                others.add(new int[] {at, words.size()});
+                break;
+            }
+        }
+        return new Clauses(from, to, others);
+    }
+
+    /** Whether a verb has stood already, so that what follows is no insertion before it. */
+    private static boolean hasVerb(List<Word> words, int from, int to, StatementWords lists) {
+        for (int i = from; i < to; i++) {
+            String lower = words.get(i).lower();
+            if (VERBS.contains(lower)
+                    || lower.endsWith("n't")
+                    || lists.events.contains(lower)
+                    || lists.reporting.contains(lower)
+                    || lists.performative.contains(lower)
+                    || i > from && lower.endsWith("ed") && lower.length() > 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTail(List<Word> words, int at) {
+        String lower = words.get(at).lower();
+        if (lower.equals("and") || lower.equals("but")) {
+            return at + 1 < words.size() && words.size() - at > FEWEST;
+        }
+        return true;
+    }
+
+    /** The first word of the main clause when another clause goes before it; 0 when none does. */
+    private static int opener(List<Word> words, List<String> folded, StatementWords lists) {
+        int first = words.isEmpty() || !isJoint(words.getFirst().lower()) ? 0 : 1;
+        boolean clausal = first < words.size()
+                && !lists.openers.at(folded, first, words.size()).isEmpty();
+        boolean participle = first < words.size()
+                && words.get(first).lower().endsWith("ing")
+                && words.get(first).lower().length() > 5;
+        if (!clausal && !participle) {
+            return 0;
+        }
+        for (int at = first + 2; at < words.size() - FEWEST; at++) {
+            if (words.get(at).follows(',') && !isListed(words, at)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isJoint(String lower) {
+        return lower.equals("but") || lower.equals("and") || lower.equals("yet") || lower.equals("so");
+    }
+
+    /** Whether a comma parts members of a list or encloses an aside. */
+    private static boolean isListed(List<Word> words, int at) {
+        for (int i = at + 1; i < Math.min(at + 4, words.size()); i++) {
+            if (words.get(i).follows(',')) {
+                return true;
+            }
+            if (words.get(i).lower().equals("and")) {
+                return i == at + 1;
+            }
+        }
+        String lower = words.get(at).lower();
+        return lower.equals("and") || lower.equals("or");
+    }
+}

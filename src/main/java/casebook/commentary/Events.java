@@ -1,0 +1,127 @@
+package casebook.commentary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the temporal expressions of a commentary and resolves them to dates, in the order of the text. */
+public final class Events {
+
+    private record Found(int start, int end, MatchResult match, TimeRules.Rule rule) {}
+
+    private final Commentary commentary;
+    private final TimeContext context;
+    private final List<Sentence> sentences;
+    private int at;
+
+    private Events(Commentary commentary) {
+        this.commentary = commentary;
+        this.context = new TimeContext(commentary.metadata().published());
+        this.sentences = commentary.sentences().toList();
+    }
+
+    public static List<Event> of(Commentary commentary) {
+        return new Events(commentary).resolved();
+    }
+
+    /** The same events by date; those without one stay behind what they were told after. */
+    public static List<Event> ordered(List<Event> events) {
+        record Placed(Event event, String date) {}
+        List<Placed> placed = new ArrayList<>();
+        String last = "";
+        for (Event event : events) {
+            last = event.date() == null ? last : event.date();
+            placed.add(new Placed(event, last));
+        }
+        return placed.stream()
+                .sorted(Comparator.comparing(Placed::date))
+                .map(Placed::event)
+                .toList();
+    }
+
+    private List<Event> resolved() {
+        List<Event> events = new ArrayList<>();
+        for (Found found : found()) {
+            sentenceOf(found).flatMap(sentence -> resolve(found, sentence)).ifPresent(events::add);
+        }
+        return events;
+    }
+
+    private List<Found> found() {
+        List<Found> all = new ArrayList<>();
+        boolean[] taken = new boolean[commentary.text().length() + 1];
+        Stream.of(TimeRules.NAMED, RelativeRules.RULES, TimeRules.MONTHS)
+                .flatMap(List::stream)
+                .forEach(rule -> {
+                    Matcher matcher = rule.pattern().matcher(commentary.text());
+                    while (matcher.find()) {
+                        if (!taken[matcher.start()] && !taken[matcher.end() - 1] && matcher.end() > matcher.start()) {
+                            java.util.Arrays.fill(taken, matcher.start(), matcher.end(), true);
+                            all.add(new Found(matcher.start(), matcher.end(), matcher.toMatchResult(), rule));
+                        }
+                    }
+                });
+        all.sort(Comparator.comparingInt(Found::start));
+        return all;
+    }
+
+    /** The sentence that holds it whole; one that reaches over an end is none. */
+    private Optional<Sentence> sentenceOf(Found found) {
+        while (at < sentences.size() && sentences.get(at).end() < found.end()) {
+            at++;
+        }
+        return at < sentences.size() && sentences.get(at).start() <= found.start()
+                ? Optional.of(sentences.get(at))
+                : Optional.empty();
+    }
+
+    private Optional<Event> resolve(Found found, Sentence sentence) {
+        String words = commentary.of(sentence);
+        int start = found.start() - sentence.start();
+        int end = found.end() - sentence.start();
+        boolean ahead = Planned.isAhead(words, start, end);
+        context.enter(at, ahead, Planned.isNamedBefore(words, start, end));
+        String expression = words.substring(start, end);
+        return found.rule()
+                .resolver()
+                .resolve(found.match(), context)
+                .map(resolved -> new Event(
+                        sentence.id(),
+                        expression,
+                        found.start(),
+                        found.end(),
+                        resolved.date(),
+                        resolved.precision(),
+                        resolved.from(),
+                        isPlanned(resolved, expression, words, start, ahead)));
+    }
+
+    private boolean isPlanned(Resolved resolved, String expression, String words, int start, boolean ahead) {
+        @Nullable LocalDate day = resolved.earliest();
+        @Nullable LocalDate published = commentary.metadata().published();
+        if (day != null && published != null && day.isAfter(published)) {
+            return true;
+        }
+        String lower = PlainWords.lower(expression);
+        if (!lower.matches("(?:on )?the (?:very )?next .*")
+                && lower.matches(".*\\b(?:next|coming|tomorrow|to come|ahead)\\b.*")) {
+            return true;
+        }
+        boolean open =
+                lower.matches("(?:by|before|until|later this|at) .*") && resolved.precision() == Precision.RELATIVE
+                        || lower.startsWith("later this");
+        LocalDate latest = resolved.latest();
+        if (published == null ? ahead : open && latest != null && latest.isAfter(published)) {
+            return true;
+        }
+        return open && Planned.isAnnounced(words, start)
+                || !lower.startsWith("since") && Planned.wasDue(words, start)
+                || ahead && day == null && open;
+    }
+}

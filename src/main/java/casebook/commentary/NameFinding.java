@@ -1,0 +1,278 @@
+package casebook.commentary;
+
+import casebook.commentary.ActorNames.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of one sentence and sorts those whose own words say what they are. */
+final class NameFinding {
+
+    private final ActorNames names;
+    private final ActorWords lists;
+    private final Set<String> small;
+    private final int sentence;
+    private final List<Word> words;
+    private final List<NameFound> found = new ArrayList<>();
+
+    /** @param small words that the text also writes small, so that they are no names */
+    NameFinding(ActorNames names, ActorWords lists, Set<String> small, int sentence, List<Word> words) {
+        this.names = names;
+        this.lists = lists;
+        this.small = small;
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    List<NameFound> all() {
+        NameRun run = new NameRun(names, lists, words);
+        int at = 0;
+        while (at < words.size()) {
+            if (!run.beginsAt(at) || words.get(at).isNumber()) {
+                at++;
+                continue;
+            }
+            int end = run.end(at);
+            run(at, end, isInitial(at));
+            at = end;
+        }
+        return found;
+    }
+
+    private boolean isInitial(int at) {
+        String gap = words.get(at).gap();
+        return at == 0
+                || gap.indexOf(':') >= 0
+                || gap.indexOf('\u201c') >= 0
+                || gap.indexOf('\u2018') >= 0
+                || gap.indexOf('"') >= 0;
+    }
+
+    private void run(int from, int to, boolean initial) {
+        Match whole = names.at(words, from, to).orElse(null);
+        if (whole != null && whole.length() == to - from) {
+            add(from, to, whole.known(), whole.known().kind());
+            return;
+        }
+        if (initial && whole == null && isCommon(from, to)) {
+            if (from + 1 < to) {
+                int next = from + 1;
+                while (next < to && !words.get(next).isCapital()) {
+                    next++;
+                }
+                run(next, to, false);
+            }
+            return;
+        }
+        if (!titled(from, to, initial) && !headed(from, to) && !given(from, to)) {
+            pieces(from, to, initial);
+        }
+    }
+
+    /** Whether the first word of a sentence is no part of a name. */
+    private boolean isCommon(int from, int to) {
+        String lower = words.get(from).lower();
+        if (lists.common.contains(lower) || small.contains(lower)) {
+            return true;
+        }
+        boolean gerund = lower.endsWith("ing") && lower.length() > 5 || lower.endsWith("ly") && lower.length() > 4;
+        boolean beforeName = to - from > 1
+                && !lists.givenNames.contains(words.get(from).text())
+                && (names.at(words, from + 1, to).isPresent() || lists.honorifics.at(words, from + 1, to) > 0)
+                && lists.honorifics.at(words, from, to) == 0
+                && !headEnds(to);
+        return gerund && !lists.givenNames.contains(words.get(from).text()) || beforeName;
+    }
+
+    private boolean headEnds(int to) {
+        String last = words.get(to - 1).text();
+        return lists.bodyHeads.contains(last) || lists.armedHeads.contains(last) || lists.placeHeads.contains(last);
+    }
+
+    /** A title and who bears it; the words before the title are names of their own. */
+    private boolean titled(int from, int to, boolean initial) {
+        if (headEnds(to) || lists.noHeads.contains(words.get(to - 1).text())) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            int title = lists.honorifics.at(words, at, to);
+            if (title == 0 || !words.get(at).isCapital()) {
+                continue;
+            }
+            int name = at + title;
+            while (name < to && lists.honorifics.at(words, name, to) > 0) {
+                name += lists.honorifics.at(words, name, to);
+            }
+            if (at > from) {
+                pieces(from, at, initial);
+            }
+            if (name < to) {
+                person(name, to);
+            } else if (lists.offices.at(words, at, to) == title) {
+                add(at, to, null, ActorKind.OFFICE);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private void person(int from, int to) {
+        int start = from;
+        if (words.get(start).lower().equals("of")) {
+            return;
+        }
+        Match match = names.at(words, start, to).orElse(null);
+        if (match != null && match.known().kind() == ActorKind.PERSON) {
+            add(start, start + match.length(), match.known(), ActorKind.PERSON);
+        } else {
+            add(start, to, null, ActorKind.PERSON);
+        }
+    }
+
+    /** A name whose head word says what it is. */
+    private boolean headed(int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        ActorKind kind = kindByHead(from, to);
+        if (kind != null) {
+            int start = from;
+            while (start < to && words.get(start).isNumber()) {
+                start++;
+            }
+            add(start, to, null, kind);
+            return true;
+        }
+        boolean thing = lists.noHeads.contains(words.get(to - 1).text())
+                || words.get(from).text().equals("Operation")
+                || lists.noHeads.contains(words.get(from).text())
+                        && words.get(from + 1).lower().equals("of");
+        return thing;
+    }
+
+    private @Nullable ActorKind kindByHead(int from, int to) {
+        String first = words.get(from).text();
+        String last = words.get(to - 1).text();
+        int of = from + 1;
+        while (of < to
+                && !Set.of("of", "for", "on", "against").contains(words.get(of).lower())) {
+            of++;
+        }
+        String beforeOf = of < to ? words.get(of - 1).text() : last;
+        boolean military = Set.of("Army", "Corps", "Legion", "Regiment").contains(beforeOf);
+        if (lists.armedOpeners.contains(first)) {
+            return ActorKind.ARMED_GROUP;
+        }
+        if (military && of - from == 2 && isStateWord(from)) {
+            return ActorKind.ORGANISATION;
+        }
+        if (lists.armedHeads.contains(beforeOf)) {
+            return ActorKind.ARMED_GROUP;
+        }
+        if (beforeOf.equals("Movement") || beforeOf.equals("Forces")) {
+            return isFighting(from, to) ? ActorKind.ARMED_GROUP : ActorKind.ORGANISATION;
+        }
+        if (Set.of("Republic", "Kingdom", "Emirate", "Sultanate").contains(beforeOf)) {
+            return ActorKind.STATE;
+        }
+        if (lists.placeHeads.contains(last) && !lists.bodyHeads.contains(last) || lists.placeOpeners.contains(first)) {
+            return ActorKind.PLACE;
+        }
+        if (lists.noHeads.contains(beforeOf)) {
+            return null;
+        }
+        return lists.bodyHeads.contains(beforeOf)
+                        || lists.bodyHeads.contains(last) && of == to
+                        || of < to && lists.bodyOpeners.contains(beforeOf)
+                ? ActorKind.ORGANISATION
+                : null;
+    }
+
+    private boolean isStateWord(int at) {
+        return names.at(words, at, at + 1)
+                .filter(match -> match.known().kind() == ActorKind.STATE)
+                .isPresent();
+    }
+
+    private boolean isFighting(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Set.of(
+                            "Liberation",
+                            "Resistance",
+                            "Freedom",
+                            "Revolutionary",
+                            "Islamic",
+                            "Salvation",
+                            "Defence",
+                            "Defense")
+                    .contains(words.get(i).text())) {
+                return !isStateWord(from);
+            }
+        }
+        return false;
+    }
+
+    /** A full name that begins with a given name. */
+    private boolean given(int from, int to) {
+        int length = to - from;
+        boolean person = length >= 2
+                && length <= 5
+                && lists.givenNames.contains(words.get(from).text())
+                && names.at(words, from, to).map(match -> match.length() == 1).orElse(true)
+                && !lists.noNames.contains(words.get(to - 1).text());
+        if (person) {
+            add(from, to, null, ActorKind.PERSON);
+        }
+        return person;
+    }
+
+    /** Known names one after another; what lies between them is a name that is not known. */
+    private void pieces(int from, int to, boolean initial) {
+        int unknown = from;
+        int at = from;
+        while (at < to) {
+            Match match = names.at(words, at, to).orElse(null);
+            if (match == null) {
+                at++;
+                continue;
+            }
+            unknown(unknown, at, initial && unknown == from);
+            add(at, at + match.length(), match.known(), match.known().kind());
+            at += match.length();
+            unknown = at;
+        }
+        unknown(unknown, to, initial && unknown == from);
+    }
+
+    private void unknown(int from, int to, boolean initial) {
+        int start = from;
+        int end = to;
+        while (start < end && isNoName(start)) {
+            start++;
+        }
+        while (end > start && isNoName(end - 1)) {
+            end--;
+        }
+        if (start < end && lists.noNamePhrases.at(words, start, end) != end - start) {
+            if (!headed(start, end) && !given(start, end)) {
+                add(start, end, null, null, initial && end - start == 1);
+            }
+        }
+    }
+
+    private boolean isNoName(int at) {
+        Word word = words.get(at);
+        return lists.noNames.contains(word.text())
+                || !word.isCapital() && !word.isGlued() && !word.lower().equals("al")
+                || word.text().length() == 1 && at + 1 >= words.size();
+    }
+
+    private void add(int from, int to, @Nullable KnownName known, @Nullable ActorKind kind) {
+        add(from, to, known, kind, false);
+    }
+
+    private void add(int from, int to, @Nullable KnownName known, @Nullable ActorKind kind, boolean initial) {
+        found.add(new NameFound(sentence, from, to, known, kind, initial));
+    }
+}

@@ -1,0 +1,80 @@
+package casebook.commentary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Merges shorter names into the longer ones of the same text: a surname into the full name, the first words of a body's
+ * name into the whole; then surnames of persons of public life into who is known by them.
+ */
+final class NameMerging {
+
+    private final Map<String, Naming> namings;
+
+    NameMerging(Map<String, Naming> namings) {
+        this.namings = namings;
+    }
+
+    void merge() {
+        for (String key : List.copyOf(namings.keySet())) {
+            if (key.startsWith("=") || key.startsWith("office ")) {
+                continue;
+            }
+            Naming naming = namings.get(key);
+            if (naming == null) {
+                continue;
+            }
+            Optional<String> whole = only(key, naming);
+            if (whole.isPresent()) {
+                into(whole.get(), key, naming);
+            } else if (naming.remembered() != null) {
+                KnownName known = naming.remembered();
+                namings.computeIfAbsent("=" + known.name(), name -> new Naming(known.asName()));
+                into("=" + known.name(), key, naming);
+            }
+        }
+    }
+
+    private void into(String whole, String key, Naming naming) {
+        Naming other = namings.get(whole);
+        if (other != null && other != naming) {
+            other.take(naming);
+            namings.remove(key);
+        }
+    }
+
+    /** The only longer name that this may be short for. */
+    private Optional<String> only(String key, Naming naming) {
+        List<String> longer = new ArrayList<>();
+        boolean person = naming.isUnsorted()
+                || naming.kind() == ActorKind.PERSON
+                || naming.remembered() != null
+                || naming.isSingle();
+        for (Map.Entry<String, Naming> other : namings.entrySet()) {
+            String name = other.getKey().startsWith("=") ? fold(other.getKey().substring(1)) : other.getKey();
+            if (other.getValue() == naming || name.length() <= key.length()) {
+                continue;
+            }
+            ActorKind kind = other.getValue().kind();
+            boolean surname = person && kind == ActorKind.PERSON && name.endsWith(" " + key);
+            boolean opening = name.startsWith(key + " ")
+                    && !other.getValue().isKnown()
+                    && (kind == ActorKind.ORGANISATION || kind == ActorKind.ARMED_GROUP || kind == ActorKind.PLACE)
+                    && (naming.isUnsorted() || naming.kind() == kind);
+            if (surname || opening) {
+                longer.add(other.getKey());
+            }
+        }
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+    }
+
+    private static String fold(String name) {
+        StringBuilder folded = new StringBuilder();
+        for (Word word : Words.of(name)) {
+            folded.append(folded.isEmpty() ? "" : " ").append(Words.folded(word.text()));
+        }
+        return folded.toString();
+    }
+}

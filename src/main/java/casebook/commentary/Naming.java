@@ -1,0 +1,118 @@
+package casebook.commentary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is gathered of one actor while a text is read: forms, mentions, and what speaks for which kind. */
+final class Naming {
+
+    private static final int CERTAIN = 5;
+
+    private final @Nullable KnownName known;
+    private final Map<ActorKind, Integer> votes = new EnumMap<>(ActorKind.class);
+    private final Set<String> forms = new LinkedHashSet<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private @Nullable KnownName remembered;
+    private boolean inside;
+    private boolean byName;
+
+    Naming(@Nullable KnownName known) {
+        this.known = known;
+    }
+
+    void add(String form, Mention mention, NameFound found, Map<ActorKind, Integer> context) {
+        forms.add(form);
+        mentions.add(mention);
+        inside |= !found.initial();
+        byName |= found.known() == null || found.known().use() != KnownName.Use.SHORT;
+        if (found.kind() != null && known == null) {
+            vote(found.kind(), CERTAIN);
+        }
+        context.forEach(this::vote);
+    }
+
+    private void vote(ActorKind kind, int weight) {
+        votes.merge(kind, weight, Integer::sum);
+    }
+
+    /** Takes in what was gathered under another name of the same. */
+    void take(Naming other) {
+        forms.addAll(other.forms);
+        mentions.addAll(other.mentions);
+        inside |= other.inside;
+        byName |= other.byName;
+        other.votes.forEach(this::vote);
+    }
+
+    /** Notes whom this surname is usually said of. */
+    void remember(KnownName person) {
+        remembered = person;
+    }
+
+    @Nullable
+    KnownName remembered() {
+        return remembered;
+    }
+
+    boolean isSingle() {
+        return forms.stream().noneMatch(form -> form.indexOf(' ') >= 0);
+    }
+
+    boolean isKnown() {
+        return known != null;
+    }
+
+    boolean isUnsorted() {
+        return known == null && votes.isEmpty();
+    }
+
+    /** Whether it was named as one is named, and not only where every word has a capital or by a mere short form. */
+    boolean counts() {
+        return known != null ? byName : inside || !votes.isEmpty();
+    }
+
+    ActorKind kind() {
+        if (known != null) {
+            return known.kind();
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.<ActorKind, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .filter(best -> best.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .orElseGet(this::kindByForm);
+    }
+
+    private ActorKind kindByForm() {
+        String longest = longest();
+        List<Word> words = Words.of(longest);
+        if (words.size() == 1) {
+            return words.getFirst().isAcronym() || votes.containsKey(ActorKind.ORGANISATION)
+                    ? ActorKind.ORGANISATION
+                    : ActorKind.PLACE;
+        }
+        return words.size() > 3 || votes.containsKey(ActorKind.ORGANISATION)
+                ? ActorKind.ORGANISATION
+                : ActorKind.PERSON;
+    }
+
+    private String longest() {
+        return forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+    }
+
+    Actor actor() {
+        String name = known != null ? known.name() : longest();
+        List<Mention> inOrder = mentions.stream()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .distinct()
+                .toList();
+        return new Actor(
+                name, kind(), forms.stream().filter(form -> !form.equals(name)).toList(), inOrder);
+    }
+}

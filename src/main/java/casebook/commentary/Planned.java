@@ -1,0 +1,65 @@
+package casebook.commentary;
+
+import java.util.regex.Pattern;
+
+/** Tells from the words around an expression whether it is of something to come. */
+final class Planned {
+
+    private static final int BEFORE = 90;
+    private static final String SAYING =
+            "(?:said|told|announced|declared|warned|wrote|added|claimed|reported|stated|tweeted|insisted|confirmed|denied)";
+
+    private static final Pattern COMING = Pattern.compile(
+            "(?i)\\b(?:will|'ll|\u2019ll|shall|won['\u2019]t|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|likely|supposed|going|meant)|(?:was|were) (?:to|due|set|expected|scheduled|planned|slated|supposed)"
+                    + "|due|scheduled|slated|planned|expected|upcoming|forthcoming|ahead of|deadline|looms?|awaits?|plans? to|intends? to|hopes? to|aims? to|wants? .{0,40}(?:before|by)|to be (?:held|completed|ready|signed)|could|may|might|should|must|can|would|invit(?:ed|ation|es)|promis(?:ed|es)|pledged?|vowed|agreed to|agree to|expects?)\\b");
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)\\b" + SAYING + "\\b[^,;.]{0,25}$|[;:]\\s|\\b(?:but|after|since|when|because|although)\\b[^,]{0,60}$");
+    private static final Pattern COMING_AFTER = Pattern.compile(
+            "(?i)^['\u2019s]{0,2} ?(?:will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|may|could|should)\\b");
+    /** "In March the court will rule", but not "In March the court said that it will". */
+    private static final Pattern COMING_LATER = Pattern.compile(
+            "(?i)^,?(?: (?!" + SAYING
+                    + "\\b)[\\p{L}'\u2019-]+){1,8}? (?:will|is to|are to|is due|are due|could|may|(?:is|are) (?:expected|scheduled|set|likely) to)\\b");
+
+    private static final Pattern INVITED = Pattern.compile(
+            "(?i)\\b(?:announc\\w+|agree\\w*|invit\\w+|promis\\w+|pledg\\w+|vow\\w*|plan\\w*|propos\\w+|order\\w*|demand\\w*|undert\\w+|intend\\w*|decid\\w+|call(?:ed|s)? for|due|scheduled|expected|set|want\\w*|insist\\w*|hop\\w+|will|would|to)\\b");
+    private static final Pattern DUE = Pattern.compile(
+            "(?i)\\b(?:due|scheduled|slated|planned|expected|supposed|(?:was|were|been) (?:set|meant|to))\\b[^.;]{0,45}$");
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "(?i)\\b(?:elections?|vote|votes|polls?|referendum|summit|session|conference|inauguration|deadline|ballot|run-?off|anniversary|meeting|talks|visit|games)\\b[^.;,]{0,25}$");
+    private static final Pattern NAMED_AFTER = Pattern.compile(
+            "(?i)^['\u2019]?s? (?:\\w+ )?(?:elections?|vote|polls?|referendum|summit|session|conference|inauguration|deadline|ballot)\\b");
+
+    private Planned() {}
+
+    /** Whether the clause before the expression, or what follows it directly, looks forward. */
+    static boolean isAhead(String sentence, int start, int end) {
+        String before = sentence.substring(Math.max(0, start - BEFORE), start);
+        int clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\u2014'));
+        String near = before.substring(clause + 1);
+        String after = sentence.substring(end);
+        if (start <= 3 && COMING_LATER.matcher(after).find()) {
+            return true;
+        }
+        return COMING.matcher(near).find() && !DONE.matcher(near).find()
+                || COMING_AFTER.matcher(after).find();
+    }
+
+    /** Whether something that is announced beforehand, such as a vote, stands beside the expression. */
+    static boolean isNamedBefore(String sentence, int start, int end) {
+        String before = sentence.substring(Math.max(0, start - BEFORE), start);
+        return NAMED_BEFORE.matcher(before).find()
+                || NAMED_AFTER.matcher(sentence.substring(end)).find();
+    }
+
+    /** Whether something in the past is told as having been due then. */
+    static boolean wasDue(String sentence, int start) {
+        return DUE.matcher(sentence.substring(Math.max(0, start - BEFORE), start))
+                .find();
+    }
+
+    /** Whether the sentence tells of an announcement, so that its "by the end of the week" lay ahead. */
+    static boolean isAnnounced(String sentence, int start) {
+        return INVITED.matcher(sentence.substring(0, start)).find();
+    }
+}

@@ -1,0 +1,119 @@
+package casebook.commentary;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends characters that were broken on the way: UTF-8 read as Windows-1252, control characters that were meant as
+ * quotation marks, ligatures, exotic spaces and hyphens. Words are not touched.
+ */
+final class Repair {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** What the bytes 0x80 to 0xBF look like in Windows-1252, or as control characters. */
+    private static final String TRAILING = "[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160"
+            + "\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]";
+
+    /**
+     * Only what no language writes: an accented vowel before a dash or a closing quotation mark is left alone.
+     */
+    private static final Pattern MOJIBAKE = Pattern.compile("[\u00c2\u00c3]" + TRAILING
+            + "|[\u00c4\u00c5](?![\u2018-\u201d\u2013\u2014\u2026])" + TRAILING
+            + "|(?:[\u00d0\u00d1\u00d8-\u00db]" + TRAILING + "){2,40}"
+            + "|\u00e2[\u20ac\u201a\u201e\u2020\u02c6\u0080-\u00bf]" + TRAILING
+            + "|\u00ef" + TRAILING + "{2}|\u00f0" + TRAILING + "{3}");
+
+    private static final Pattern LOST_QUOTE = Pattern.compile("\u00e2\u20ac(?=[\\s.,;:!?)]|$)");
+    private static final Pattern LOST_SPACE = Pattern.compile("\u00c2(?=\\s|$)");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\\x00]");
+    private static final Pattern BREAKS = Pattern.compile("\r\n|[\r\u0085\u2028\u2029\u000b\f]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+");
+    private static final Pattern SPACE_BEFORE_STOP =
+            Pattern.compile("(?<=[\\p{L}\\d)\u201d\u2019]) (?=[,;.](?:\\s(?!\\.)|$))");
+
+    private Repair() {}
+
+    /** The whole text with its characters mended and every line ending with a line feed. */
+    static String characters(String raw) {
+        String text = BREAKS.matcher(raw).replaceAll("\n");
+        text = mojibake(text);
+        text = controls(text);
+        text = INVISIBLE.matcher(text).replaceAll("");
+        text = text.replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-');
+        return ligatures(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    /** One paragraph on one line: single spaces, no soft hyphens, none of the spaces that stand before a stop. */
+    static String paragraph(String text) {
+        String joined =
+                SPACES.matcher(text.replace("\u00ad", "")).replaceAll(" ").strip();
+        return SPACE_BEFORE_STOP
+                .matcher(joined.replace("``", "\u201c").replace("''", "\u201d"))
+                .replaceAll("");
+    }
+
+    private static String mojibake(String text) {
+        if (text.chars().noneMatch(c -> c >= 0xc2 && c <= 0xf4)) {
+            return text;
+        }
+        String mended = MOJIBAKE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(decoded(found.group())));
+        mended = LOST_QUOTE.matcher(mended).replaceAll("\u201d");
+        return LOST_SPACE.matcher(mended).replaceAll("");
+    }
+
+    /** The characters that the run stands for, or the run itself when it is no UTF-8. */
+    private static String decoded(String run) {
+        byte[] bytes = new byte[run.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            char c = run.charAt(i);
+            bytes[i] = c <= 0xff ? (byte) c : String.valueOf(c).getBytes(WINDOWS)[0];
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException plain) {
+            return run;
+        }
+    }
+
+    /** Control characters that are Windows-1252's punctuation; other ones but tab and line feed are dropped. */
+    private static String controls(String text) {
+        if (text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && c <= 0x9f) {
+                String meant = new String(new byte[] {(byte) c}, WINDOWS);
+                mended.append(meant.equals("\ufffd") ? "" : meant);
+            } else if (!Character.isISOControl(c) || c == '\n' || c == '\t') {
+                mended.append(c);
+            }
+        }
+        return mended.toString();
+    }
+
+    private static String ligatures(String text) {
+        if (text.chars().noneMatch(c -> c >= 0xfb00 && c <= 0xfb06)) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            String one = String.valueOf(c);
+            mended.append(c >= 0xfb00 && c <= 0xfb06 ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one);
+        }
+        return mended.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package casebook.commentary;
+
+import java.util.List;
+
+/**
+ * Whether a capital stands for the government that sits there or for the town. "Talks in Doha" and "a visit to Tehran"
+ * name towns; "Doha offered" and "a message to Tehran" name governments. A text that uses a capital for its government
+ * once is taken to do so throughout.
+ */
+final class SeatReading {
+
+    private final ActorWords lists;
+
+    SeatReading(ActorWords lists) {
+        this.lists = lists;
+    }
+
+    boolean isTown(List<Word> words, int from, int to) {
+        if (to < words.size()
+                && words.get(to).isGlued()
+                && words.get(to).lower().equals("based")) {
+            return true;
+        }
+        if (to < words.size()
+                && words.get(to).gap().equals(" ")
+                && words.get(to).lower().equals("airport")) {
+            return true;
+        }
+        int at = from - 1;
+        while (at >= 0 && at >= from - 2 && isFiller(words.get(at).lower())) {
+            at--;
+        }
+        if (at < 0 || !words.get(from).gap().isBlank()) {
+            return false;
+        }
+        String before = words.get(at).lower();
+        if (lists.locative.contains(before)) {
+            return true;
+        }
+        boolean way = before.equals("to") || before.equals("from") || before.equals("of") || before.equals("on");
+        return way
+                && at > 0
+                && (lists.movement.contains(words.get(at - 1).lower())
+                        || at > 1
+                                && words.get(at - 1).isCapital()
+                                && lists.movement.contains(words.get(at - 2).lower()));
+    }
+
+    private static boolean isFiller(String word) {
+        return switch (word) {
+            case "the", "central", "downtown", "nearby", "distant", "both" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package casebook.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JakartaJsonNode;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DraftTest {
+    private static final Path TEXTS = Path.of("src/test/resources/commentary").toAbsolutePath();
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    private int draft(String... arguments) {
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return Draft.run(List.of(arguments), folder, out, out);
+    }
+
+    private JsonObject read(String file) throws IOException {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(folder.resolve(file)))) {
+            return reader.readObject();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"blog.txt", "oped.txt", "tank.txt", "wrapped.txt", "htmlish.txt", "markdown.md", "notitle.txt"})
+    void whatIsWrittenKeepsToItsSchemaAndItsTexts(String file) throws IOException {
+        assertEquals(0, draft(TEXTS.resolve(file).toString(), "--out", "made"), said.toString(StandardCharsets.UTF_8));
+        JsonObject tree = read("made/annotations.json");
+        Validator validator = new ValidatorFactory()
+                .withJsonNodeFactory(new JakartaJsonNode.Factory())
+                .withDisabledSchemaValidation(true)
+                .createValidator();
+        String schema = Files.readString(Path.of("question-banks/schema/annotations.schema.json"));
+        URI uri = URI.create("urn:casebook:schema:annotations");
+        validator.registerSchema(uri, schema);
+        Validator.Result result = validator.validate(uri, (Object) tree);
+        assertTrue(result.isValid(), () -> result.getErrors().toString());
+        expressionsStandWhereTheySay(tree);
+    }
+
+    private static void expressionsStandWhereTheySay(JsonObject tree) {
+        Map<String, String> passageOf = new HashMap<>();
+        for (JsonValue value : tree.getJsonArray("passages")) {
+            JsonObject passage = value.asJsonObject();
+            passage.getJsonArray("sentences")
+                    .forEach(one -> passageOf.put(one.asJsonObject().getString("id"), passage.getString("text")));
+        }
+        for (JsonValue value : tree.getJsonArray("events")) {
+            JsonObject event = value.asJsonObject();
+            int[] points =
+                    passageOf.get(event.getString("sentence")).codePoints().toArray();
+            int start = event.getInt("start");
+            assertEquals(event.getString("expression"), new String(points, start, event.getInt("end") - start));
+        }
+    }
+
+    @Test
+    void offsetsInTheFileCountCodePointsOfThePassage() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "One stayed home. \ud83d\udea2\ud83d\udea2 left in 2019.");
+        assertEquals(0, draft("a.txt", "--out", "."));
+        JsonObject event = read("annotations.json").getJsonArray("events").getJsonObject(0);
+        assertEquals("s2", event.getString("sentence"));
+        // "One stayed home. " has 17 characters, each ship is one, " left in " nine
+        assertEquals(28, event.getInt("start"));
+        assertEquals(32, event.getInt("end"));
+    }
+
+    @Test
+    void severalFilesGoIntoFoldersOfTheirOwn() {
+        assertEquals(
+                0,
+                draft(
+                        TEXTS.resolve("blog.txt").toString(),
+                        TEXTS.resolve("oped.txt").toString(),
+                        "--out",
+                        "made"));
+        assertTrue(Files.exists(folder.resolve("made/blog/annotations.json")));
+        assertTrue(Files.exists(folder.resolve("made/oped/annotations.json")));
+    }
+
+    @Test
+    void aRefusedFileLeavesNothingBehind() throws IOException {
+        Files.writeString(folder.resolve("a.pdf"), "no PDF");
+        assertEquals(1, draft("a.pdf", "--out", "made"));
+        assertEquals(
+                "a.pdf SOURCE_MISLABELLED E the file is no PDF, though its name says so\n",
+                said.toString(StandardCharsets.UTF_8));
+        assertFalse(Files.exists(folder.resolve("made")));
+        assertEquals(1, draft("missing.txt"));
+    }
+
+    @Test
+    void aCommandLineThatMakesNoSenseIsExplained() {
+        assertEquals(2, draft());
+        assertEquals(2, draft("a.txt", "--out"));
+        assertEquals(2, draft("--fast", "a.txt"));
+    }
+}

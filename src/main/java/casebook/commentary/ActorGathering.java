@@ -142,6 +142,26 @@ final class ActorGathering {
                 && AFTER_A_LANGUAGE.contains(words.get(one.to()).lower());
     }
 
+    /** A single word with the ending of an adjective, a noun without a capital behind it. */
+    private static boolean isAdjective(List<Word> words, NameFound one) {
+        String lower = words.get(one.from()).lower();
+        boolean ending = lower.endsWith("an") || lower.endsWith("ese") || lower.endsWith("ish") || lower.endsWith("i")
+                || lower.endsWith("ans") && one.to() - one.from() == 1;
+        boolean people = lower.endsWith("ans");
+        if (one.to() - one.from() != 1 || !ending || lower.length() < 5) {
+            return false;
+        }
+        if (people) {
+            return true;
+        }
+        if (one.to() >= words.size() || words.get(one.from()).possessive()) {
+            return false;
+        }
+        Word next = words.get(one.to());
+        return next.gap().equals(" ") && !next.isCapital() && !next.isNumber() && !LISTS.common.contains(next.lower())
+                && !LISTS.speech.contains(next.lower()) && !next.lower().endsWith("ed");
+    }
+
     private void add(String key, NameFound one, List<Word> sentence) {
         KnownName known = one.known();
         boolean aliasOfPerson = one.kind() == ActorKind.OFFICE && !key.startsWith("office ");
@@ -155,6 +175,7 @@ final class ActorGathering {
                 aliasOfPerson ? new NameFound(one.sentence(), one.from(), one.to(), null, null, false) : one;
         String form = commentary.text().substring(from, to).replaceAll("\\s+", " ");
         naming.add(form, new Mention(sentences.get(one.sentence()).id(), from, to), counted, votes);
+        naming.noteAdjective(one.kind() == null && isAdjective(sentence, one));
         if (known != null && known.use() == Use.SURNAME) {
             naming.remember(known);
         }

@@ -19,6 +19,7 @@ final class Naming {
     private final Set<String> forms = new LinkedHashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private @Nullable KnownName remembered;
+    private int adjectives;
     private boolean inside;
     private boolean byName;
 
@@ -61,6 +62,15 @@ final class Naming {
 
     boolean isSingle() {
         return forms.stream().noneMatch(form -> form.indexOf(' ') >= 0);
+    }
+
+    /** Notes a mention that stands before a noun as an adjective does. */
+    void noteAdjective(boolean adjective) {
+        adjectives += adjective ? 1 : 0;
+    }
+
+    boolean isAdjective() {
+        return known == null && isSingle() && adjectives == mentions.size();
     }
 
     boolean isKnown() {

@@ -9,6 +9,9 @@ final class StatementCues {
     private static final Set<String> BE_PRESENT = Set.of("is", "are", "remains", "remain", "has become", "looks", "seems", "appears");
     private static final Set<String> WILL_IS_A_NOUN =
             Set.of("the", "a", "political", "free", "own", "good", "ill", "of", "popular", "no", "its", "their", "his", "public", "and");
+    private static final Set<String> STRONG_CAUSES = Set.of(
+            "because", "owing to", "thanks to", "which is why", "that is why", "this is why", "explains", "explain", "aimed at",
+            "designed to", "meant to", "stems from", "reflects", "reveals", "underscores", "demonstrates", "amounts to");
     private static final Set<String> AUTHORS = Set.of("i", "we", "our", "my", "us");
     private static final int QUOTE_SHARE = 60;
 
@@ -68,6 +71,12 @@ final class StatementCues {
                 || word.gap().endsWith(" \"") || word.gap().endsWith(" '"));
     }
 
+    /** Whether a deed that begins at a word is done by saying so. */
+    boolean isPerformed(int at) {
+        return lists.performative.contains(folded.get(at))
+                || at + 1 < folded.size() && lists.performative.contains(folded.get(at + 1));
+    }
+
     boolean isPast(List<Cue> cues) {
         return folded.stream().anyMatch(word -> lists.events.contains(word)
                 || Set.of("was", "were", "had", "did").contains(word) || word.length() > 4 && word.endsWith("ed"));
@@ -83,7 +92,8 @@ final class StatementCues {
         weigh(lists.evaluations, from, to, cues);
         for (CueList.Hit<String> hit : lists.causes.all(folded, from, to)) {
             if (hit.from() == from || !Set.of("the", "a", "its", "their", "of").contains(folded.get(hit.from() - 1))) {
-                cues.add(new Cue(StatementRule.EVALUATION, hit.from(), hit.to(), 2));
+                int weight = STRONG_CAUSES.contains(hit.value()) ? 3 : 2;
+                cues.add(new Cue(StatementRule.EVALUATION, hit.from(), hit.to(), weight));
             }
         }
         style(from, to, cues);

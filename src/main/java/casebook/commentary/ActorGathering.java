@@ -16,6 +16,11 @@ final class ActorGathering {
     private static final Set<String> AFTER_A_LANGUAGE =
             Set.of("speaking", "language", "made", "style", "era", "built", "designed", "trained", "educated", "born");
 
+    private static final Set<String> AFTER_A_NAME = Set.of(
+            "is", "are", "was", "were", "has", "had", "have", "and", "or", "in", "on", "of", "to", "for", "at", "by", "with", "from",
+            "will", "would", "can", "could", "may", "might", "should", "must", "who", "which", "that", "as", "but", "than", "after",
+            "before", "while", "when", "since", "did", "does", "until", "because", "then", "also", "now", "still", "not");
+
     private final Commentary commentary;
     private final List<Sentence> sentences;
     private final List<List<Word>> words = new ArrayList<>();
@@ -158,7 +163,7 @@ final class ActorGathering {
             return false;
         }
         Word next = words.get(one.to());
-        return next.gap().equals(" ") && !next.isCapital() && !next.isNumber() && !LISTS.common.contains(next.lower())
+        return next.gap().equals(" ") && !next.isCapital() && !next.isNumber() && !AFTER_A_NAME.contains(next.lower())
                 && !LISTS.speech.contains(next.lower()) && !next.lower().endsWith("ed");
     }
 

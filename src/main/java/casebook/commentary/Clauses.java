@@ -14,6 +14,7 @@ import java.util.Set;
 record Clauses(List<int[]> main, List<int[]> others) {
 
     private static final int FEWEST = 3;
+    private static final Set<String> ASIDES = Set.of("who", "which", "whose", "a", "an", "the", "its", "his", "her", "led");
     private static final Set<String> RESUMING = Set.of("all", "these", "each", "both", "such", "this", "none");
     private static final Set<String> VERBS = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
@@ -28,7 +29,7 @@ record Clauses(List<int[]> main, List<int[]> others) {
         }
         int size = words.size();
         for (int at = from + 1; at < size; at++) {
-            int close = isDash(words.get(at)) ? nextDash(words, at) : -1;
+            int close = isDash(words.get(at)) ? nextDash(words, at) : aside(words, from, at, lists);
             if (close > 0) {
                 main.add(new int[] {from, at});
                 others.add(new int[] {at, close});
@@ -49,6 +50,19 @@ record Clauses(List<int[]> main, List<int[]> others) {
 
     private static boolean isDash(Word word) {
         return word.gap().indexOf('\u2014') >= 0 || word.gap().contains(" \u2013 ") || word.gap().contains(" - ");
+    }
+
+    /** Where "who …," or "a …," before the verb ends; -1 when none begins there. */
+    private static int aside(List<Word> words, int from, int at, StatementWords lists) {
+        if (!words.get(at).gap().equals(", ") || !ASIDES.contains(words.get(at).lower()) || hasVerb(words, from, at, lists)) {
+            return -1;
+        }
+        for (int i = at + 2; i < words.size() - 1; i++) {
+            if (words.get(i).follows(',')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int nextDash(List<Word> words, int open) {

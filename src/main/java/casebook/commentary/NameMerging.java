@@ -52,7 +52,7 @@ final class NameMerging {
                     .toList();
             namings.remove(key);
             if (!owners.isEmpty()) {
-                namings.get(owners.getFirst()).take(naming);
+                namings.get(owners.getFirst()).takeAdjective(naming);
             }
         }
     }

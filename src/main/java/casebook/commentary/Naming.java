@@ -19,6 +19,7 @@ final class Naming {
     private final Set<String> forms = new LinkedHashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private @Nullable KnownName remembered;
+    private @Nullable String preferred;
     private int adjectives;
     private boolean inside;
     private boolean byName;
@@ -77,6 +78,14 @@ final class Naming {
         return known != null;
     }
 
+    /** Takes in an adjective, which does not become the name. */
+    void takeAdjective(Naming other) {
+        String name = longest();
+        take(other);
+        vote(ActorKind.STATE, 3);
+        preferred = name;
+    }
+
     boolean isUnsorted() {
         return known == null && votes.isEmpty();
     }
@@ -114,7 +123,7 @@ final class Naming {
     }
 
     Actor actor() {
-        String name = known != null ? known.name() : longest();
+        String name = known != null ? known.name() : preferred != null ? preferred : longest();
         List<Mention> inOrder =
                 mentions.stream().sorted(Comparator.comparingInt(Mention::start)).distinct().toList();
         return new Actor(

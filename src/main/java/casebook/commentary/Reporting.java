@@ -96,6 +96,14 @@ final class Reporting {
                 }
             }
         }
+        if (words.get(verb).gap().startsWith(",")) {
+            for (int i = 0; i < verb - 1; i++) {
+                Optional<String> named = actors.endingAt(words.get(i).end());
+                if (named.isPresent() && words.get(i + 1).gap().equals(", ")) {
+                    return named;
+                }
+            }
+        }
         for (int i = verb - 1; i >= Math.max(0, verb - (noun ? 1 : FAR)); i--) {
             if (AUTHORS.contains(words.get(i).lower())) {
                 return Optional.empty();
@@ -121,7 +129,7 @@ final class Reporting {
         while (i > 0 && words.get(i).isCapital() && words.get(i).gap().equals(" ")) {
             i--;
         }
-        return i < at && Set.of("on", "against", "into", "from", "near", "at").contains(words.get(i).lower());
+        return i < at && Set.of("on", "against", "into", "from", "near", "at", "in", "of", "to", "across", "for", "with", "by").contains(words.get(i).lower());
     }
 
     /** "officials in the capital": the capital is not who speaks. */

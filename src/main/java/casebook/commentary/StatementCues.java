@@ -9,6 +9,9 @@ final class StatementCues {
     private static final Set<String> BE_PRESENT = Set.of("is", "are", "remains", "remain", "has become", "looks", "seems", "appears");
     private static final Set<String> WILL_IS_A_NOUN =
             Set.of("the", "a", "political", "free", "own", "good", "ill", "of", "popular", "no", "its", "their", "his", "public", "and");
+    private static final Set<String> THOUGHTS = Set.of(
+            "believed", "believes", "believe", "thinks", "knew", "knows", "hopes", "hoped", "fears", "feared", "fear",
+            "calculated", "reckoned", "gambled", "wants", "wanted", "understood", "considers");
     private static final Set<String> STRONG_CAUSES = Set.of(
             "because", "owing to", "thanks to", "which is why", "that is why", "this is why", "explains", "explain", "aimed at",
             "designed to", "meant to", "stems from", "reflects", "reveals", "underscores", "demonstrates", "amounts to");
@@ -75,6 +78,11 @@ final class StatementCues {
     boolean isPerformed(int at) {
         return lists.performative.contains(folded.get(at))
                 || at + 1 < folded.size() && lists.performative.contains(folded.get(at + 1));
+    }
+
+    /** Whether a word ascribes a belief, a wish or a fear without an utterance. */
+    boolean isThought(int at) {
+        return THOUGHTS.contains(folded.get(at));
     }
 
     boolean isPast(List<Cue> cues) {

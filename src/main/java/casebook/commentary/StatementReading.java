@@ -85,7 +85,11 @@ final class StatementReading {
         for (Cue cue : List.copyOf(main)) {
             boolean ahead = cue.rule() == StatementRule.POSSIBILITY && cue.weight() == 1
                     || cue.rule() == StatementRule.FUTURE && deed < words.size() && cues.isPerformed(deed);
-            if (ahead && cue.from() > deed) {
+            boolean thought = (cue.rule() == StatementRule.POSSIBILITY || cue.rule() == StatementRule.FUTURE)
+                    && main.stream().anyMatch(other -> other.from() < cue.from()
+                            && other.rule() == StatementRule.EVALUATION
+                            && cues.isThought(other.from()));
+            if (ahead && cue.from() > deed || thought) {
                 main.remove(cue);
                 others.add(cue);
             }

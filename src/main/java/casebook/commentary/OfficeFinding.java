@@ -17,6 +17,9 @@ final class OfficeFinding {
     /** An office without capitals, with the words that say whose it is. */
     record Held(int from, int to, String key, String office) {}
 
+    /** Offices that many hold: written small they name nobody. */
+    private static final Set<String> COMMON = Set.of("ambassador", "governor", "speaker", "special", "king", "queen", "emir");
+
     private static final Set<String> FILLERS = Set.of(
             "the", "a", "its", "his", "her", "their", "then", "former", "caretaker", "interim", "acting", "new", "country");
 
@@ -65,7 +68,7 @@ final class OfficeFinding {
         List<Held> found = new ArrayList<>();
         for (int at = 1; at < words.size(); at++) {
             int length = words.get(at).isCapital() ? 0 : lists.offices.at(words, at, words.size());
-            if (length == 0 || isBorne(words, at + length)) {
+            if (length == 0 || COMMON.contains(words.get(at).lower()) || isBorne(words, at + length)) {
                 continue;
             }
             String office = phrase(words, at, at + length);

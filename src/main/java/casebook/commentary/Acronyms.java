@@ -37,12 +37,14 @@ final class Acronyms {
             boolean follows = i > 0 && found.get(i - 1).to() == one.from();
             boolean single = one.to() - one.from() == 1;
             if (single && isShort(words.get(one.from()))) {
-                if (follows && isLonger(found.get(i - 1)) ) {
+                if (follows && isLonger(found.get(i - 1))) {
                     meaning.putIfAbsent(words.get(one.from()).text(), keys.get(i - 1));
                 } else if (!follows && one.known() == null) {
                     common.add(words.get(one.from()).text());
                 }
-            } else if (follows && isLonger(one) && isShort(words.get(found.get(i - 1).from()))) {
+            } else if (follows
+                    && isLonger(one)
+                    && isShort(words.get(found.get(i - 1).from()))) {
                 meaning.putIfAbsent(words.get(found.get(i - 1).from()).text(), keys.get(i));
             }
         }

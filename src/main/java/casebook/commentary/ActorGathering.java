@@ -17,9 +17,10 @@ final class ActorGathering {
             Set.of("speaking", "language", "made", "style", "era", "built", "designed", "trained", "educated", "born");
 
     private static final Set<String> AFTER_A_NAME = Set.of(
-            "is", "are", "was", "were", "has", "had", "have", "and", "or", "in", "on", "of", "to", "for", "at", "by", "with", "from",
-            "will", "would", "can", "could", "may", "might", "should", "must", "who", "which", "that", "as", "but", "than", "after",
-            "before", "while", "when", "since", "did", "does", "until", "because", "then", "also", "now", "still", "not");
+            "is", "are", "was", "were", "has", "had", "have", "and", "or", "in", "on", "of", "to", "for", "at", "by",
+            "with", "from", "will", "would", "can", "could", "may", "might", "should", "must", "who", "which", "that",
+            "as", "but", "than", "after", "before", "while", "when", "since", "did", "does", "until", "because", "then",
+            "also", "now", "still", "not");
 
     private final Commentary commentary;
     private final List<Sentence> sentences;
@@ -53,7 +54,8 @@ final class ActorGathering {
         return namings.values().stream()
                 .filter(Naming::counts)
                 .map(Naming::actor)
-                .sorted(java.util.Comparator.comparingInt(actor -> actor.mentions().getFirst().start()))
+                .sorted(java.util.Comparator.comparingInt(
+                        actor -> actor.mentions().getFirst().start()))
                 .toList();
     }
 
@@ -93,13 +95,16 @@ final class ActorGathering {
     private static String folded(List<Word> words, NameFound found) {
         StringBuilder key = new StringBuilder();
         for (int i = found.from(); i < found.to(); i++) {
-            key.append(i > found.from() ? " " : "").append(Words.folded(words.get(i).text()));
+            key.append(i > found.from() ? " " : "")
+                    .append(Words.folded(words.get(i).text()));
         }
         return key.toString();
     }
 
     private String form(List<Word> words, int from, int to) {
-        return commentary.text().substring(words.get(from).start(), words.get(to - 1).end());
+        return commentary
+                .text()
+                .substring(words.get(from).start(), words.get(to - 1).end());
     }
 
     private void persons(int at) {
@@ -115,7 +120,9 @@ final class ActorGathering {
         List<Word> sentence = words.get(at);
         for (int i = 0; i < found.get(at).size(); i++) {
             NameFound one = found.get(at).get(i);
-            if (one.to() - one.from() == 1 && acronyms.isCommon(sentence.get(one.from()).text()) || isLanguage(sentence, one)) {
+            if (one.to() - one.from() == 1
+                            && acronyms.isCommon(sentence.get(one.from()).text())
+                    || isLanguage(sentence, one)) {
                 continue;
             }
             String form = form(sentence, one.from(), one.to());
@@ -129,7 +136,8 @@ final class ActorGathering {
                 key = folded(sentence, one);
             }
             if (one.kind() == ActorKind.OFFICE) {
-                key = offices.holder(OfficeFinding.phrase(sentence, one.from(), one.to())).orElse(key);
+                key = offices.holder(OfficeFinding.phrase(sentence, one.from(), one.to()))
+                        .orElse(key);
             }
             add(key, taken, sentence);
         }
@@ -150,7 +158,10 @@ final class ActorGathering {
     /** A single word with the ending of an adjective, a noun without a capital behind it. */
     private static boolean isAdjective(List<Word> words, NameFound one) {
         String lower = words.get(one.from()).lower();
-        boolean ending = lower.endsWith("an") || lower.endsWith("ese") || lower.endsWith("ish") || lower.endsWith("i")
+        boolean ending = lower.endsWith("an")
+                || lower.endsWith("ese")
+                || lower.endsWith("ish")
+                || lower.endsWith("i")
                 || lower.endsWith("ans") && one.to() - one.from() == 1;
         boolean people = lower.endsWith("ans");
         if (one.to() - one.from() != 1 || !ending || lower.length() < 5) {
@@ -163,19 +174,23 @@ final class ActorGathering {
             return false;
         }
         Word next = words.get(one.to());
-        return next.gap().equals(" ") && !next.isCapital() && !next.isNumber() && !AFTER_A_NAME.contains(next.lower())
-                && !LISTS.speech.contains(next.lower()) && !next.lower().endsWith("ed");
+        return next.gap().equals(" ")
+                && !next.isCapital()
+                && !next.isNumber()
+                && !AFTER_A_NAME.contains(next.lower())
+                && !LISTS.speech.contains(next.lower())
+                && !next.lower().endsWith("ed");
     }
 
     private void add(String key, NameFound one, List<Word> sentence) {
         KnownName known = one.known();
         boolean aliasOfPerson = one.kind() == ActorKind.OFFICE && !key.startsWith("office ");
-        Naming naming = namings.computeIfAbsent(key, name -> new Naming(known != null && key.startsWith("=") ? known : null));
+        Naming naming =
+                namings.computeIfAbsent(key, name -> new Naming(known != null && key.startsWith("=") ? known : null));
         int from = sentence.get(one.from()).start();
         int to = sentence.get(one.to() - 1).end();
-        Map<ActorKind, Integer> votes = known == null && one.kind() == null
-                ? context.of(sentence, one.from(), one.to())
-                : Map.of();
+        Map<ActorKind, Integer> votes =
+                known == null && one.kind() == null ? context.of(sentence, one.from(), one.to()) : Map.of();
         NameFound counted =
                 aliasOfPerson ? new NameFound(one.sentence(), one.from(), one.to(), null, null, false) : one;
         String form = commentary.text().substring(from, to).replaceAll("\\s+", " ");

@@ -88,8 +88,11 @@ final class ActorNames {
         KnownName known = new KnownName(parts[0], ActorKind.PERSON, Use.NAME);
         put(parts[0], known);
         if (parts.length > 1) {
-            each(parts[1], alias -> put(
-                    alias, alias.contains(" ") ? known : new KnownName(parts[0], ActorKind.PERSON, Use.SURNAME)));
+            each(
+                    parts[1],
+                    alias -> put(
+                            alias,
+                            alias.contains(" ") ? known : new KnownName(parts[0], ActorKind.PERSON, Use.SURNAME)));
         }
     }
 
@@ -159,7 +162,8 @@ final class ActorNames {
         for (int i = 0; i < tokens.size(); i++) {
             Word word = words.get(from + i);
             boolean inner = i < tokens.size() - 1;
-            if (!tokens.get(i).fits(word) || inner && word.possessive() != tokens.get(i).word().possessive()) {
+            if (!tokens.get(i).fits(word)
+                    || inner && word.possessive() != tokens.get(i).word().possessive()) {
                 return false;
             }
         }

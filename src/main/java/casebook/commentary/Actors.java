@@ -38,8 +38,9 @@ public record Actors(List<Actor> actors, List<Together> together) {
         Map<String, Set<String>> named = new LinkedHashMap<>();
         commentary.sentences().forEach(sentence -> named.put(sentence.id(), new LinkedHashSet<>()));
         for (Actor actor : actors) {
-            actor.mentions().forEach(mention -> named.computeIfAbsent(mention.sentence(), id -> new LinkedHashSet<>())
-                    .add(actor.name()));
+            actor.mentions()
+                    .forEach(mention -> named.computeIfAbsent(mention.sentence(), id -> new LinkedHashSet<>())
+                            .add(actor.name()));
         }
         Map<List<String>, List<String>> pairs = new LinkedHashMap<>();
         named.forEach((sentence, names) -> {

@@ -14,7 +14,8 @@ import java.util.Set;
 record Clauses(List<int[]> main, List<int[]> others) {
 
     private static final int FEWEST = 3;
-    private static final Set<String> ASIDES = Set.of("who", "which", "whose", "a", "an", "the", "its", "his", "her", "led");
+    private static final Set<String> ASIDES =
+            Set.of("who", "which", "whose", "a", "an", "the", "its", "his", "her", "led");
     private static final Set<String> RESUMING = Set.of("all", "these", "each", "both", "such", "this", "none");
     private static final Set<String> VERBS = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
@@ -49,12 +50,16 @@ record Clauses(List<int[]> main, List<int[]> others) {
     }
 
     private static boolean isDash(Word word) {
-        return word.gap().indexOf('\u2014') >= 0 || word.gap().contains(" \u2013 ") || word.gap().contains(" - ");
+        return word.gap().indexOf('\u2014') >= 0
+                || word.gap().contains(" \u2013 ")
+                || word.gap().contains(" - ");
     }
 
     /** Where "who …," or "a …," before the verb ends; -1 when none begins there. */
     private static int aside(List<Word> words, int from, int at, StatementWords lists) {
-        if (!words.get(at).gap().equals(", ") || !ASIDES.contains(words.get(at).lower()) || hasVerb(words, from, at, lists)) {
+        if (!words.get(at).gap().equals(", ")
+                || !ASIDES.contains(words.get(at).lower())
+                || hasVerb(words, from, at, lists)) {
             return -1;
         }
         for (int i = at + 2; i < words.size() - 1; i++) {
@@ -77,7 +82,8 @@ record Clauses(List<int[]> main, List<int[]> others) {
     private static boolean endsMain(List<Word> words, int from, int at, StatementWords lists) {
         String gap = words.get(at).gap();
         boolean mark = isDash(words.get(at)) || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
-        boolean tail = gap.indexOf(',') >= 0 && lists.tails.contains(words.get(at).lower()) && isTail(words, at);
+        boolean tail =
+                gap.indexOf(',') >= 0 && lists.tails.contains(words.get(at).lower()) && isTail(words, at);
         return (mark || tail) && at >= from + FEWEST && hasVerb(words, from, at, lists);
     }
 
@@ -85,8 +91,12 @@ record Clauses(List<int[]> main, List<int[]> others) {
     private static boolean hasVerb(List<Word> words, int from, int to, StatementWords lists) {
         for (int i = from; i < to; i++) {
             String lower = words.get(i).lower();
-            if (VERBS.contains(lower) || lower.endsWith("n't") || lists.events.contains(lower) || lists.reporting.contains(lower)
-                    || lists.performative.contains(lower) || i > from && lower.endsWith("ed") && lower.length() > 4) {
+            if (VERBS.contains(lower)
+                    || lower.endsWith("n't")
+                    || lists.events.contains(lower)
+                    || lists.reporting.contains(lower)
+                    || lists.performative.contains(lower)
+                    || i > from && lower.endsWith("ed") && lower.length() > 4) {
                 return true;
             }
         }
@@ -104,8 +114,11 @@ record Clauses(List<int[]> main, List<int[]> others) {
     /** The first word of the main clause when another clause goes before it; 0 when none does. */
     private static int opener(List<Word> words, List<String> folded, StatementWords lists) {
         int first = words.isEmpty() || !isJoint(words.getFirst().lower()) ? 0 : 1;
-        boolean clausal = first < words.size() && !lists.openers.at(folded, first, words.size()).isEmpty();
-        boolean participle = first < words.size() && words.get(first).lower().endsWith("ing") && words.get(first).lower().length() > 5;
+        boolean clausal = first < words.size()
+                && !lists.openers.at(folded, first, words.size()).isEmpty();
+        boolean participle = first < words.size()
+                && words.get(first).lower().endsWith("ing")
+                && words.get(first).lower().length() > 5;
         boolean inverted = first < words.size() - 1
                 && List.of("had", "were", "should").contains(words.get(first).lower())
                 && !words.get(words.size() - 1).follows('?');

@@ -27,14 +27,16 @@ public final class Concepts {
     /** The concepts of all sentences, by sentence, then by place. */
     public static List<ConceptMention> of(Commentary commentary, List<Lexicon> lexicons) {
         Concepts concepts = new Concepts(lexicons);
-        return commentary.sentences()
+        return commentary
+                .sentences()
                 .flatMap(sentence -> concepts.of(commentary.text(), sentence))
                 .toList();
     }
 
     private Stream<ConceptMention> of(String text, Sentence sentence) {
         List<Word> words = Words.of(text, sentence.start(), sentence.end());
-        List<String> folded = words.stream().map(word -> Words.folded(word.text())).toList();
+        List<String> folded =
+                words.stream().map(word -> Words.folded(word.text())).toList();
         Map<Target, List<Hit<Target>>> hits = new LinkedHashMap<>();
         for (int at = 0; at < words.size(); at++) {
             for (Hit<Target> hit : cues.at(folded, at, words.size())) {
@@ -50,7 +52,8 @@ public final class Concepts {
                         .filter(hit -> excepted.stream()
                                 .noneMatch(other -> hit.from() < other.to() && other.from() < hit.to()))
                         .min(Comparator.<Hit<Target>>comparingInt(Hit::from)
-                                .thenComparing(Comparator.<Hit<Target>>comparingInt(Hit::to).reversed()))
+                                .thenComparing(Comparator.<Hit<Target>>comparingInt(Hit::to)
+                                        .reversed()))
                         .ifPresent(hit -> found.add(mention(text, sentence, words, hit)));
             }
         });

@@ -33,7 +33,8 @@ final class CueList<T> {
             if (!first.endsWith("*")) {
                 byWord.computeIfAbsent(first, key -> new ArrayList<>()).add(cue);
             } else {
-                byStem.computeIfAbsent(stem(first.substring(0, first.length() - 1)), key -> new ArrayList<>()).add(cue);
+                byStem.computeIfAbsent(stem(first.substring(0, first.length() - 1)), key -> new ArrayList<>())
+                        .add(cue);
             }
         }
     }

@@ -8,7 +8,8 @@ import java.util.Set;
 /** What the words around a name say of its kind. Each cue has a weight; those of all mentions are added up. */
 final class NameContext {
 
-    private static final Set<String> TIES = Set.of("backed", "led", "aligned", "sponsored", "controlled", "supplied", "occupied");
+    private static final Set<String> TIES =
+            Set.of("backed", "led", "aligned", "sponsored", "controlled", "supplied", "occupied");
     private static final Set<String> BASED = Set.of("based", "born");
     private static final int FAR = 8;
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of one sentence and sorts those whose own words say what they are. */
 final class NameFinding {
 
-    private static final Set<String> SHIPS =
-            Set.of("Operation", "BRP", "USS", "HMS", "INS", "ARA", "MV", "MT", "SS", "KRI", "RFA", "HMAS", "HMCS", "USNS");
+    private static final Set<String> SHIPS = Set.of(
+            "Operation", "BRP", "USS", "HMS", "INS", "ARA", "MV", "MT", "SS", "KRI", "RFA", "HMAS", "HMCS", "USNS");
 
     private final ActorNames names;
     private final ActorWords lists;
@@ -45,7 +45,10 @@ final class NameFinding {
 
     private boolean isInitial(int at) {
         String gap = words.get(at).gap();
-        return at == 0 || gap.indexOf(':') >= 0 || gap.indexOf('\u201c') >= 0 || gap.indexOf('\u2018') >= 0
+        return at == 0
+                || gap.indexOf(':') >= 0
+                || gap.indexOf('\u201c') >= 0
+                || gap.indexOf('\u2018') >= 0
                 || gap.indexOf('"') >= 0;
     }
 
@@ -146,7 +149,8 @@ final class NameFinding {
         }
         boolean thing = lists.noHeads.contains(words.get(to - 1).text())
                 || SHIPS.contains(words.get(from).text())
-                || lists.noHeads.contains(words.get(from).text()) && words.get(from + 1).lower().equals("of");
+                || lists.noHeads.contains(words.get(from).text())
+                        && words.get(from + 1).lower().equals("of");
         return thing;
     }
 
@@ -154,7 +158,8 @@ final class NameFinding {
         String first = words.get(from).text();
         String last = words.get(to - 1).text();
         int of = from + 1;
-        while (of < to && !Set.of("of", "for", "on", "against").contains(words.get(of).lower())) {
+        while (of < to
+                && !Set.of("of", "for", "on", "against").contains(words.get(of).lower())) {
             of++;
         }
         String beforeOf = of < to ? words.get(of - 1).text() : last;
@@ -180,7 +185,8 @@ final class NameFinding {
         if (lists.noHeads.contains(beforeOf)) {
             return null;
         }
-        return lists.bodyHeads.contains(beforeOf) || lists.bodyHeads.contains(last) && of == to
+        return lists.bodyHeads.contains(beforeOf)
+                        || lists.bodyHeads.contains(last) && of == to
                         || of < to && lists.bodyOpeners.contains(beforeOf)
                 ? ActorKind.ORGANISATION
                 : null;
@@ -194,7 +200,15 @@ final class NameFinding {
 
     private boolean isFighting(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Set.of("Liberation", "Resistance", "Freedom", "Revolutionary", "Islamic", "Salvation", "Defence", "Defense")
+            if (Set.of(
+                            "Liberation",
+                            "Resistance",
+                            "Freedom",
+                            "Revolutionary",
+                            "Islamic",
+                            "Salvation",
+                            "Defence",
+                            "Defense")
                     .contains(words.get(i).text())) {
                 return !isStateWord(from);
             }
@@ -252,7 +266,8 @@ final class NameFinding {
 
     private boolean isNoName(int at) {
         Word word = words.get(at);
-        return lists.noNames.contains(word.text()) || !word.isCapital() && !word.isGlued() && !word.lower().equals("al")
+        return lists.noNames.contains(word.text())
+                || !word.isCapital() && !word.isGlued() && !word.lower().equals("al")
                 || word.text().length() == 1 && at + 1 >= words.size();
     }
 

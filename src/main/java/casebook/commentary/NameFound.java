@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param initial whether it is one word at the beginning of a sentence, where a capital says nothing
  */
 record NameFound(
-        int sentence, int from, int to, @Nullable KnownName known, @Nullable ActorKind kind, boolean initial) {}
+        int sentence,
+        int from,
+        int to,
+        @Nullable KnownName known,
+        @Nullable ActorKind kind,
+        boolean initial) {}

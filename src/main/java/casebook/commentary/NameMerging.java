@@ -48,7 +48,8 @@ final class NameMerging {
             String stem = key.substring(0, Math.max(3, key.length() - 4));
             List<String> owners = namings.keySet().stream()
                     .filter(other -> !other.equals(key) && other.startsWith(stem) && other.length() <= key.length() + 4)
-                    .filter(other -> !namings.get(other).isAdjective() && namings.get(other).isSingle())
+                    .filter(other -> !namings.get(other).isAdjective()
+                            && namings.get(other).isSingle())
                     .toList();
             namings.remove(key);
             if (!owners.isEmpty()) {
@@ -68,7 +69,9 @@ final class NameMerging {
     /** The only longer name that this may be short for. */
     private Optional<String> only(String key, Naming naming) {
         List<String> longer = new ArrayList<>();
-        boolean person = naming.isUnsorted() || naming.kind() == ActorKind.PERSON || naming.remembered() != null
+        boolean person = naming.isUnsorted()
+                || naming.kind() == ActorKind.PERSON
+                || naming.remembered() != null
                 || naming.isSingle();
         for (Map.Entry<String, Naming> other : namings.entrySet()) {
             String name = other.getKey().startsWith("=") ? fold(other.getKey().substring(1)) : other.getKey();

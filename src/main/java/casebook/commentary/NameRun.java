@@ -10,8 +10,22 @@ import java.util.Set;
 final class NameRun {
 
     private static final Set<String> OWNERS = Set.of(
-            "people", "peoples", "lord", "workers", "women", "peasants", "students", "fishermen", "farmers", "lawyers",
-            "mothers", "journalists", "teachers", "physicians", "doctors", "writers");
+            "people",
+            "peoples",
+            "lord",
+            "workers",
+            "women",
+            "peasants",
+            "students",
+            "fishermen",
+            "farmers",
+            "lawyers",
+            "mothers",
+            "journalists",
+            "teachers",
+            "physicians",
+            "doctors",
+            "writers");
     private static final Set<String> PURPOSE = Set.of("for", "on", "against", "to");
 
     private final ActorNames names;
@@ -30,8 +44,12 @@ final class NameRun {
         if (word.isCapital()) {
             return true;
         }
-        boolean particle = lists.connectors.contains(word.lower()) && !word.lower().equals("of");
-        return particle && isCapitalNext(at) && (names.at(words, at, words.size()).isPresent() || words.get(at + 1).isGlued());
+        boolean particle =
+                lists.connectors.contains(word.lower()) && !word.lower().equals("of");
+        return particle
+                && isCapitalNext(at)
+                && (names.at(words, at, words.size()).isPresent()
+                        || words.get(at + 1).isGlued());
     }
 
     /** The word after the last one of the run that begins at a word. */
@@ -69,13 +87,16 @@ final class NameRun {
         if (PURPOSE.contains(word.lower()) && holdsBodyHead(from, at) && !before.possessive()) {
             return overArticle(at);
         }
-        boolean list = word.lower().equals("and") && isOpened(from, at) && names.at(words, at + 1, words.size()).isEmpty();
+        boolean list = word.lower().equals("and")
+                && isOpened(from, at)
+                && names.at(words, at + 1, words.size()).isEmpty();
         return list ? overArticle(at) : -1;
     }
 
     /** Over one or two particles to a capital: {@code de la Cruz}, {@code i-Taliban}. */
     private int particle(int at) {
-        boolean single = words.get(at).lower().length() == 1 || Set.of("as", "at").contains(words.get(at).lower());
+        boolean single = words.get(at).lower().length() == 1
+                || Set.of("as", "at").contains(words.get(at).lower());
         if (single && !words.get(at).isGlued()) {
             return -1;
         }
@@ -101,7 +122,9 @@ final class NameRun {
     }
 
     private boolean isCapitalNext(int at) {
-        return at + 1 < words.size() && words.get(at + 1).isCapital() && words.get(at + 1).isNextTo(words.get(at));
+        return at + 1 < words.size()
+                && words.get(at + 1).isCapital()
+                && words.get(at + 1).isNextTo(words.get(at));
     }
 
     private boolean holdsHead(int from, int to) {
@@ -111,7 +134,8 @@ final class NameRun {
                 return true;
             }
         }
-        return words.get(to - 1).text().equals("University") || words.get(to - 1).text().equals("Minister");
+        return words.get(to - 1).text().equals("University")
+                || words.get(to - 1).text().equals("Minister");
     }
 
     private boolean holdsBodyHead(int from, int to) {

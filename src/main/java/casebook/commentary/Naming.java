@@ -57,7 +57,8 @@ final class Naming {
         remembered = person;
     }
 
-    @Nullable KnownName remembered() {
+    @Nullable
+    KnownName remembered() {
         return remembered;
     }
 
@@ -115,7 +116,9 @@ final class Naming {
                     ? ActorKind.ORGANISATION
                     : ActorKind.PLACE;
         }
-        return words.size() > 3 || votes.containsKey(ActorKind.ORGANISATION) ? ActorKind.ORGANISATION : ActorKind.PERSON;
+        return words.size() > 3 || votes.containsKey(ActorKind.ORGANISATION)
+                ? ActorKind.ORGANISATION
+                : ActorKind.PERSON;
     }
 
     private String longest() {
@@ -124,8 +127,10 @@ final class Naming {
 
     Actor actor() {
         String name = known != null ? known.name() : preferred != null ? preferred : longest();
-        List<Mention> inOrder =
-                mentions.stream().sorted(Comparator.comparingInt(Mention::start)).distinct().toList();
+        List<Mention> inOrder = mentions.stream()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .distinct()
+                .toList();
         return new Actor(
                 name, kind(), forms.stream().filter(form -> !form.equals(name)).toList(), inOrder);
     }

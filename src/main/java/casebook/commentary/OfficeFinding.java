@@ -18,10 +18,23 @@ final class OfficeFinding {
     record Held(int from, int to, String key, String office) {}
 
     /** Offices that many hold: written small they name nobody. */
-    private static final Set<String> COMMON = Set.of("ambassador", "governor", "speaker", "special", "king", "queen", "emir");
+    private static final Set<String> COMMON =
+            Set.of("ambassador", "governor", "speaker", "special", "king", "queen", "emir");
 
     private static final Set<String> FILLERS = Set.of(
-            "the", "a", "its", "his", "her", "their", "then", "former", "caretaker", "interim", "acting", "new", "country");
+            "the",
+            "a",
+            "its",
+            "his",
+            "her",
+            "their",
+            "then",
+            "former",
+            "caretaker",
+            "interim",
+            "acting",
+            "new",
+            "country");
 
     private final ActorNames names;
     private final ActorWords lists;
@@ -73,11 +86,13 @@ final class OfficeFinding {
             }
             String office = phrase(words, at, at + length);
             Word before = words.get(at - 1);
-            boolean qualified = lists.qualifiers.contains(before.lower()) && !before.lower().equals("then");
+            boolean qualified =
+                    lists.qualifiers.contains(before.lower()) && !before.lower().equals("then");
             int from = qualified ? at - 1 : at;
             String owner = from > 0 ? owner(words, from) : "";
             int start = owner.isEmpty() ? from : from - 1;
-            boolean lasting = Set.of("caretaker", "interim", "acting", "transitional").contains(before.lower());
+            boolean lasting =
+                    Set.of("caretaker", "interim", "acting", "transitional").contains(before.lower());
             if ((!owner.isEmpty() || lasting) && !isApposition(words, start)) {
                 found.add(new Held(start, at + length, "office " + owner + " " + office, office));
             }
@@ -88,7 +103,9 @@ final class OfficeFinding {
     /** "…Haig, the American secretary of state". */
     private static boolean isApposition(List<Word> words, int start) {
         int first = start > 0 && words.get(start - 1).lower().equals("the") ? start - 1 : start;
-        return first > 0 && words.get(first).gap().equals(", ") && words.get(first - 1).isCapital();
+        return first > 0
+                && words.get(first).gap().equals(", ")
+                && words.get(first - 1).isCapital();
     }
 
     private boolean isBorne(List<Word> words, int after) {

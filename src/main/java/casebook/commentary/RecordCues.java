@@ -7,8 +7,9 @@ import java.util.Set;
 final class RecordCues {
 
     private static final Set<String> NO_DEED_BEFORE = Set.of(
-            "the", "a", "an", "its", "their", "his", "her", "to", "of", "by", "with", "more", "most", "very", "so", "too", "would", "will", "could",
-            "can", "may", "might", "should", "must", "never", "not", "and", "in", "for", "no");
+            "the", "a", "an", "its", "their", "his", "her", "to", "of", "by", "with", "more", "most", "very", "so",
+            "too", "would", "will", "could", "can", "may", "might", "should", "must", "never", "not", "and", "in",
+            "for", "no");
     private static final Set<String> HELPING = Set.of("was", "were", "had", "has", "have", "been");
 
     private final StatementWords lists;
@@ -39,7 +40,8 @@ final class RecordCues {
         boolean counted = false;
         for (int at = from; at < to; at++) {
             Word word = words.get(at);
-            boolean month = word.isCapital() && lists.months.contains(word.lower())
+            boolean month = word.isCapital()
+                    && lists.months.contains(word.lower())
                     && (!word.lower().equals("may") && !word.lower().equals("march") || isNumberNear(at));
             if (!dated && (month || isPastYear(word))) {
                 dated = true;
@@ -76,7 +78,9 @@ final class RecordCues {
             boolean adverb = folded.get(at - 1).endsWith("ly");
             String before = folded.get(adverb && at - 2 >= from ? at - 2 : at - 1);
             boolean listed = before.equals("and") && at > from + 3;
-            if ((!NO_DEED_BEFORE.contains(before) || listed) && !words.get(at - 1).possessive() && !words.get(at).isGlued()) {
+            if ((!NO_DEED_BEFORE.contains(before) || listed)
+                    && !words.get(at - 1).possessive()
+                    && !words.get(at).isGlued()) {
                 int begin = HELPING.contains(folded.get(at - 1)) ? at - 1 : at;
                 cues.add(new Cue(StatementRule.RECORD, begin, at + 1, 3));
                 return;

@@ -12,14 +12,58 @@ final class Reporting {
 
     private static final int FAR = 12;
     private static final Set<String> BEFORE_NOUNS = Set.of(
-            "the", "a", "an", "its", "their", "his", "her", "these", "those", "such", "of", "for", "no", "any", "all", "with", "by", "as",
-            "to", "not", "would", "will", "could", "may", "might", "must", "should", "can", "cannot", "from", "in", "and", "i", "we", "never", "did", "does", "do", "what", "is", "are", "was", "were", "be", "being", "been", "so", "that");
+            "the", "a", "an", "its", "their", "his", "her", "these", "those", "such", "of", "for", "no", "any", "all",
+            "with", "by", "as", "to", "not", "would", "will", "could", "may", "might", "must", "should", "can",
+            "cannot", "from", "in", "and", "i", "we", "never", "did", "does", "do", "what", "is", "are", "was", "were",
+            "be", "being", "been", "so", "that");
     private static final Set<String> AUTHORS = Set.of("i", "we");
     private static final Set<String> NO_CALL = Set.of("for", "on", "off", "into", "up", "out", "in");
     private static final Set<String> NOUNS = Set.of(
-            "states", "terms", "calls", "claims", "reports", "notes", "questions", "objects", "protests", "comments",
-            "counters", "labels", "brands", "estimates", "disputes", "blames", "credits", "claim", "report", "state", "note", "question", "protest", "call",
-            "estimate", "blame", "term", "label", "brand", "praise", "comment", "put", "found", "cast", "frame", "present", "hail", "caution", "vow", "credit", "warns", "stress", "object", "counter", "attribute");
+            "states",
+            "terms",
+            "calls",
+            "claims",
+            "reports",
+            "notes",
+            "questions",
+            "objects",
+            "protests",
+            "comments",
+            "counters",
+            "labels",
+            "brands",
+            "estimates",
+            "disputes",
+            "blames",
+            "credits",
+            "claim",
+            "report",
+            "state",
+            "note",
+            "question",
+            "protest",
+            "call",
+            "estimate",
+            "blame",
+            "term",
+            "label",
+            "brand",
+            "praise",
+            "comment",
+            "put",
+            "found",
+            "cast",
+            "frame",
+            "present",
+            "hail",
+            "caution",
+            "vow",
+            "credit",
+            "warns",
+            "stress",
+            "object",
+            "counter",
+            "attribute");
 
     private final StatementWords lists;
     private final List<Word> words;
@@ -51,15 +95,22 @@ final class Reporting {
     }
 
     private boolean isNoReport(int at) {
-        return BEFORE_NOUNS.contains(words.get(at - 1).lower()) && !(words.get(at - 1).lower().equals("and") && !NOUNS.contains(words.get(at).lower()))
+        return BEFORE_NOUNS.contains(words.get(at - 1).lower())
+                        && !(words.get(at - 1).lower().equals("and")
+                                && !NOUNS.contains(words.get(at).lower()))
                 || words.get(at - 1).possessive()
-                || at > 1 && Set.of("to", "not", "would", "will").contains(words.get(at - 2).lower()) && words.get(at - 1).lower().endsWith("ly");
+                || at > 1
+                        && Set.of("to", "not", "would", "will")
+                                .contains(words.get(at - 2).lower())
+                        && words.get(at - 1).lower().endsWith("ly");
     }
 
     private boolean isCall(int at) {
         String verb = words.get(at).lower();
-        return !verb.startsWith("call") || at + 1 < words.size() && !NO_CALL.contains(words.get(at + 1).lower())
-                && !(Set.of("a", "an").contains(words.get(at + 1).lower()));
+        return !verb.startsWith("call")
+                || at + 1 < words.size()
+                        && !NO_CALL.contains(words.get(at + 1).lower())
+                        && !(Set.of("a", "an").contains(words.get(at + 1).lower()));
     }
 
     /** Whether a "that", an "as" or a quotation follows a verb that need not report. */
@@ -81,7 +132,10 @@ final class Reporting {
 
     private boolean hasQuote(int at) {
         String gap = words.get(at).gap();
-        return gap.indexOf('\u201c') >= 0 || gap.indexOf('\u2018') >= 0 || gap.indexOf('"') >= 0 || gap.indexOf('\u201d') >= 0
+        return gap.indexOf('\u201c') >= 0
+                || gap.indexOf('\u2018') >= 0
+                || gap.indexOf('"') >= 0
+                || gap.indexOf('\u201d') >= 0
                 || gap.contains(" '");
     }
 
@@ -117,7 +171,7 @@ final class Reporting {
             }
         }
         // "…," said the minister
-        if (verb + 1 < words.size() && verb > 0 && hasQuote(verb) ) {
+        if (verb + 1 < words.size() && verb > 0 && hasQuote(verb)) {
             return Optional.of(actors.after(words.get(verb).end(), end).orElse("the speaker"));
         }
         return Optional.empty();
@@ -129,13 +183,18 @@ final class Reporting {
         while (i > 0 && words.get(i).isCapital() && words.get(i).gap().equals(" ")) {
             i--;
         }
-        return i < at && Set.of("on", "against", "into", "from", "near", "at", "in", "of", "to", "across", "for", "with", "by").contains(words.get(i).lower());
+        return i < at
+                && Set.of(
+                                "on", "against", "into", "from", "near", "at", "in", "of", "to", "across", "for",
+                                "with", "by")
+                        .contains(words.get(i).lower());
     }
 
     /** "officials in the capital": the capital is not who speaks. */
     private boolean isInside(int at, int verb) {
         for (int i = at - 1; i >= Math.max(1, at - 2); i--) {
-            if (Set.of("in", "of", "at", "from", "for", "to", "with", "by").contains(words.get(i).lower())) {
+            if (Set.of("in", "of", "at", "from", "for", "to", "with", "by")
+                    .contains(words.get(i).lower())) {
                 for (int j = i - 1; j >= Math.max(0, verb - FAR); j--) {
                     if (lists.speakers.contains(words.get(j).lower())) {
                         return true;
@@ -157,7 +216,8 @@ final class Reporting {
             }
         }
         return switch (words.get(at).lower()) {
-            case "he", "she", "they", "both" -> actors.before(words.get(at).start()).orElse(words.get(at).lower());
+            case "he", "she", "they", "both" ->
+                actors.before(words.get(at).start()).orElse(words.get(at).lower());
             default -> words.get(at).lower();
         };
     }

@@ -18,10 +18,14 @@ final class SeatReading {
     }
 
     boolean isTown(List<Word> words, int from, int to) {
-        if (to < words.size() && words.get(to).isGlued() && words.get(to).lower().equals("based")) {
+        if (to < words.size()
+                && words.get(to).isGlued()
+                && words.get(to).lower().equals("based")) {
             return true;
         }
-        if (to < words.size() && words.get(to).gap().equals(" ") && words.get(to).lower().equals("airport")) {
+        if (to < words.size()
+                && words.get(to).gap().equals(" ")
+                && words.get(to).lower().equals("airport")) {
             return true;
         }
         int at = from - 1;
@@ -36,7 +40,9 @@ final class SeatReading {
             return true;
         }
         boolean way = before.equals("to") || before.equals("from") || before.equals("of") || before.equals("on");
-        for (int i = at - 1; way && i >= Math.max(0, at - REACH) && !words.get(i + 1).follows(','); i--) {
+        for (int i = at - 1;
+                way && i >= Math.max(0, at - REACH) && !words.get(i + 1).follows(',');
+                i--) {
             if (lists.movement.contains(words.get(i).lower())) {
                 return true;
             }

@@ -6,15 +6,61 @@ import java.util.Set;
 /** Gathers the cues of one sentence's clauses, all but the verbs that report. */
 final class StatementCues {
 
-    private static final Set<String> BE_PRESENT = Set.of("is", "are", "remains", "remain", "has become", "looks", "seems", "appears");
-    private static final Set<String> WILL_IS_A_NOUN =
-            Set.of("the", "a", "political", "free", "own", "good", "ill", "of", "popular", "no", "its", "their", "his", "public", "and");
+    private static final Set<String> BE_PRESENT =
+            Set.of("is", "are", "remains", "remain", "has become", "looks", "seems", "appears");
+    private static final Set<String> WILL_IS_A_NOUN = Set.of(
+            "the",
+            "a",
+            "political",
+            "free",
+            "own",
+            "good",
+            "ill",
+            "of",
+            "popular",
+            "no",
+            "its",
+            "their",
+            "his",
+            "public",
+            "and");
     private static final Set<String> THOUGHTS = Set.of(
-            "believed", "believes", "believe", "thinks", "knew", "knows", "hopes", "hoped", "fears", "feared", "fear",
-            "calculated", "reckoned", "gambled", "wants", "wanted", "understood", "considers");
+            "believed",
+            "believes",
+            "believe",
+            "thinks",
+            "knew",
+            "knows",
+            "hopes",
+            "hoped",
+            "fears",
+            "feared",
+            "fear",
+            "calculated",
+            "reckoned",
+            "gambled",
+            "wants",
+            "wanted",
+            "understood",
+            "considers");
     private static final Set<String> STRONG_CAUSES = Set.of(
-            "because", "owing to", "thanks to", "which is why", "that is why", "this is why", "explains", "explain", "aimed at",
-            "designed to", "meant to", "stems from", "reflects", "reveals", "underscores", "demonstrates", "amounts to");
+            "because",
+            "owing to",
+            "thanks to",
+            "which is why",
+            "that is why",
+            "this is why",
+            "explains",
+            "explain",
+            "aimed at",
+            "designed to",
+            "meant to",
+            "stems from",
+            "reflects",
+            "reveals",
+            "underscores",
+            "demonstrates",
+            "amounts to");
     private static final Set<String> AUTHORS = Set.of("i", "we", "our", "my", "us");
     private static final int QUOTE_SHARE = 60;
 
@@ -48,7 +94,8 @@ final class StatementCues {
             cues.add(new Cue(StatementRule.QUOTATION, 0, words.size(), 2));
         }
         for (CueList.Hit<String> hit : lists.claims.all(folded, 0, words.size())) {
-            cues.add(new Cue(StatementRule.ATTRIBUTION, hit.from(), hit.to(), hit.value().endsWith("ly") ? 1 : 3));
+            cues.add(new Cue(
+                    StatementRule.ATTRIBUTION, hit.from(), hit.to(), hit.value().endsWith("ly") ? 1 : 3));
             break;
         }
     }
@@ -70,8 +117,11 @@ final class StatementCues {
 
     /** Words set in quotation marks by the authors: somebody else's words. */
     boolean hasScareQuotes() {
-        return words.stream().anyMatch(word -> word.gap().indexOf('\u2018') >= 0 || word.gap().indexOf('\u201c') >= 0
-                || word.gap().endsWith(" \"") || word.gap().endsWith(" '"));
+        return words.stream()
+                .anyMatch(word -> word.gap().indexOf('\u2018') >= 0
+                        || word.gap().indexOf('\u201c') >= 0
+                        || word.gap().endsWith(" \"")
+                        || word.gap().endsWith(" '"));
     }
 
     /** Whether a deed that begins at a word is done by saying so. */
@@ -86,8 +136,10 @@ final class StatementCues {
     }
 
     boolean isPast(List<Cue> cues) {
-        return folded.stream().anyMatch(word -> lists.events.contains(word)
-                || Set.of("was", "were", "had", "did").contains(word) || word.length() > 4 && word.endsWith("ed"));
+        return folded.stream()
+                .anyMatch(word -> lists.events.contains(word)
+                        || Set.of("was", "were", "had", "did").contains(word)
+                        || word.length() > 4 && word.endsWith("ed"));
     }
 
     /** The cues of a clause. */
@@ -115,7 +167,8 @@ final class StatementCues {
     private void necessity(int from, int to, List<Cue> cues) {
         for (CueList.Hit<String> hit : lists.necessity.all(folded, from, to)) {
             boolean condition = hit.from() == 0 && hit.value().equals("should");
-            boolean taken = cues.stream().anyMatch(cue -> cue.from() == hit.from() && cue.rule() == StatementRule.COUNTERFACTUAL);
+            boolean taken = cues.stream()
+                    .anyMatch(cue -> cue.from() == hit.from() && cue.rule() == StatementRule.COUNTERFACTUAL);
             if (!condition && !taken) {
                 cues.add(new Cue(StatementRule.NECESSITY, hit.from(), hit.to(), 3));
             }
@@ -125,7 +178,9 @@ final class StatementCues {
     private void future(int from, int to, List<Cue> cues) {
         for (CueList.Hit<String> hit : lists.forecasts.all(folded, from, to)) {
             String before = hit.from() > 0 ? folded.get(hit.from() - 1) : "";
-            boolean noun = hit.value().equals("will") && (WILL_IS_A_NOUN.contains(before) || hit.from() > 0 && words.get(hit.from() - 1).possessive());
+            boolean noun = hit.value().equals("will")
+                    && (WILL_IS_A_NOUN.contains(before)
+                            || hit.from() > 0 && words.get(hit.from() - 1).possessive());
             boolean aside = hit.value().startsWith("expect") && !hit.value().contains(" ") && hit.from() > 0;
             if (!noun && !aside) {
                 cues.add(new Cue(StatementRule.FUTURE, hit.from(), hit.to(), 3));
@@ -141,8 +196,12 @@ final class StatementCues {
                 case "may", "might" -> {
                     boolean month = words.get(at).text().equals("May") && at > 0;
                     if (!month) {
-                        boolean past = next.equals("have") || next.equals("well") && at + 2 < words.size() && folded.get(at + 2).equals("have");
-                        cues.add(new Cue(past ? StatementRule.EVALUATION : StatementRule.POSSIBILITY, at, at + 1, past ? 3 : 2));
+                        boolean past = next.equals("have")
+                                || next.equals("well")
+                                        && at + 2 < words.size()
+                                        && folded.get(at + 2).equals("have");
+                        cues.add(new Cue(
+                                past ? StatementRule.EVALUATION : StatementRule.POSSIBILITY, at, at + 1, past ? 3 : 2));
                     }
                 }
                 case "can", "could" -> {
@@ -151,13 +210,14 @@ final class StatementCues {
                 }
                 case "cannot", "cant", "couldnt" -> cues.add(new Cue(StatementRule.EVALUATION, at, at + 1, 3));
                 case "would" -> {
-                    boolean have = next.equals("have") || at + 2 < words.size() && folded.get(at + 2).equals("have");
+                    boolean have = next.equals("have")
+                            || at + 2 < words.size() && folded.get(at + 2).equals("have");
                     boolean told = Set.of("later", "eventually", "soon").contains(next) && isPast(cues);
                     if (!have && !told) {
                         cues.add(new Cue(StatementRule.POSSIBILITY, at, at + 1, 1));
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -173,20 +233,33 @@ final class StatementCues {
 
     private void frames(int from, int to, List<Cue> cues) {
         for (CueList.Hit<String> hit : lists.frames.all(folded, from, to)) {
-            boolean opening = hit.to() - hit.from() >= 3 && hit.from() <= from + 1
-                    && Set.of("the", "it", "what", "there", "i", "we", "one", "in").contains(folded.get(hit.from()))
-                    && !hit.value().startsWith("in the") && !hit.value().startsWith("in all");
+            boolean opening = hit.to() - hit.from() >= 3
+                    && hit.from() <= from + 1
+                    && Set.of("the", "it", "what", "there", "i", "we", "one", "in")
+                            .contains(folded.get(hit.from()))
+                    && !hit.value().startsWith("in the")
+                    && !hit.value().startsWith("in all");
             int weight = hit.to() - hit.from() > 1 ? 2 : 1;
-            cues.add(new Cue(opening ? StatementRule.FRAME : StatementRule.EVALUATION, hit.from(), hit.to(), opening ? 3 : weight));
+            cues.add(new Cue(
+                    opening ? StatementRule.FRAME : StatementRule.EVALUATION,
+                    hit.from(),
+                    hit.to(),
+                    opening ? 3 : weight));
         }
     }
 
     private void weigh(CueList<String> list, int from, int to, List<Cue> cues) {
         for (CueList.Hit<String> hit : list.all(folded, from, to)) {
-            boolean counted = hit.value().equals("more") && hit.to() < to && folded.get(hit.to()).equals("than")
-                    && hit.to() + 1 < to && (words.get(hit.to() + 1).isNumber() || Set.of("a", "two", "three", "half").contains(folded.get(hit.to() + 1)));
+            boolean counted = hit.value().equals("more")
+                    && hit.to() < to
+                    && folded.get(hit.to()).equals("than")
+                    && hit.to() + 1 < to
+                    && (words.get(hit.to() + 1).isNumber()
+                            || Set.of("a", "two", "three", "half").contains(folded.get(hit.to() + 1)));
             if (!counted) {
-                boolean strong = !lists.strongEvaluations.at(folded, hit.from(), hit.to()).isEmpty();
+                boolean strong = !lists.strongEvaluations
+                        .at(folded, hit.from(), hit.to())
+                        .isEmpty();
                 cues.add(new Cue(StatementRule.EVALUATION, hit.from(), hit.to(), strong ? 2 : 1));
             }
         }
@@ -196,13 +269,17 @@ final class StatementCues {
     private void style(int from, int to, List<Cue> cues) {
         for (int at = from; at < to; at++) {
             String word = folded.get(at);
-            if (AUTHORS.contains(word) && !words.get(at).isGlued() && !words.get(at).text().equals("US")) {
+            if (AUTHORS.contains(word)
+                    && !words.get(at).isGlued()
+                    && !words.get(at).text().equals("US")) {
                 cues.add(new Cue(StatementRule.EVALUATION, at, at + 1, 2));
             } else if (BE_PRESENT.contains(word) && at < from + 14) {
                 cues.add(new Cue(StatementRule.EVALUATION, at, at + 1, 1));
             } else if (word.equals("than") && at + 1 < to && !words.get(at + 1).isNumber()) {
                 cues.add(new Cue(StatementRule.EVALUATION, at, at + 1, 1));
-            } else if (word.equals("not") && at + 1 < to && folded.subList(at, to).contains("but")) {
+            } else if (word.equals("not")
+                    && at + 1 < to
+                    && folded.subList(at, to).contains("but")) {
                 cues.add(new Cue(StatementRule.EVALUATION, at, at + 1, 2));
             }
         }

@@ -64,7 +64,11 @@ final class StatementReading {
                 if (other[0] > 0 && other[1] - found.get().verb() <= 2) {
                     return found;
                 }
-                others.add(new Cue(StatementRule.REPORTING_VERB, found.get().verb(), found.get().verb() + 1, 3));
+                others.add(new Cue(
+                        StatementRule.REPORTING_VERB,
+                        found.get().verb(),
+                        found.get().verb() + 1,
+                        3));
             }
         }
         for (int at = words.size() - 1; at > Math.max(2, words.size() - 6); at--) {
@@ -86,9 +90,10 @@ final class StatementReading {
             boolean ahead = cue.rule() == StatementRule.POSSIBILITY && cue.weight() == 1
                     || cue.rule() == StatementRule.FUTURE && deed < words.size() && cues.isPerformed(deed);
             boolean thought = (cue.rule() == StatementRule.POSSIBILITY || cue.rule() == StatementRule.FUTURE)
-                    && main.stream().anyMatch(other -> other.from() < cue.from()
-                            && other.rule() == StatementRule.EVALUATION
-                            && cues.isThought(other.from()));
+                    && main.stream()
+                            .anyMatch(other -> other.from() < cue.from()
+                                    && other.rule() == StatementRule.EVALUATION
+                                    && cues.isThought(other.from()));
             if (ahead && cue.from() > deed || thought) {
                 main.remove(cue);
                 others.add(cue);
@@ -114,11 +119,17 @@ final class StatementReading {
                 : StatementRule.EVALUATION;
         Cue strongest = main.stream()
                 .filter(cue -> cue.rule() == rule)
-                .max(Comparator.comparingInt(Cue::weight).thenComparing(Comparator.comparingInt(Cue::from).reversed()))
+                .max(Comparator.comparingInt(Cue::weight)
+                        .thenComparing(Comparator.comparingInt(Cue::from).reversed()))
                 .orElse(null);
         int margin = Math.abs(fact - judgement);
         boolean clear = Math.min(fact, judgement) <= 1 && margin >= 3;
-        return made(rule, strongest, clear ? Statement.Confidence.HIGH : margin >= 2 ? Statement.Confidence.MEDIUM : Statement.Confidence.LOW);
+        return made(
+                rule,
+                strongest,
+                clear
+                        ? Statement.Confidence.HIGH
+                        : margin >= 2 ? Statement.Confidence.MEDIUM : Statement.Confidence.LOW);
     }
 
     /** The cue that decides by itself: of those in the main clause, the first. */
@@ -139,7 +150,8 @@ final class StatementReading {
 
     private Statement.Confidence decidedConfidence(Cue decided) {
         boolean rival = main.stream()
-                .anyMatch(cue -> !WEIGHED.contains(cue.rule()) && cue.rule().type() != decided.rule().type());
+                .anyMatch(cue -> !WEIGHED.contains(cue.rule())
+                        && cue.rule().type() != decided.rule().type());
         if (decided.rule() == StatementRule.POSSIBILITY || decided.weight() == 1) {
             return Statement.Confidence.LOW;
         }
@@ -153,8 +165,12 @@ final class StatementReading {
     }
 
     private Statement made(StatementRule rule, @Nullable Cue cue, Statement.Confidence confidence) {
-        int start = cue == null || words.isEmpty() ? sentence.start() : words.get(cue.from()).start();
-        int end = cue == null || words.isEmpty() ? sentence.end() : words.get(cue.to() - 1).end();
+        int start = cue == null || words.isEmpty()
+                ? sentence.start()
+                : words.get(cue.from()).start();
+        int end = cue == null || words.isEmpty()
+                ? sentence.end()
+                : words.get(cue.to() - 1).end();
         boolean claim = rule.type() == StatementType.CLAIM;
         return new Statement(
                 sentence.id(),
@@ -191,10 +207,14 @@ final class StatementReading {
             from++;
         }
         int to = from;
-        while (to < words.size() && to < from + 5 && (to == from || words.get(to).gap().equals(" "))) {
+        while (to < words.size()
+                && to < from + 5
+                && (to == from || words.get(to).gap().equals(" "))) {
             to++;
         }
-        return to > from ? text.substring(words.get(from).start(), words.get(to - 1).end()) : null;
+        return to > from
+                ? text.substring(words.get(from).start(), words.get(to - 1).end())
+                : null;
     }
 
     /** The type of another clause, or of other words of the main clause, when it is not the sentence's own. */
@@ -211,8 +231,10 @@ final class StatementReading {
         }
         Map<StatementRule, Integer> all = points(main);
         Map<StatementRule, Integer> rest = points(others);
-        boolean judged = all.getOrDefault(StatementRule.EVALUATION, 0) >= 2 || rest.getOrDefault(StatementRule.EVALUATION, 0) >= 2;
-        boolean recorded = all.getOrDefault(StatementRule.RECORD, 0) >= 3 || rest.getOrDefault(StatementRule.RECORD, 0) >= 3;
+        boolean judged = all.getOrDefault(StatementRule.EVALUATION, 0) >= 2
+                || rest.getOrDefault(StatementRule.EVALUATION, 0) >= 2;
+        boolean recorded =
+                all.getOrDefault(StatementRule.RECORD, 0) >= 3 || rest.getOrDefault(StatementRule.RECORD, 0) >= 3;
         if (judged && type != StatementType.JUDGEMENT) {
             return StatementType.JUDGEMENT;
         }

@@ -100,7 +100,8 @@ final class StatementWords {
         if (verb.matches(".*[^aeiou]y")) {
             return verb.substring(0, verb.length() - 1) + "ied";
         }
-        return verb.matches("[^aeiou]*[aeiou][bdgmnpt]|(permit|admit|commit|submit|refer|rebut|transfer|abet|expel|patrol|compel|topple?d?l)")
+        return verb.matches(
+                        "[^aeiou]*[aeiou][bdgmnpt]|(permit|admit|commit|submit|refer|rebut|transfer|abet|expel|patrol|compel|topple?d?l)")
                 ? verb + verb.charAt(verb.length() - 1) + "ed"
                 : verb + "ed";
     }

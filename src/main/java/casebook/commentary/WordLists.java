@@ -34,7 +34,8 @@ final class WordLists {
         List<String> section = new ArrayList<>();
         for (String line : lines(file)) {
             if (line.startsWith("[") && line.endsWith("]")) {
-                section = lists.sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
+                section =
+                        lists.sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
                 continue;
             }
             for (String entry : line.split(",")) {

@@ -124,7 +124,8 @@ final class Words {
         if (stop >= end || APOSTROPHES.indexOf(text.charAt(stop)) < 0 || stop == start) {
             return stop;
         }
-        boolean singular = stop + 1 < end && Character.toLowerCase(text.charAt(stop + 1)) == 's' && !isWordPart(stop + 2);
+        boolean singular =
+                stop + 1 < end && Character.toLowerCase(text.charAt(stop + 1)) == 's' && !isWordPart(stop + 2);
         if (singular) {
             return stop + 2;
         }

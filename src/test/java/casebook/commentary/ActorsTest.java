@@ -27,7 +27,8 @@ class ActorsTest {
 
     @Test
     void anAdjectiveAPeopleAndAGovernmentsSeatAreTheirState() {
-        Actor serbia = called("Serbia", "Belgrade sent a note. The Serbian army waited, and Serbs queued. Serbia’s border closed.");
+        Actor serbia = called(
+                "Serbia", "Belgrade sent a note. The Serbian army waited, and Serbs queued. Serbia’s border closed.");
         assertEquals(List.of("Belgrade", "Serbian", "Serbs"), serbia.aliases());
         assertEquals(4, serbia.mentions().size());
     }
@@ -50,12 +51,14 @@ class ActorsTest {
     @Test
     void aShortFormOfCommonWordsIsNoActor() {
         assertEquals(
-                List.of("state Vietnam"), of("Vietnam claims an exclusive economic zone (SEZ). Every SEZ has its limits."));
+                List.of("state Vietnam"),
+                of("Vietnam claims an exclusive economic zone (SEZ). Every SEZ has its limits."));
     }
 
     @Test
     void aSurnameIsThePersonOfTheFullName() {
-        Actor voss = called("Irma Voss", "Colonel Irma Voss told reporters of the raid. Voss has since been dismissed.");
+        Actor voss =
+                called("Irma Voss", "Colonel Irma Voss told reporters of the raid. Voss has since been dismissed.");
         assertEquals(ActorKind.PERSON, voss.kind());
         assertEquals(List.of("Voss"), voss.aliases());
     }
@@ -64,14 +67,19 @@ class ActorsTest {
     void whoIsInNoListIsSortedByTheWordsAround() {
         assertEquals(
                 List.of(
-                        "state Verania", "armed-group Red Heron", "place Ostrell", "organisation Meridian", "person Pavel Dorn"),
+                        "state Verania",
+                        "armed-group Red Heron",
+                        "place Ostrell",
+                        "organisation Meridian",
+                        "person Pavel Dorn"),
                 of("Verania’s army fought the militant group Red Heron near Ostrell, said the think tank Meridian. "
                         + "The negotiator, Pavel Dorn, agreed."));
     }
 
     @Test
     void theAdjectiveOfAStateInNoListIsItsAlias() {
-        Actor kestovia = called("Kestovia", "Talks with Kestovia failed. Two Kestovian boats turned back. Kestovia’s navy did not.");
+        Actor kestovia = called(
+                "Kestovia", "Talks with Kestovia failed. Two Kestovian boats turned back. Kestovia’s navy did not.");
         assertEquals(ActorKind.STATE, kestovia.kind());
         assertEquals(List.of("Kestovian"), kestovia.aliases());
     }
@@ -109,7 +117,10 @@ class ActorsTest {
     void theCommentaryOnTheBorderStrikesNamesItsActors() throws IOException {
         Path file = Path.of("../shared/commentary/striking-with-caution.txt");
         assumeTrue(Files.isReadable(file), "the commentary lies beside the project only where it was built");
-        String[] passages = Files.readString(file).lines().filter(line -> line.length() > 250).toArray(String[]::new);
+        String[] passages = Files.readString(file)
+                .lines()
+                .filter(line -> line.length() > 250)
+                .toArray(String[]::new);
         Actors actors = Actors.of(AnnotationTexts.of(passages));
         Set<String> names = actors.actors().stream().map(Actor::name).collect(Collectors.toSet());
         assertTrue(

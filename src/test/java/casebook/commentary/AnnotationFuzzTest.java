@@ -12,14 +12,75 @@ import org.junit.jupiter.api.Test;
 class AnnotationFuzzTest {
 
     private static final String[] PIECES = {
-        "Iran", "Pakistan’s", "the", "of", "for", "and", "said", "“", "”", "‘", "’", "'s", "(", ")", "BLF", "—", " - ", ",", ".",
-        "?", "Ministry", "General", "Ana", "Velik", "al", "-", "Qaeda", "will", "would have", "2019", "11,000", "U.S.", "é", "\u0301",
-        "😀", "may", "in", "Tehran", "foreign minister", "According to", "Had", "It's", "Ł", "x.", "X", "&", ";", ":", "\u200b", "من",
-        "中国", "announced", "because", "who", "a", "1.", "...", "…", "Front", "People’s", "Baloch Liberation Front", "recalled", "ambassador"
+        "Iran",
+        "Pakistan’s",
+        "the",
+        "of",
+        "for",
+        "and",
+        "said",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "'s",
+        "(",
+        ")",
+        "BLF",
+        "—",
+        " - ",
+        ",",
+        ".",
+        "?",
+        "Ministry",
+        "General",
+        "Ana",
+        "Velik",
+        "al",
+        "-",
+        "Qaeda",
+        "will",
+        "would have",
+        "2019",
+        "11,000",
+        "U.S.",
+        "é",
+        "\u0301",
+        "😀",
+        "may",
+        "in",
+        "Tehran",
+        "foreign minister",
+        "According to",
+        "Had",
+        "It's",
+        "Ł",
+        "x.",
+        "X",
+        "&",
+        ";",
+        ":",
+        "\u200b",
+        "من",
+        "中国",
+        "announced",
+        "because",
+        "who",
+        "a",
+        "1.",
+        "...",
+        "…",
+        "Front",
+        "People’s",
+        "Baloch Liberation Front",
+        "recalled",
+        "ambassador"
     };
 
     private static final Lexicon LEXICON = new Lexicon(
-            "b", List.of(new Lexicon.Entry("c", List.of("recall* ~ ambassador|envoy", "will", "for|of ~ iran"), List.of("the"))));
+            "b",
+            List.of(new Lexicon.Entry(
+                    "c", List.of("recall* ~ ambassador|envoy", "will", "for|of ~ iran"), List.of("the"))));
 
     @Test
     void offsetsLieInsideTheirSentences() {
@@ -37,10 +98,11 @@ class AnnotationFuzzTest {
         List<Span> spans = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         Actors actors = Actors.of(commentary);
-        actors.actors().forEach(actor -> actor.mentions().forEach(mention -> {
-            spans.add(mention.span());
-            ids.add(mention.sentence());
-        }));
+        actors.actors()
+                .forEach(actor -> actor.mentions().forEach(mention -> {
+                    spans.add(mention.span());
+                    ids.add(mention.sentence());
+                }));
         Concepts.of(commentary, List.of(LEXICON)).forEach(mention -> {
             assertEquals(mention.cue(), mention.span().of(commentary.text()));
             spans.add(mention.span());
@@ -57,7 +119,8 @@ class AnnotationFuzzTest {
             String id = ids.get(i);
             Span span = spans.get(i);
             assertTrue(
-                    sentences.stream().anyMatch(one -> one.id().equals(id) && one.span().contains(span)),
+                    sentences.stream()
+                            .anyMatch(one -> one.id().equals(id) && one.span().contains(span)),
                     () -> span + " of " + id + " in " + commentary.text());
         }
     }

@@ -12,7 +12,8 @@ final class AnnotationTexts {
 
     /** A commentary of 28 January 2024 whose passages these are. */
     static Commentary of(String... passages) {
-        List<Paragraph> body = new ArrayList<>(Stream.of(passages).map(Paragraph::new).toList());
+        List<Paragraph> body =
+                new ArrayList<>(Stream.of(passages).map(Paragraph::new).toList());
         return Commentary.of(Metadata.NONE.publishedOn(LocalDate.of(2024, 1, 28)), body, List.of());
     }
 }

@@ -29,7 +29,9 @@ class ConceptsTest {
 
     @Test
     void hyphensDoNotCount() {
-        assertEquals(List.of("tit-for-tat: Tit for tat", "tit-for-tat: tit-for-tat"), in("Tit for tat it was. A tit-for-tat raid."));
+        assertEquals(
+                List.of("tit-for-tat: Tit for tat", "tit-for-tat: tit-for-tat"),
+                in("Tit for tat it was. A tit-for-tat raid."));
     }
 
     @Test

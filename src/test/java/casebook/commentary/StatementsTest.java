@@ -131,7 +131,8 @@ class StatementsTest {
     void whoSpeaksIsFoundBeforeAnApposition() {
         assertEquals(
                 "Milan Orlić",
-                of("Milan Orlić, deputy leader of the Serb List party, admitted that he had led the group.").attributedTo());
+                of("Milan Orlić, deputy leader of the Serb List party, admitted that he had led the group.")
+                        .attributedTo());
     }
 
     @Test
@@ -151,7 +152,9 @@ class StatementsTest {
 
     @Test
     void aBeliefWithoutAnUtteranceIsAJudgement() {
-        assertEquals(StatementType.JUDGEMENT, of("General Galtieri believed that London would not fight.").type());
+        assertEquals(
+                StatementType.JUDGEMENT,
+                of("General Galtieri believed that London would not fight.").type());
     }
 
     @Test

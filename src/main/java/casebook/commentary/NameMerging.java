@@ -18,6 +18,7 @@ final class NameMerging {
     }
 
     void merge() {
+        adjectives();
         for (String key : List.copyOf(namings.keySet())) {
             if (key.startsWith("=") || key.startsWith("office ")) {
                 continue;
@@ -33,6 +34,26 @@ final class NameMerging {
                 KnownName known = naming.remembered();
                 namings.computeIfAbsent("=" + known.name(), name -> new Naming(known.asName()));
                 into("=" + known.name(), key, naming);
+            }
+        }
+    }
+
+    /** "Tarran" beside "Tarra": the adjective of a name in no list; one without its name is no actor. */
+    private void adjectives() {
+        for (String key : List.copyOf(namings.keySet())) {
+            Naming naming = namings.get(key);
+            if (!naming.isAdjective()) {
+                continue;
+            }
+            String stem = key.substring(0, Math.max(3, key.length() - 4));
+            List<String> owners = namings.keySet().stream()
+                    .filter(other -> !other.equals(key) && other.startsWith(stem) && other.length() <= key.length() + 4)
+                    .filter(other -> !namings.get(other).isAdjective()
+                            && namings.get(other).isSingle())
+                    .toList();
+            namings.remove(key);
+            if (!owners.isEmpty()) {
+                namings.get(owners.getFirst()).takeAdjective(naming);
             }
         }
     }

@@ -134,7 +134,8 @@ public final class Answering {
     private String wrong(TextGap gap) {
         return switch (gap.type()) {
             case INTEGER, FLOAT -> Integer.toString(2 + random.nextInt(60));
-            case STRING, IDENTIFIER, DIRECTED_PAIR -> any(WRONG_WORDS);
+            case STRING, IDENTIFIER, DIRECTED_PAIR, PAIR, BOOLEAN, POINT, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
+                any(WRONG_WORDS);
         };
     }
 

@@ -101,6 +101,10 @@ public record KeyView(
                                 + ids.candidate(Interaction.TARGETS, pair.target());
             case Scalar.Text text -> text.text();
             case Scalar.Real real -> real.lexical();
+            case Scalar.Bool bool -> bool.lexical();
+            case Scalar.Point point -> point.lexical();
+            case Scalar.Association association -> association.lexical();
+            case Scalar.Field field -> field.lexical();
         };
     }
 

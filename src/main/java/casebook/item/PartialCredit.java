@@ -137,6 +137,74 @@ public sealed interface PartialCredit extends ResponseProcessing {
         }
     }
 
+    /** Associate: right pairs / pairs. What is joined to more partners than it may be earns nothing. */
+    record Associations(Set<Scalar.Association> pairs, Map<String, Integer> most, double marks)
+            implements PartialCredit {
+        @Override
+        public double score(Responses given) {
+            Set<Scalar.Association> joined = new HashSet<>();
+            for (Scalar member : given.members(Interaction.RESPONSE)) {
+                if (member instanceof Scalar.Pair pair) {
+                    joined.add(new Scalar.Association(pair.source(), pair.target()));
+                }
+            }
+            Map<String, Integer> uses = new HashMap<>();
+            for (Scalar.Association pair : joined) {
+                uses.merge(pair.first(), 1, Integer::sum);
+                uses.merge(pair.second(), 1, Integer::sum);
+            }
+            long right = pairs.stream()
+                    .filter(pair -> joined.contains(pair) && fits(pair.first(), uses) && fits(pair.second(), uses))
+                    .count();
+            return marks * right / pairs.size();
+        }
+
+        private boolean fits(String id, Map<String, Integer> uses) {
+            int max = most.getOrDefault(id, 1);
+            return max == 0 || uses.getOrDefault(id, 0) <= max;
+        }
+    }
+
+    /** Concordance: votes for the answer / votes for the most frequent one (Charlin and others 2000). */
+    record PanelShare(Map<String, Integer> votes, double marks) implements PartialCredit {
+        @Override
+        public double score(Responses given) {
+            return marks * share(given);
+        }
+
+        double share(Responses given) {
+            int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+            return given.distinct(Interaction.RESPONSE).stream()
+                    .findFirst()
+                    .map(id -> (double) votes.getOrDefault(id, 0) / most)
+                    .orElse(0.0);
+        }
+    }
+
+    /** Forecast: what the rule gives for the probability, in per cent, of what was. */
+    record Forecasting(boolean happened, ForecastRule rule, double marks) implements PartialCredit {
+        @Override
+        public double score(Responses given) {
+            return given.members(ForecastInteraction.PROBABILITY).stream()
+                    .findFirst()
+                    .map(member -> member instanceof Scalar.Real real ? marks * share(real.number()) : 0.0)
+                    .orElse(0.0);
+        }
+
+        private double share(double percent) {
+            double probability = Math.clamp(percent / ForecastInteraction.CERTAIN, 0.0, 1.0);
+            return rule.share(happened ? probability : 1 - probability);
+        }
+    }
+
+    /** Decision: how the path serves the goals and keeps to the constraints. */
+    record Deciding(DecisionPaths paths, double marks) implements PartialCredit {
+        @Override
+        public double score(Responses given) {
+            return marks * paths.share(given.lexical(Interaction.RESPONSE));
+        }
+    }
+
     private static int common(Set<String> some, Set<String> others) {
         int count = 0;
         for (String id : some) {

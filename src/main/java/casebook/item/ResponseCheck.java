@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at one response as it was sent; used once. */
 final class ResponseCheck {
@@ -36,6 +39,7 @@ final class ResponseCheck {
             case CandidateInteraction.Arrange arrange -> ids(Interaction.RESPONSE, arrange.choices(), 0);
             case CandidateInteraction.Rank rank -> ranks(rank.rungs());
             case CandidateInteraction.Write write -> text(Interaction.RESPONSE, write.maxLength());
+            case CandidateInteraction.Decide decide -> path(decide);
             case CandidateInteraction.Support support -> {
                 choose(support.answer());
                 ids(Interaction.EVIDENCE, sentences(support), support.maxSentences());
@@ -56,6 +60,7 @@ final class ResponseCheck {
             case CandidateInteraction.Arrange ignored -> RESPONSE;
             case CandidateInteraction.Rank ignored -> RESPONSE;
             case CandidateInteraction.Write ignored -> RESPONSE;
+            case CandidateInteraction.Decide ignored -> RESPONSE;
         };
     }
 
@@ -160,8 +165,43 @@ final class ResponseCheck {
         for (int at = 0; at < given.size(); at++) {
             if (gap.type() != BaseType.STRING && !Numerals.couldBecome(given.get(at), gap.type() == BaseType.INTEGER)) {
                 wrong(gap.id(), at, gap.type() == BaseType.INTEGER ? "must be a whole number" : "must be a number");
+            } else if (!within(gap, given.get(at))) {
+                wrong(gap.id(), at, "must be from " + shown(gap.least()) + " to " + shown(gap.most()));
             }
         }
+    }
+
+    private static String shown(@Nullable Double bound) {
+        return bound == null ? "any" : new Scalar.Real(bound).lexical();
+    }
+
+    /** What is half typed is within any bounds. */
+    private static boolean within(CandidateInteraction.TypedGap gap, String text) {
+        Double least = gap.least();
+        Double most = gap.most();
+        OptionalDouble number = Numerals.parse(text, gap.type() == BaseType.INTEGER);
+        return number.isEmpty()
+                || (least == null || number.getAsDouble() >= least) && (most == null || number.getAsDouble() <= most);
+    }
+
+    /** Each option stands at the point that the one before leads to. */
+    private void path(CandidateInteraction.Decide decide) {
+        List<String> given = response.of(Interaction.RESPONSE);
+        String before = null;
+        for (int at = 0; at < given.size(); at++) {
+            if (!stands(decide, before, given.get(at))) {
+                wrong(Interaction.RESPONSE, at, "is no option at this point");
+                return;
+            }
+            before = given.get(at);
+        }
+    }
+
+    private static boolean stands(CandidateInteraction.Decide decide, @Nullable String after, String option) {
+        return decide.points().stream()
+                .filter(point -> Objects.equals(point.after(), after))
+                .flatMap(point -> point.options().stream())
+                .anyMatch(here -> here.id().equals(option));
     }
 
     private void text(String variable, int maxLength) {

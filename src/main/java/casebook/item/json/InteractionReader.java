@@ -50,8 +50,17 @@ final class InteractionReader {
             case ORDER -> order();
             case LADDER -> ladder();
             case EXTENDED_TEXT -> extendedText();
+            case GAP_MATCH -> further().gapMatch();
+            case ASSOCIATE -> further().associate();
+            case FORECAST -> further().forecast();
+            case CONCORDANCE -> further().concordance(marks);
+            case DECISION -> further().decision();
             case EVIDENCE -> new EvidenceReader(fields, check).read(choices(fields), marks);
         };
+    }
+
+    private FurtherReader further() {
+        return new FurtherReader(fields, check);
     }
 
     private ChoiceInteraction choice() {

@@ -1,10 +1,15 @@
 package casebook.item.json;
 
+import casebook.item.AssociateInteraction;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.ConcordanceInteraction;
+import casebook.item.DecisionInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
+import casebook.item.ForecastInteraction;
+import casebook.item.GapMatchInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.InlineGap;
 import casebook.item.Interaction;
@@ -51,6 +56,11 @@ final class InteractionWriter {
                         .add("exhibit", ladder.exhibit());
             case ExtendedTextInteraction essay -> extendedText(tree, essay);
             case EvidenceInteraction evidence -> evidence(tree, evidence);
+            case GapMatchInteraction match -> FurtherWriter.gapMatch(tree, match);
+            case AssociateInteraction associate -> FurtherWriter.associate(tree, associate);
+            case ForecastInteraction forecast -> FurtherWriter.forecast(tree, forecast);
+            case ConcordanceInteraction concordance -> FurtherWriter.concordance(tree, concordance);
+            case DecisionInteraction decision -> FurtherWriter.decision(tree, decision);
         }
     }
 

@@ -32,8 +32,7 @@ class OperatorTest {
                 .replaceAll("\\bf(-?[0-9.]+)", "<baseValue baseType='float'>$1</baseValue>")
                 .replaceAll("'T'", "<baseValue baseType='boolean'>true</baseValue>")
                 .replaceAll("'F'", "<baseValue baseType='boolean'>false</baseValue>")
-                .replaceAll("'N'", "<null/>")
-                .replaceAll("\"([^\"]*)\"(?!>|/| )", "<baseValue baseType='string'>$1</baseValue>");
+                .replaceAll("'N'", "<null/>");
     }
 
     private static String string(String text) {

@@ -33,9 +33,22 @@ public sealed interface CandidateInteraction {
     /** A passage whose sentences can be ticked, under its id in the case. */
     record Passage(String id, List<CandidateOption> sentences) {}
 
-    /** {@code maxChoices} 0 for any number. */
-    record Choose(List<CandidateOption> choices, boolean multiple, int minChoices, int maxChoices)
-            implements CandidateInteraction {}
+    /** {@code maxChoices} 0 for any number; {@code toll} what a wrong answer costs. */
+    record Choose(List<CandidateOption> choices, boolean multiple, int minChoices, int maxChoices, Toll toll)
+            implements CandidateInteraction {
+        public Choose(List<CandidateOption> choices, boolean multiple, int minChoices, int maxChoices) {
+            this(choices, multiple, minChoices, maxChoices, Toll.NONE);
+        }
+    }
+
+    /** What candidates are told, before they answer, of marks that a wrong answer costs. */
+    enum Toll {
+        NONE,
+        /** Wrong options take marks away. */
+        WRONG,
+        /** So many as the candidate is sure; how sure is asked. */
+        CERTAINTY
+    }
 
     record FillFromLists(String html, List<ListGap> gaps) implements CandidateInteraction {}
 

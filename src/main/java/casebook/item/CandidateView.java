@@ -13,7 +13,11 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
         return switch (interaction) {
             case ChoiceInteraction choice ->
                 new CandidateInteraction.Choose(
-                        options(Interaction.RESPONSE), choice.multiple(), choice.minChoices(), maxChoices(choice));
+                        options(Interaction.RESPONSE),
+                        choice.multiple(),
+                        choice.minChoices(),
+                        maxChoices(choice),
+                        toll(choice));
             case InlineChoiceInteraction inline -> lists(inline);
             case TextEntryInteraction entry -> typed(entry);
             case MatchInteraction match ->
@@ -94,6 +98,14 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                 entry.gaps().stream()
                         .map(gap -> new CandidateInteraction.TypedGap(gap.id(), gap.type(), gap.maxLength()))
                         .toList());
+    }
+
+    private static CandidateInteraction.Toll toll(ChoiceInteraction choice) {
+        return switch (choice.scoring()) {
+            case PARTIAL, ALL_OR_NOTHING -> CandidateInteraction.Toll.NONE;
+            case NEGATIVE -> CandidateInteraction.Toll.WRONG;
+            case CERTAINTY -> CandidateInteraction.Toll.CERTAINTY;
+        };
     }
 
     /** To pick one is all that a single choice allows; for several the number of keys must not show. */

@@ -28,6 +28,9 @@ public sealed interface Interaction
     /** The response variable, and the group, of the sentences of an evidence item. */
     String EVIDENCE = "EVIDENCE";
 
+    /** The response variable of how sure a candidate is, 1 to 3. */
+    String CERTAINTY = "CERTAINTY";
+
     /** The group of the left side of match and classify. */
     String SOURCES = "SOURCES";
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Rules that give part of the marks for part of the answer; each is a share from 0 to 1 times the marks. */
+/** Rules that give part of the marks for part of the answer, or take some for what is wrong. */
 public sealed interface PartialCredit extends ResponseProcessing {
 
-    /** The score, from 0 to {@link #marks}. */
+    /** The score, from {@link #least} to {@link #marks}. */
     double score(Responses given);
 
     /**
@@ -26,6 +26,50 @@ public sealed interface PartialCredit extends ResponseProcessing {
             double right = (double) common(picked, keys) / keys.size();
             double wrong = others.isEmpty() ? 0 : (double) common(picked, others) / others.size();
             return marks * Math.max(0, right - wrong);
+        }
+    }
+
+    /** Negative marking: right/R − wrong/W, not floored; for one key, −1/W for any other. */
+    record RightLessWrong(Set<String> keys, Set<String> others, double marks) implements PartialCredit {
+        @Override
+        public double least() {
+            return -marks;
+        }
+
+        @Override
+        public double score(Responses given) {
+            Set<String> picked = given.distinct(Interaction.RESPONSE);
+            double wrong = others.isEmpty() ? 0 : (double) common(picked, others) / others.size();
+            return marks * ((double) common(picked, keys) / keys.size() - wrong);
+        }
+    }
+
+    /** Certainty: thirds of the marks, 1, 2, 3 when right and 0, −2, −6 when wrong; who does not say is least sure. */
+    record Sure(MatchCorrect answer) implements PartialCredit {
+        static final int MOST = 3;
+        private static final double[] WRONG = {0, -2, -6};
+
+        @Override
+        public double marks() {
+            return answer.marks();
+        }
+
+        @Override
+        public double least() {
+            return answer.marks() * WRONG[MOST - 1] / MOST;
+        }
+
+        /** Nothing for no answer, however sure. */
+        @Override
+        public double score(Responses given) {
+            if (given.members(Interaction.RESPONSE).isEmpty()) {
+                return 0;
+            }
+            int sure = given.members(Interaction.CERTAINTY).stream()
+                    .findFirst()
+                    .map(member -> member instanceof Scalar.Real real ? (int) Math.clamp(real.number(), 1, MOST) : 1)
+                    .orElse(1);
+            return answer.marks() * (answer.score(given) > 0 ? sure : WRONG[sure - 1]) / MOST;
         }
     }
 

@@ -55,7 +55,10 @@ final class ResponseCheck {
             case CandidateInteraction.FillByTyping fill ->
                 fill.gaps().stream().map(CandidateInteraction.TypedGap::id).toList();
             case CandidateInteraction.Support ignored -> List.of(Interaction.RESPONSE, Interaction.EVIDENCE);
-            case CandidateInteraction.Choose ignored -> RESPONSE;
+            case CandidateInteraction.Choose choose ->
+                choose.toll() == CandidateInteraction.Toll.CERTAINTY
+                        ? List.of(Interaction.RESPONSE, Interaction.CERTAINTY)
+                        : RESPONSE;
             case CandidateInteraction.Join ignored -> RESPONSE;
             case CandidateInteraction.Arrange ignored -> RESPONSE;
             case CandidateInteraction.Rank ignored -> RESPONSE;
@@ -80,6 +83,13 @@ final class ResponseCheck {
 
     private void choose(CandidateInteraction.Choose choose) {
         ids(Interaction.RESPONSE, choose.choices(), choose.multiple() ? choose.maxChoices() : 1);
+        atMost(Interaction.CERTAINTY, 1);
+        List<String> sure = response.of(Interaction.CERTAINTY);
+        for (int at = 0; at < sure.size(); at++) {
+            if (!rank(sure.get(at), PartialCredit.Sure.MOST)) {
+                wrong(Interaction.CERTAINTY, at, "must be 1, 2 or 3");
+            }
+        }
     }
 
     /** {@code max} 0 for any number. */

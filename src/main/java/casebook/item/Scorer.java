@@ -54,7 +54,7 @@ public final class Scorer {
     }
 
     private static ItemOutcome scored(AssessmentItem item, double score, Map<String, Value> further) {
-        double bounded = Math.clamp(score, 0, item.marks());
+        double bounded = Math.clamp(score, item.responseProcessing().least(), item.marks());
         return outcome(item, bounded, verdict(bounded, item.marks()), further);
     }
 

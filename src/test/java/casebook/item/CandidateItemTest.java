@@ -78,6 +78,9 @@ class CandidateItemTest {
             JsonObject json = shown(tree);
             Set<String> expected = new HashSet<>(fields.getOrDefault(json.getString("kind"), Set.of()));
             expected.addAll(Set.of("kind", "prompt", "stimulus"));
+            if (tree.equals(Items.CERTAIN) || tree.equals(Items.NEGATIVE)) {
+                expected.add("toll");
+            }
             assertEquals(expected, json.keySet());
             assertEquals("<p>What was it?</p>", json.getString("prompt"));
             assertEquals("<p>A <em>scenario</em>.</p>", json.getString("stimulus"));

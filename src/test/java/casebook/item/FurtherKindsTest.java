@@ -134,6 +134,52 @@ class FurtherKindsTest {
         assertEquals(1, refusals(Items.DECISION, response("a", "c", "d")).size());
     }
 
+    /**
+     * Gardner-Medwin 1995: 1, 2, 3 when right and 0, −2, −6 when wrong, of 3 marks; without a word the least sure. A
+     * certainty alone is no answer.
+     */
+    @Test
+    void certaintyPaysWhenRightAndCostsWhenWrong() {
+        double[] right = {1, 2, 3};
+        double[] wrong = {0, -2, -6};
+        for (int sure = 1; sure <= 3; sure++) {
+            assertEquals(right[sure - 1], score(Items.CERTAIN, sure("a", sure)).score(), EXACT);
+            assertEquals(wrong[sure - 1], score(Items.CERTAIN, sure("b", sure)).score(), EXACT);
+        }
+        assertEquals(1, score(Items.CERTAIN, response("a")).score(), EXACT);
+        assertEquals(
+                0,
+                score(Items.CERTAIN, new LexicalResponse(Map.of("CERTAINTY", List.of("3"))))
+                        .score(),
+                EXACT);
+        assertEquals(List.of(), refusals(Items.CERTAIN, sure("a", 3)));
+        assertEquals(1, refusals(Items.CERTAIN, sure("a", 4)).size());
+        assertEquals(1, refusals(Items.SINGLE, sure("a", 2)).size());
+    }
+
+    private static LexicalResponse sure(String answer, int sure) {
+        return new LexicalResponse(Map.of("RESPONSE", List.of(answer), "CERTAINTY", List.of(Integer.toString(sure))));
+    }
+
+    /** R = 2, W = 3, 3 marks: 3·(1/2 − 1/3) = 0.5; 3·(1/2 − 2/3) = −0.5; 3·(0 − 3/3) = −3. Of one key among four: −1/3. */
+    @Test
+    void negativeMarkingGoesBelowNone() {
+        assertEquals(3, score(Items.NEGATIVE, response("a", "b")).score(), EXACT);
+        assertEquals(0.5, score(Items.NEGATIVE, response("a", "c")).score(), EXACT);
+        assertEquals(-0.5, score(Items.NEGATIVE, response("a", "c", "d")).score(), EXACT);
+        assertEquals(-3, score(Items.NEGATIVE, response("c", "d", "e")).score(), EXACT);
+        String single = Items.CERTAIN.replace("certainty", "negative");
+        assertEquals(3, score(single, response("a")).score(), EXACT);
+        assertEquals(-1, score(single, response("b")).score(), EXACT);
+    }
+
+    @Test
+    void allOrNothingTakesNoPart() {
+        assertEquals(3, score(Items.ALL_OR_NOTHING, response("b", "a")).score(), EXACT);
+        assertEquals(0, score(Items.ALL_OR_NOTHING, response("a")).score(), EXACT);
+        assertEquals(0, score(Items.ALL_OR_NOTHING, response("a", "b", "c")).score(), EXACT);
+    }
+
     @Test
     void whatCannotBeShownOrScoredIsRefused() {
         assertEquals(Set.of("ITEM_PAIR"), faults(Items.GAP_MATCH.replace("[\"canary-a\"]", "[\"canary-z\"]")));

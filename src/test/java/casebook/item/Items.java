@@ -161,6 +161,17 @@ public final class Items {
               {"id": "canary-c", "text": "Offer talks", "concepts": [{"concept": "canary-escalation", "value": -1}]},
               {"id": "canary-d", "text": "Wait", "concepts": []}]}]""");
 
+    /** {@link #SINGLE} by certainty; 3 marks. */
+    public static final String CERTAIN = tree("choice", 3, "\"scoring\": \"certainty\", \"choices\": " + FOUR);
+
+    /** {@link #MULTIPLE} with negative marking; 3 marks. */
+    public static final String NEGATIVE =
+            MULTIPLE.replace("\"multiple\": true", "\"multiple\": true, \"scoring\": \"negative\"");
+
+    /** {@link #MULTIPLE}, all or nothing; 3 marks. */
+    public static final String ALL_OR_NOTHING =
+            MULTIPLE.replace("\"multiple\": true", "\"multiple\": true, \"scoring\": \"all-or-nothing\"");
+
     public static final Map<String, String> ALL = all();
 
     private static Map<String, String> all() {
@@ -181,6 +192,9 @@ public final class Items {
         all.put("forecast", FORECAST);
         all.put("concordance", CONCORDANCE);
         all.put("decision", DECISION);
+        all.put("certain", CERTAIN);
+        all.put("negative", NEGATIVE);
+        all.put("all-or-nothing", ALL_OR_NOTHING);
         return all;
     }
 

@@ -51,13 +51,14 @@ class ScorePropertyTest {
     }
 
     @Test
-    void everyScoreIsFromNoneToAllMarks() {
+    void everyScoreIsFromTheLeastToAllMarks() {
         for (String tree : Items.ALL.values()) {
             AssessmentItem item = Items.item(tree);
             for (int draw = 0; draw < 500; draw++) {
                 CandidateIds ids = CandidateIds.draw(item, random);
                 ItemOutcome outcome = Scorer.score(item, ids, anyResponse(item, ids));
-                assertTrue(outcome.score() >= 0 && outcome.score() <= item.marks());
+                assertTrue(outcome.score() >= item.responseProcessing().least());
+                assertTrue(outcome.score() <= item.marks());
                 assertEquals(outcome.verdict() == Verdict.CORRECT, outcome.score() > item.marks() - 1e-9);
             }
         }

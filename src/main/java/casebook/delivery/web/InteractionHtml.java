@@ -12,6 +12,7 @@ import casebook.item.CandidateInteraction.Join;
 import casebook.item.CandidateInteraction.ListGap;
 import casebook.item.CandidateInteraction.Rank;
 import casebook.item.CandidateInteraction.Support;
+import casebook.item.CandidateInteraction.Toll;
 import casebook.item.CandidateInteraction.TypedGap;
 import casebook.item.CandidateInteraction.Write;
 import casebook.item.CandidateItem;
@@ -53,7 +54,36 @@ final class InteractionHtml {
             step = words.say("choice.upTo", choose.maxChoices());
         }
         html.raw("<p class=\"step\">").text(step).raw("</p>");
+        toll(choose.toll());
         options(choose.choices(), choose.multiple(), choose.maxChoices());
+        if (choose.toll() == Toll.CERTAINTY) {
+            certainty();
+        }
+    }
+
+    /** What a wrong answer costs is said before anything can be chosen. */
+    private void toll(Toll toll) {
+        switch (toll) {
+            case NONE -> {}
+            case WRONG ->
+                html.raw("<p class=\"step\">").text(words.word("toll.wrong")).raw("</p>");
+            case CERTAINTY ->
+                html.raw("<p class=\"step\">")
+                        .text(words.word("toll.certainty"))
+                        .raw("</p>");
+        }
+    }
+
+    private void certainty() {
+        html.raw("<fieldset class=\"opts\" data-certainty=\"\"><legend class=\"step\">");
+        html.text(words.word("certainty.legend")).raw("</legend>");
+        for (int sure = 1; sure <= 3; sure++) {
+            html.raw("<div class=\"optrow\"><label class=\"opt\"><input type=\"radio\" name=\"c")
+                    .number(slot);
+            html.raw("\" value=\"").number(sure).raw("\" autocomplete=\"off\"/><span class=\"opt-t\">");
+            html.text(words.word("certainty." + sure)).raw("</span></label></div>");
+        }
+        html.raw("</fieldset>");
     }
 
     /** Radios or checkboxes. */

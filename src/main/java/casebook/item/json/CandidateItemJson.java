@@ -52,6 +52,11 @@ public final class CandidateItemJson {
                 .add("multiple", choose.multiple())
                 .add("minChoices", choose.minChoices())
                 .add("maxChoices", choose.maxChoices());
+        switch (choose.toll()) {
+            case NONE -> {}
+            case WRONG -> tree.add("toll", "wrong");
+            case CERTAINTY -> tree.add("toll", "certainty");
+        }
     }
 
     private static JsonArrayBuilder options(List<CandidateOption> options) {

@@ -3,6 +3,7 @@ package casebook.item.json;
 import casebook.item.BaseType;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
+import casebook.item.ChoiceScoring;
 import casebook.item.ClassifyInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.InlineChoiceInteraction;
@@ -69,7 +70,10 @@ final class InteractionReader {
                 fields.flag("multiple", false),
                 fields.whole("minChoices", 0, MANY, 0),
                 fields.whole("maxChoices", 0, MANY, 0),
-                fields.flag("trueFalse", false));
+                fields.flag("trueFalse", false),
+                fields.has("scoring")
+                        ? fields.word("scoring", ChoiceScoring.values(), ChoiceScoring::lexical)
+                        : ChoiceScoring.PARTIAL);
         check.choice(choice);
         return choice;
     }

@@ -3,6 +3,7 @@ package casebook.item.json;
 import casebook.item.AssociateInteraction;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
+import casebook.item.ChoiceScoring;
 import casebook.item.ClassifyInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
@@ -69,6 +70,9 @@ final class InteractionWriter {
         whole(tree, "minChoices", choice.minChoices(), 0);
         whole(tree, "maxChoices", choice.maxChoices(), 0);
         flag(tree, "trueFalse", choice.trueFalse());
+        if (choice.scoring() != ChoiceScoring.PARTIAL) {
+            tree.add("scoring", choice.scoring().lexical());
+        }
         tree.add("choices", choices(choice.choices()));
     }
 

@@ -1,12 +1,17 @@
 package casebook.demo;
 
 import casebook.item.AssessmentItem;
+import casebook.item.AssociateInteraction;
 import casebook.item.CandidateIds;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.ConcordanceInteraction;
+import casebook.item.DecisionInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
+import casebook.item.ForecastInteraction;
+import casebook.item.GapMatchInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.InlineGap;
 import casebook.item.Interaction;
@@ -72,6 +77,11 @@ public final class Answering {
                     case LadderInteraction ladder -> Map.of(Interaction.RESPONSE, ranked(ladder, ids, chance));
                     case ExtendedTextInteraction essay -> Map.of(Interaction.RESPONSE, List.of(written(essay)));
                     case EvidenceInteraction evidence -> supported(evidence, ids, chance);
+                    case GapMatchInteraction match -> new FurtherAnswers(random, ids, chance).filled(match);
+                    case AssociateInteraction associate -> new FurtherAnswers(random, ids, chance).paired(associate);
+                    case ForecastInteraction forecast -> new FurtherAnswers(random, ids, chance).expected(forecast);
+                    case ConcordanceInteraction panel -> new FurtherAnswers(random, ids, chance).judged(panel);
+                    case DecisionInteraction decision -> new FurtherAnswers(random, ids, chance).decided(decision);
                 });
         return response.isEmpty() ? Optional.empty() : Optional.of(response);
     }
@@ -134,7 +144,8 @@ public final class Answering {
     private String wrong(TextGap gap) {
         return switch (gap.type()) {
             case INTEGER, FLOAT -> Integer.toString(2 + random.nextInt(60));
-            case STRING, IDENTIFIER, DIRECTED_PAIR -> any(WRONG_WORDS);
+            case STRING, IDENTIFIER, DIRECTED_PAIR, PAIR, BOOLEAN, POINT, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
+                any(WRONG_WORDS);
         };
     }
 

@@ -4,6 +4,7 @@ import casebook.item.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ public record QuizContents(List<String> due, Map<PastQuiz, List<String>> past, L
     public static final String PART = "A";
 
     private static final int DUE = 12;
+
+    /** The kinds of which the due quiz holds one each. */
+    private static final List<Kind> SHOWN = List.copyOf(EnumSet.range(Kind.CHOICE, Kind.EVIDENCE));
+
     private static final int PAST_MOST = 8;
     private static final int PAST_LEAST = 4;
     private static final int LOOK_BACK = 4;
@@ -51,7 +56,7 @@ public record QuizContents(List<String> due, Map<PastQuiz, List<String>> past, L
         List<String> due = new ArrayList<>();
         Map<String, Integer> given = new HashMap<>();
         for (int place = 0; place < DUE; place++) {
-            Kind kind = place < Kind.values().length ? Kind.values()[place] : Kind.CHOICE;
+            Kind kind = place < SHOWN.size() ? SHOWN.get(place) : Kind.CHOICE;
             left.stream()
                     .filter(item -> item.kind() == kind)
                     .min(Comparator.comparing(item -> given.getOrDefault(item.bank(), 0)))

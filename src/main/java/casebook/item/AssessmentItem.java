@@ -23,7 +23,8 @@ public record AssessmentItem(
         Interaction interaction) {
 
     public AssessmentItem {
-        if (!(marks > 0)) {
+        boolean unmarked = interaction instanceof ConcordanceInteraction panel && panel.illustrative();
+        if (!(marks > 0) && !(unmarked && marks == 0)) {
             throw new IllegalArgumentException("marks must be above 0");
         }
     }

@@ -3,6 +3,8 @@ package casebook.item;
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows an interaction under drawn ids. */
 record CandidateView(RenderedItem rendered, CandidateIds ids) {
@@ -11,7 +13,11 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
         return switch (interaction) {
             case ChoiceInteraction choice ->
                 new CandidateInteraction.Choose(
-                        options(Interaction.RESPONSE), choice.multiple(), choice.minChoices(), maxChoices(choice));
+                        options(Interaction.RESPONSE),
+                        choice.multiple(),
+                        choice.minChoices(),
+                        maxChoices(choice),
+                        toll(choice));
             case InlineChoiceInteraction inline -> lists(inline);
             case TextEntryInteraction entry -> typed(entry);
             case MatchInteraction match ->
@@ -32,7 +38,50 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                         new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1),
                         passages(evidence),
                         evidence.maxSentences());
+            case GapMatchInteraction match ->
+                new CandidateInteraction.FillFromLists(
+                        rendered.text(),
+                        match.gaps().stream()
+                                .map(gap -> new CandidateInteraction.ListGap(gap.id(), options(gap.id())))
+                                .toList());
+            case AssociateInteraction associate ->
+                new CandidateInteraction.Join(
+                        associables(Interaction.SOURCES, associate.choices()),
+                        associables(Interaction.TARGETS, associate.choices()));
+            case ForecastInteraction ignored ->
+                new CandidateInteraction.FillByTyping(
+                        rendered.text(),
+                        List.of(new CandidateInteraction.TypedGap(
+                                ForecastInteraction.PROBABILITY,
+                                BaseType.FLOAT,
+                                ForecastInteraction.LENGTH,
+                                0.0,
+                                ForecastInteraction.CERTAIN)));
+            case ConcordanceInteraction ignored ->
+                new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1);
+            case DecisionInteraction decision -> decide(decision);
         };
+    }
+
+    private CandidateInteraction decide(DecisionInteraction decision) {
+        return new CandidateInteraction.Decide(
+                decision.constraints().stream()
+                        .map(constraint -> rendered.option(DecisionInteraction.CONSTRAINTS, constraint.id()))
+                        .toList(),
+                decision.points().stream().map(this::point).toList());
+    }
+
+    private CandidateInteraction.Point point(DecisionPoint point) {
+        String after = point.after();
+        Set<String> here = point.options().stream().map(DecisionOption::id).collect(Collectors.toSet());
+        return new CandidateInteraction.Point(
+                rendered.option(DecisionInteraction.POINTS, point.id()),
+                after == null ? null : ids.candidate(Interaction.RESPONSE, after),
+                ids.shown(Interaction.RESPONSE).stream()
+                        .filter(shown -> here.contains(shown.authored()))
+                        .map(shown -> new CandidateOption(
+                                shown.candidate(), rendered.option(Interaction.RESPONSE, shown.authored())))
+                        .toList());
     }
 
     private CandidateInteraction lists(InlineChoiceInteraction inline) {
@@ -49,6 +98,14 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                 entry.gaps().stream()
                         .map(gap -> new CandidateInteraction.TypedGap(gap.id(), gap.type(), gap.maxLength()))
                         .toList());
+    }
+
+    private static CandidateInteraction.Toll toll(ChoiceInteraction choice) {
+        return switch (choice.scoring()) {
+            case PARTIAL, ALL_OR_NOTHING -> CandidateInteraction.Toll.NONE;
+            case NEGATIVE -> CandidateInteraction.Toll.WRONG;
+            case CERTAINTY -> CandidateInteraction.Toll.CERTAINTY;
+        };
     }
 
     /** To pick one is all that a single choice allows; for several the number of keys must not show. */
@@ -81,6 +138,10 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                     case OrderEntry ignored -> throw notJoined(id);
                     case Rung ignored -> throw notJoined(id);
                     case Sentence ignored -> throw notJoined(id);
+                    case PanelChoice ignored -> throw notJoined(id);
+                    case DecisionOption ignored -> throw notJoined(id);
+                    case DecisionPoint ignored -> throw notJoined(id);
+                    case DecisionConstraint ignored -> throw notJoined(id);
                 };
             }
         }

@@ -4,7 +4,8 @@ package casebook.item;
 public enum Cardinality {
     SINGLE("single"),
     MULTIPLE("multiple"),
-    ORDERED("ordered");
+    ORDERED("ordered"),
+    RECORD("record");
 
     private final String lexical;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What a candidate is asked to do, with the key. QTI's interactions that are filled in, and Casebook's own: Classify,
- * Ladder and Evidence.
+ * Ladder, Evidence, Forecast, Concordance and Decision.
  */
 public sealed interface Interaction
         permits ChoiceInteraction,
@@ -15,13 +15,21 @@ public sealed interface Interaction
                 OrderInteraction,
                 LadderInteraction,
                 ExtendedTextInteraction,
-                EvidenceInteraction {
+                EvidenceInteraction,
+                GapMatchInteraction,
+                AssociateInteraction,
+                ForecastInteraction,
+                ConcordanceInteraction,
+                DecisionInteraction {
 
     /** The response variable of every interaction without gaps; also the group of the options that it takes. */
     String RESPONSE = "RESPONSE";
 
     /** The response variable, and the group, of the sentences of an evidence item. */
     String EVIDENCE = "EVIDENCE";
+
+    /** The response variable of how sure a candidate is, 1 to 3. */
+    String CERTAINTY = "CERTAINTY";
 
     /** The group of the left side of match and classify. */
     String SOURCES = "SOURCES";

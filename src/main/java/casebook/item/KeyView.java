@@ -60,6 +60,11 @@ public record KeyView(
             case OrderInteraction order -> encoded(order, ids);
             case LadderInteraction ladder -> encoded(ladder, ids);
             case EvidenceInteraction evidence -> encoded(evidence, ids);
+            case GapMatchInteraction match -> encoded(match, ids);
+            case AssociateInteraction associate -> encoded(associate, ids);
+            case ForecastInteraction forecast -> encoded(forecast, ids);
+            case ConcordanceInteraction concordance -> encoded(concordance, ids);
+            case DecisionInteraction decision -> encoded(decision, ids);
         };
     }
 
@@ -101,6 +106,10 @@ public record KeyView(
                                 + ids.candidate(Interaction.TARGETS, pair.target());
             case Scalar.Text text -> text.text();
             case Scalar.Real real -> real.lexical();
+            case Scalar.Bool bool -> bool.lexical();
+            case Scalar.Point point -> point.lexical();
+            case Scalar.Association association -> association.lexical();
+            case Scalar.Field field -> field.lexical();
         };
     }
 

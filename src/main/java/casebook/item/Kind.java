@@ -10,7 +10,12 @@ public enum Kind {
     ORDER("order"),
     LADDER("ladder"),
     EXTENDED_TEXT("extended-text"),
-    EVIDENCE("evidence");
+    EVIDENCE("evidence"),
+    GAP_MATCH("gap-match"),
+    ASSOCIATE("associate"),
+    FORECAST("forecast"),
+    CONCORDANCE("concordance"),
+    DECISION("decision");
 
     private final String lexical;
 

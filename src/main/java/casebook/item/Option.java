@@ -4,7 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Anything of an item that a candidate picks, drags, ranks or ticks, under an id that is authored and never shown. */
 public sealed interface Option
-        permits Choice, OrderEntry, Rung, MatchSource, MatchTarget, Statement, StatementType, Sentence {
+        permits Choice,
+                OrderEntry,
+                Rung,
+                MatchSource,
+                MatchTarget,
+                Statement,
+                StatementType,
+                Sentence,
+                PanelChoice,
+                DecisionOption,
+                DecisionPoint,
+                DecisionConstraint {
 
     /** The authored id, unique in its group. */
     String id();

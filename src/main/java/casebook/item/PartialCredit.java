@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Rules that give part of the marks for part of the answer; each is a share from 0 to 1 times the marks. */
+/** Rules that give part of the marks for part of the answer, or take some for what is wrong. */
 public sealed interface PartialCredit extends ResponseProcessing {
 
-    /** The score, from 0 to {@link #marks}. */
+    /** The score, from {@link #least} to {@link #marks}. */
     double score(Responses given);
 
     /**
@@ -26,6 +26,50 @@ public sealed interface PartialCredit extends ResponseProcessing {
             double right = (double) common(picked, keys) / keys.size();
             double wrong = others.isEmpty() ? 0 : (double) common(picked, others) / others.size();
             return marks * Math.max(0, right - wrong);
+        }
+    }
+
+    /** Negative marking: right/R − wrong/W, not floored; for one key, −1/W for any other. */
+    record RightLessWrong(Set<String> keys, Set<String> others, double marks) implements PartialCredit {
+        @Override
+        public double least() {
+            return -marks;
+        }
+
+        @Override
+        public double score(Responses given) {
+            Set<String> picked = given.distinct(Interaction.RESPONSE);
+            double wrong = others.isEmpty() ? 0 : (double) common(picked, others) / others.size();
+            return marks * ((double) common(picked, keys) / keys.size() - wrong);
+        }
+    }
+
+    /** Certainty: thirds of the marks, 1, 2, 3 when right and 0, −2, −6 when wrong; who does not say is least sure. */
+    record Sure(MatchCorrect answer) implements PartialCredit {
+        static final int MOST = 3;
+        private static final double[] WRONG = {0, -2, -6};
+
+        @Override
+        public double marks() {
+            return answer.marks();
+        }
+
+        @Override
+        public double least() {
+            return answer.marks() * WRONG[MOST - 1] / MOST;
+        }
+
+        /** Nothing for no answer, however sure. */
+        @Override
+        public double score(Responses given) {
+            if (given.members(Interaction.RESPONSE).isEmpty()) {
+                return 0;
+            }
+            int sure = given.members(Interaction.CERTAINTY).stream()
+                    .findFirst()
+                    .map(member -> member instanceof Scalar.Real real ? (int) Math.clamp(real.number(), 1, MOST) : 1)
+                    .orElse(1);
+            return answer.marks() * (answer.score(given) > 0 ? sure : WRONG[sure - 1]) / MOST;
         }
     }
 
@@ -134,6 +178,74 @@ public sealed interface PartialCredit extends ResponseProcessing {
                             .mapToDouble(set -> 2.0 * common(ticked, set) / (ticked.size() + set.size()))
                             .max()
                             .orElse(0);
+        }
+    }
+
+    /** Associate: right pairs / pairs. What is joined to more partners than it may be earns nothing. */
+    record Associations(Set<Scalar.Association> pairs, Map<String, Integer> most, double marks)
+            implements PartialCredit {
+        @Override
+        public double score(Responses given) {
+            Set<Scalar.Association> joined = new HashSet<>();
+            for (Scalar member : given.members(Interaction.RESPONSE)) {
+                if (member instanceof Scalar.Pair pair) {
+                    joined.add(new Scalar.Association(pair.source(), pair.target()));
+                }
+            }
+            Map<String, Integer> uses = new HashMap<>();
+            for (Scalar.Association pair : joined) {
+                uses.merge(pair.first(), 1, Integer::sum);
+                uses.merge(pair.second(), 1, Integer::sum);
+            }
+            long right = pairs.stream()
+                    .filter(pair -> joined.contains(pair) && fits(pair.first(), uses) && fits(pair.second(), uses))
+                    .count();
+            return marks * right / pairs.size();
+        }
+
+        private boolean fits(String id, Map<String, Integer> uses) {
+            int max = most.getOrDefault(id, 1);
+            return max == 0 || uses.getOrDefault(id, 0) <= max;
+        }
+    }
+
+    /** Concordance: votes for the answer / votes for the most frequent one (Charlin and others 2000). */
+    record PanelShare(Map<String, Integer> votes, double marks) implements PartialCredit {
+        @Override
+        public double score(Responses given) {
+            return marks * share(given);
+        }
+
+        double share(Responses given) {
+            int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+            return given.distinct(Interaction.RESPONSE).stream()
+                    .findFirst()
+                    .map(id -> (double) votes.getOrDefault(id, 0) / most)
+                    .orElse(0.0);
+        }
+    }
+
+    /** Forecast: what the rule gives for the probability, in per cent, of what was. */
+    record Forecasting(boolean happened, ForecastRule rule, double marks) implements PartialCredit {
+        @Override
+        public double score(Responses given) {
+            return given.members(ForecastInteraction.PROBABILITY).stream()
+                    .findFirst()
+                    .map(member -> member instanceof Scalar.Real real ? marks * share(real.number()) : 0.0)
+                    .orElse(0.0);
+        }
+
+        private double share(double percent) {
+            double probability = Math.clamp(percent / ForecastInteraction.CERTAIN, 0.0, 1.0);
+            return rule.share(happened ? probability : 1 - probability);
+        }
+    }
+
+    /** Decision: how the path serves the goals and keeps to the constraints. */
+    record Deciding(DecisionPaths paths, double marks) implements PartialCredit {
+        @Override
+        public double score(Responses given) {
+            return marks * paths.share(given.lexical(Interaction.RESPONSE));
         }
     }
 

@@ -34,13 +34,16 @@ public record RenderedItem(
                 Markup.blocks(item.prompt()),
                 stimulus == null ? null : Markup.blocks(stimulus),
                 gapText(item.interaction()),
-                byGroup(
-                        item.interaction(),
-                        item.kind() == Kind.INLINE_CHOICE ? RenderedItem::plain : RenderedItem::html),
+                byGroup(item.interaction(), listed(item.kind()) ? RenderedItem::plain : RenderedItem::html),
                 byGroup(item.interaction(), RenderedItem::reason),
                 Markup.blocks(item.rationale()),
                 essay == null ? null : Markup.blocks(essay.modelAnswer()),
                 essay == null ? null : rubric(essay.rubric()));
+    }
+
+    /** Whether options stand in a list box, which takes no markup. */
+    private static boolean listed(Kind kind) {
+        return kind == Kind.INLINE_CHOICE || kind == Kind.GAP_MATCH;
     }
 
     private static Map<String, Map<String, String>> byGroup(
@@ -60,7 +63,20 @@ public record RenderedItem(
 
     private static Optional<String> html(Option option) {
         return Optional.of(
-                option instanceof Sentence sentence ? Markup.sentence(sentence.text()) : Markup.line(option.text()));
+                switch (option) {
+                    case Sentence sentence -> Markup.sentence(sentence.text());
+                    case DecisionPoint point -> Markup.blocks(point.prompt());
+                    case Choice choice -> Markup.line(choice.text());
+                    case OrderEntry entry -> Markup.line(entry.text());
+                    case Rung rung -> Markup.line(rung.text());
+                    case MatchSource source -> Markup.line(source.text());
+                    case MatchTarget target -> Markup.line(target.text());
+                    case Statement statement -> Markup.line(statement.text());
+                    case StatementType type -> Markup.line(type.text());
+                    case PanelChoice choice -> Markup.line(choice.text());
+                    case DecisionOption course -> Markup.line(course.text());
+                    case DecisionConstraint constraint -> Markup.line(constraint.text());
+                });
     }
 
     private static Optional<String> reason(Option option) {
@@ -77,7 +93,12 @@ public record RenderedItem(
             case OrderInteraction ignored -> "";
             case LadderInteraction ignored -> "";
             case ExtendedTextInteraction ignored -> "";
+            case GapMatchInteraction match -> Markup.gapText(match.text());
+            case ForecastInteraction ignored -> Markup.gapText(ForecastInteraction.TEXT);
             case EvidenceInteraction ignored -> "";
+            case AssociateInteraction ignored -> "";
+            case ConcordanceInteraction ignored -> "";
+            case DecisionInteraction ignored -> "";
         };
     }
 

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at one response as it was sent; used once. */
 final class ResponseCheck {
@@ -36,6 +39,7 @@ final class ResponseCheck {
             case CandidateInteraction.Arrange arrange -> ids(Interaction.RESPONSE, arrange.choices(), 0);
             case CandidateInteraction.Rank rank -> ranks(rank.rungs());
             case CandidateInteraction.Write write -> text(Interaction.RESPONSE, write.maxLength());
+            case CandidateInteraction.Decide decide -> path(decide);
             case CandidateInteraction.Support support -> {
                 choose(support.answer());
                 ids(Interaction.EVIDENCE, sentences(support), support.maxSentences());
@@ -51,11 +55,15 @@ final class ResponseCheck {
             case CandidateInteraction.FillByTyping fill ->
                 fill.gaps().stream().map(CandidateInteraction.TypedGap::id).toList();
             case CandidateInteraction.Support ignored -> List.of(Interaction.RESPONSE, Interaction.EVIDENCE);
-            case CandidateInteraction.Choose ignored -> RESPONSE;
+            case CandidateInteraction.Choose choose ->
+                choose.toll() == CandidateInteraction.Toll.CERTAINTY
+                        ? List.of(Interaction.RESPONSE, Interaction.CERTAINTY)
+                        : RESPONSE;
             case CandidateInteraction.Join ignored -> RESPONSE;
             case CandidateInteraction.Arrange ignored -> RESPONSE;
             case CandidateInteraction.Rank ignored -> RESPONSE;
             case CandidateInteraction.Write ignored -> RESPONSE;
+            case CandidateInteraction.Decide ignored -> RESPONSE;
         };
     }
 
@@ -75,6 +83,13 @@ final class ResponseCheck {
 
     private void choose(CandidateInteraction.Choose choose) {
         ids(Interaction.RESPONSE, choose.choices(), choose.multiple() ? choose.maxChoices() : 1);
+        atMost(Interaction.CERTAINTY, 1);
+        List<String> sure = response.of(Interaction.CERTAINTY);
+        for (int at = 0; at < sure.size(); at++) {
+            if (!rank(sure.get(at), PartialCredit.Sure.MOST)) {
+                wrong(Interaction.CERTAINTY, at, "must be 1, 2 or 3");
+            }
+        }
     }
 
     /** {@code max} 0 for any number. */
@@ -160,8 +175,43 @@ final class ResponseCheck {
         for (int at = 0; at < given.size(); at++) {
             if (gap.type() != BaseType.STRING && !Numerals.couldBecome(given.get(at), gap.type() == BaseType.INTEGER)) {
                 wrong(gap.id(), at, gap.type() == BaseType.INTEGER ? "must be a whole number" : "must be a number");
+            } else if (!within(gap, given.get(at))) {
+                wrong(gap.id(), at, "must be from " + shown(gap.least()) + " to " + shown(gap.most()));
             }
         }
+    }
+
+    private static String shown(@Nullable Double bound) {
+        return bound == null ? "any" : new Scalar.Real(bound).lexical();
+    }
+
+    /** What is half typed is within any bounds. */
+    private static boolean within(CandidateInteraction.TypedGap gap, String text) {
+        Double least = gap.least();
+        Double most = gap.most();
+        OptionalDouble number = Numerals.parse(text, gap.type() == BaseType.INTEGER);
+        return number.isEmpty()
+                || (least == null || number.getAsDouble() >= least) && (most == null || number.getAsDouble() <= most);
+    }
+
+    /** Each option stands at the point that the one before leads to. */
+    private void path(CandidateInteraction.Decide decide) {
+        List<String> given = response.of(Interaction.RESPONSE);
+        String before = null;
+        for (int at = 0; at < given.size(); at++) {
+            if (!stands(decide, before, given.get(at))) {
+                wrong(Interaction.RESPONSE, at, "is no option at this point");
+                return;
+            }
+            before = given.get(at);
+        }
+    }
+
+    private static boolean stands(CandidateInteraction.Decide decide, @Nullable String after, String option) {
+        return decide.points().stream()
+                .filter(point -> Objects.equals(point.after(), after))
+                .flatMap(point -> point.options().stream())
+                .anyMatch(here -> here.id().equals(option));
     }
 
     private void text(String variable, int maxLength) {

@@ -28,6 +28,8 @@ record ResponseDecoder(CandidateIds ids, LexicalResponse given) {
             case INTEGER -> number(text, true);
             case FLOAT -> number(text, false);
             case DIRECTED_PAIR -> List.of(pair(interaction, text));
+            case PAIR, BOOLEAN, POINT, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
+                throw new IllegalArgumentException("no interaction takes " + declaration.baseType());
         };
     }
 

@@ -22,7 +22,7 @@ public sealed interface Scalar {
         }
     }
 
-    /** A number of base type integer or float. */
+    /** A number of base type integer or float, or a duration in seconds. */
     record Real(double number) implements Scalar {
         @Override
         public String lexical() {
@@ -37,6 +37,46 @@ public sealed interface Scalar {
         @Override
         public String lexical() {
             return source + " " + target;
+        }
+    }
+
+    /** Yes or no. */
+    record Bool(boolean truth) implements Scalar {
+        @Override
+        public String lexical() {
+            return Boolean.toString(truth);
+        }
+    }
+
+    /** A point of a picture, in pixels from its left and top. */
+    record Point(int x, int y) implements Scalar {
+        @Override
+        public String lexical() {
+            return x + " " + y;
+        }
+    }
+
+    /** Two things joined, whichever comes first: kept in alphabetical order so that both ways round are equal. */
+    record Association(String first, String second) implements Scalar {
+        public Association {
+            if (first.compareTo(second) > 0) {
+                String lesser = second;
+                second = first;
+                first = lesser;
+            }
+        }
+
+        @Override
+        public String lexical() {
+            return first + " " + second;
+        }
+    }
+
+    /** A named field of a record. */
+    record Field(String name, Value value) implements Scalar {
+        @Override
+        public String lexical() {
+            return name + "=" + String.join(",", value.lexical());
         }
     }
 }

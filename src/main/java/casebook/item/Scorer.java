@@ -32,10 +32,8 @@ public final class Scorer {
             case MatchCorrect correct -> scored(item, correct.score(given), Map.of());
             case MapResponse mapping -> scored(item, mapping.score(given), Map.of());
             case PartialCredit.EvidenceOverlap evidence -> evidence(item, evidence, given);
-            case PartialCredit.MultipleResponse multiple -> scored(item, multiple.score(given), Map.of());
-            case PartialCredit.Concordance order -> scored(item, order.score(given), Map.of());
-            case PartialCredit.LadderRanks ladder -> scored(item, ladder.score(given), Map.of());
-            case PartialCredit.RightPairs pairs -> scored(item, pairs.score(given), Map.of());
+            case PartialCredit.PanelShare panel -> concordance(item, panel, given);
+            case PartialCredit partial -> scored(item, partial.score(given), Map.of());
             case ByMarker ignored -> outcome(item, 0, Verdict.PENDING, Map.of());
         };
     }
@@ -49,12 +47,19 @@ public final class Scorer {
                         "EVIDENCE_SCORE", Value.number(evidence.evidenceScore(given))));
     }
 
+    /** An illustrative panel gives no marks, yet says how common the answer is. */
+    private static ItemOutcome concordance(AssessmentItem item, PartialCredit.PanelShare panel, Responses given) {
+        double share = panel.share(given);
+        return outcome(item, panel.score(given), verdict(share, 1), Map.of("PANEL_SHARE", Value.number(share)));
+    }
+
     private static ItemOutcome scored(AssessmentItem item, double score, Map<String, Value> further) {
-        double bounded = Math.clamp(score, 0, item.marks());
-        Verdict verdict = bounded >= item.marks() - SLACK
-                ? Verdict.CORRECT
-                : bounded <= SLACK ? Verdict.INCORRECT : Verdict.PARTIAL;
-        return outcome(item, bounded, verdict, further);
+        double bounded = Math.clamp(score, item.responseProcessing().least(), item.marks());
+        return outcome(item, bounded, verdict(bounded, item.marks()), further);
+    }
+
+    private static Verdict verdict(double score, double most) {
+        return score >= most - SLACK ? Verdict.CORRECT : score <= SLACK ? Verdict.INCORRECT : Verdict.PARTIAL;
     }
 
     private static ItemOutcome outcome(AssessmentItem item, double score, Verdict verdict, Map<String, Value> further) {

@@ -34,12 +34,35 @@ record ShownOrder(boolean mix, RandomGenerator random) {
             case ClassifyInteraction classify ->
                 joined(classify.statements(), List.of(StatementType.values()), classify.pairs());
             case EvidenceInteraction evidence -> evidence(evidence);
+            case GapMatchInteraction match -> alike(match.groups());
+            case AssociateInteraction associate -> each(associate.groups(), mix);
+            case ForecastInteraction ignored -> Map.of();
+            case ConcordanceInteraction concordance -> each(concordance.groups(), false);
+            case DecisionInteraction decision -> decision(decision);
         };
     }
 
     private Map<String, List<? extends Option>> each(List<OptionGroup> groups, boolean shuffle) {
         Map<String, List<? extends Option>> shown = new LinkedHashMap<>();
         groups.forEach(group -> shown.put(group.name(), shuffle ? shuffled(group.options()) : group.options()));
+        return shown;
+    }
+
+    /** Groups of the same options, in the same order. */
+    private Map<String, List<? extends Option>> alike(List<OptionGroup> groups) {
+        Map<String, List<? extends Option>> shown = new LinkedHashMap<>();
+        List<? extends Option> first = groups.getFirst().options();
+        List<? extends Option> order = mix ? shuffled(first) : first;
+        groups.forEach(group -> shown.put(group.name(), order));
+        return shown;
+    }
+
+    /** The courses of each point are mixed; points and constraints stay. */
+    private Map<String, List<? extends Option>> decision(DecisionInteraction decision) {
+        Map<String, List<? extends Option>> shown = new LinkedHashMap<>();
+        shown.put(Interaction.RESPONSE, mix ? shuffled(decision.options()) : decision.options());
+        shown.put(DecisionInteraction.POINTS, decision.points());
+        shown.put(DecisionInteraction.CONSTRAINTS, decision.constraints());
         return shown;
     }
 

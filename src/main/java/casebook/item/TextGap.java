@@ -25,7 +25,8 @@ public record TextGap(String id, BaseType type, int maxLength, TextRule rule, do
         return switch (type) {
             case INTEGER -> Numerals.parse(value, true).isPresent() && Numerals.couldBecome(value, true);
             case FLOAT -> Numerals.parse(value, false).isPresent();
-            case STRING, IDENTIFIER, DIRECTED_PAIR -> true;
+            case STRING, IDENTIFIER, DIRECTED_PAIR, PAIR, BOOLEAN, POINT, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
+                true;
         };
     }
 

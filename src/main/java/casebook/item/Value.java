@@ -6,9 +6,12 @@ import java.util.List;
 /**
  * A value of a response or outcome variable (QTI 3): no members is QTI's NULL.
  *
- * @param members at most one for cardinality single
+ * @param members at most one for cardinality single; {@link Scalar.Field}s for a record
  */
 public record Value(Cardinality cardinality, BaseType baseType, List<Scalar> members) {
+
+    /** QTI's NULL without a type. */
+    public static final Value NULL = none(Cardinality.SINGLE, BaseType.ANY);
 
     public Value {
         members = List.copyOf(members);
@@ -20,6 +23,19 @@ public record Value(Cardinality cardinality, BaseType baseType, List<Scalar> mem
 
     public static Value number(double number) {
         return new Value(Cardinality.SINGLE, BaseType.FLOAT, List.of(new Scalar.Real(number)));
+    }
+
+    /** A single member of a type. */
+    public static Value single(BaseType baseType, Scalar member) {
+        return new Value(Cardinality.SINGLE, baseType, List.of(member));
+    }
+
+    public static Value truth(boolean truth) {
+        return single(BaseType.BOOLEAN, new Scalar.Bool(truth));
+    }
+
+    public static Value whole(long number) {
+        return single(BaseType.INTEGER, new Scalar.Real(number));
     }
 
     public static Value none(Cardinality cardinality, BaseType baseType) {
@@ -39,6 +55,11 @@ public record Value(Cardinality cardinality, BaseType baseType, List<Scalar> mem
 
     public boolean isNull() {
         return members.isEmpty();
+    }
+
+    /** Whether it is true; false for all else, NULL too. */
+    public boolean isTrue() {
+        return members.size() == 1 && members.getFirst() instanceof Scalar.Bool bool && bool.truth();
     }
 
     /** The members in QTI's lexical form. */

@@ -52,6 +52,6 @@ public record ConceptTally(
     }
 
     public Estimate estimate() {
-        return Estimate.of(Math.clamp(score / max, 0, 1), questions);
+        return Estimate.of(max == 0 ? 0 : Math.clamp(score / max, 0, 1), questions);
     }
 }

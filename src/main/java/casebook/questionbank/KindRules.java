@@ -1,10 +1,15 @@
 package casebook.questionbank;
 
+import casebook.item.AssociateInteraction;
 import casebook.item.BaseType;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.ConcordanceInteraction;
+import casebook.item.DecisionInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
+import casebook.item.ForecastInteraction;
+import casebook.item.GapMatchInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
@@ -23,6 +28,11 @@ record KindRules(LintedItem linted, Findings findings) {
             case ChoiceInteraction ignored -> {}
             case InlineChoiceInteraction ignored -> {}
             case EvidenceInteraction ignored -> {}
+            case GapMatchInteraction ignored -> {}
+            case AssociateInteraction ignored -> {}
+            case ForecastInteraction ignored -> {}
+            case ConcordanceInteraction ignored -> {}
+            case DecisionInteraction ignored -> {}
             case ClassifyInteraction classify -> sorting(classify);
             case OrderInteraction order -> ordering(order);
             case LadderInteraction ladder -> ladder(ladder);

@@ -3,11 +3,16 @@ package casebook.questionbank;
 import casebook.cases.PlainText;
 import casebook.cases.Sentences;
 import casebook.item.AssessmentItem;
+import casebook.item.AssociateInteraction;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.ConcordanceInteraction;
+import casebook.item.DecisionInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
+import casebook.item.ForecastInteraction;
+import casebook.item.GapMatchInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
@@ -136,6 +141,11 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
             case OrderInteraction ignored -> List.of();
             case LadderInteraction ignored -> List.of();
             case ExtendedTextInteraction ignored -> List.of();
+            case GapMatchInteraction ignored -> List.of();
+            case AssociateInteraction ignored -> List.of();
+            case ForecastInteraction ignored -> List.of();
+            case ConcordanceInteraction ignored -> List.of();
+            case DecisionInteraction ignored -> List.of();
         };
     }
 
@@ -175,10 +185,34 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
             case ClassifyInteraction classify -> addEntries("statements", classify.statements(), texts);
             case OrderInteraction order -> addEntries("choices", order.choices(), texts);
             case LadderInteraction ladder -> addEntries("rungs", ladder.rungs(), texts);
+            case GapMatchInteraction match -> {
+                texts.add(text(Role.BODY, "text", match.text()));
+                addEntries("choices", match.choices(), texts);
+            }
+            case AssociateInteraction associate -> addEntries("choices", associate.choices(), texts);
+            case ForecastInteraction ignored -> {}
+            case ConcordanceInteraction concordance -> addEntries("choices", concordance.choices(), texts);
+            case DecisionInteraction decision -> addDecision(decision, texts);
             case ExtendedTextInteraction essay -> {
                 texts.add(text(Role.MODEL_ANSWER, "modelAnswer", essay.modelAnswer()));
                 addRubric(essay.rubric(), texts);
             }
+        }
+    }
+
+    private static void addDecision(DecisionInteraction decision, List<Text> texts) {
+        for (int i = 0; i < decision.constraints().size(); i++) {
+            texts.add(text(
+                    Role.BODY,
+                    "constraints[" + i + "].text",
+                    decision.constraints().get(i).text()));
+        }
+        for (int i = 0; i < decision.points().size(); i++) {
+            texts.add(text(
+                    Role.BODY,
+                    "points[" + i + "].prompt",
+                    decision.points().get(i).prompt()));
+            addEntries("points[" + i + "].options", decision.points().get(i).options(), texts);
         }
     }
 

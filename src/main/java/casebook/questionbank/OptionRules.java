@@ -1,9 +1,14 @@
 package casebook.questionbank;
 
+import casebook.item.AssociateInteraction;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.ConcordanceInteraction;
+import casebook.item.DecisionInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
+import casebook.item.ForecastInteraction;
+import casebook.item.GapMatchInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
@@ -89,6 +94,17 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
             case ClassifyInteraction classify -> distinct("statements", classify.statements());
             case OrderInteraction order -> distinct("choices", order.choices());
             case LadderInteraction ladder -> distinct("rungs", ladder.rungs());
+            case GapMatchInteraction match -> distinct("choices", match.choices());
+            case AssociateInteraction associate -> distinct("choices", associate.choices());
+            case ConcordanceInteraction concordance -> distinct("choices", concordance.choices());
+            case DecisionInteraction decision -> {
+                for (int i = 0; i < decision.points().size(); i++) {
+                    distinct(
+                            "points[" + i + "].options",
+                            decision.points().get(i).options());
+                }
+            }
+            case ForecastInteraction ignored -> {}
             case TextEntryInteraction ignored -> {}
             case ExtendedTextInteraction ignored -> {}
         }

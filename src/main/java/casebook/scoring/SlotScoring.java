@@ -44,7 +44,8 @@ public final class SlotScoring {
         ItemOutcome outcome =
                 Scorer.score(item, ids, StoredResponse.read(content).orElse(null));
         // The factor is 1 unless the quiz gives the question other marks than its author did.
-        double score = outcome.score() * (marks / outcome.max());
+        // A question without marks has none in any quiz.
+        double score = outcome.max() == 0 ? 0 : outcome.score() * (marks / outcome.max());
         boolean open = outcome.verdict() == Verdict.PENDING;
         return new Scored(open ? null : score, SlotVerdict.of(outcome.verdict()));
     }

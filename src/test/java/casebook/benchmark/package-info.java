@@ -1,6 +1,6 @@
 /**
- * Measurements that are run by hand against a running server, each beside a baseline of the same run. No test finds
- * them: they may use the Java platform and Derby, and nothing of the application.
+ * Measurements that are run by hand, each beside a baseline of the same run. No test finds them. Those of a running server
+ * may use the Java platform and Derby, and nothing of the application.
  */
 @NullMarked
 package casebook.benchmark;

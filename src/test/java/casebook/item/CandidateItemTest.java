@@ -37,7 +37,19 @@ class CandidateItemTest {
         for (Map.Entry<String, String> item : Items.ALL.entrySet()) {
             String json = shown(item.getValue()).toString();
             assertFalse(json.toLowerCase(Locale.ROOT).contains("canary"), item.getKey() + ": " + json);
-            for (String word : List.of("rationale", "correct", "\"key\"", "fraction", "tolerance", "accept", "rank")) {
+            for (String word : List.of(
+                    "rationale",
+                    "correct",
+                    "\"key\"",
+                    "fraction",
+                    "tolerance",
+                    "accept",
+                    "rank",
+                    "votes",
+                    "happened",
+                    "concept",
+                    "goals",
+                    "panel")) {
                 assertFalse(json.contains(word), item.getKey() + ": " + word);
             }
         }
@@ -45,20 +57,30 @@ class CandidateItemTest {
 
     @Test
     void eachKindHasTheFieldsOfTheContractAndNoOthers() {
-        Map<String, Set<String>> fields = Map.of(
-                "choice", Set.of("choices", "multiple", "minChoices", "maxChoices"),
-                "inline-choice", Set.of("html", "gaps"),
-                "text-entry", Set.of("html", "gaps"),
-                "match", Set.of("sources", "targets"),
-                "classify", Set.of("sources", "targets"),
-                "order", Set.of("choices"),
-                "ladder", Set.of("rungs", "ties"),
-                "extended-text", Set.of("minWords", "maxWords", "maxLength"),
-                "evidence", Set.of("choices", "multiple", "minChoices", "maxChoices", "passages", "maxSentences"));
+        Map<String, Set<String>> fields = Map.ofEntries(
+                Map.entry("choice", Set.of("choices", "multiple", "minChoices", "maxChoices")),
+                Map.entry("inline-choice", Set.of("html", "gaps")),
+                Map.entry("text-entry", Set.of("html", "gaps")),
+                Map.entry("match", Set.of("sources", "targets")),
+                Map.entry("classify", Set.of("sources", "targets")),
+                Map.entry("order", Set.of("choices")),
+                Map.entry("ladder", Set.of("rungs", "ties")),
+                Map.entry("extended-text", Set.of("minWords", "maxWords", "maxLength")),
+                Map.entry(
+                        "evidence",
+                        Set.of("choices", "multiple", "minChoices", "maxChoices", "passages", "maxSentences")),
+                Map.entry("gap-match", Set.of("html", "gaps")),
+                Map.entry("associate", Set.of("sources", "targets")),
+                Map.entry("forecast", Set.of("html", "gaps")),
+                Map.entry("concordance", Set.of("choices", "multiple", "minChoices", "maxChoices")),
+                Map.entry("decision", Set.of("constraints", "points")));
         for (String tree : Items.ALL.values()) {
             JsonObject json = shown(tree);
             Set<String> expected = new HashSet<>(fields.getOrDefault(json.getString("kind"), Set.of()));
             expected.addAll(Set.of("kind", "prompt", "stimulus"));
+            if (tree.equals(Items.CERTAIN) || tree.equals(Items.NEGATIVE)) {
+                expected.add("toll");
+            }
             assertEquals(expected, json.keySet());
             assertEquals("<p>What was it?</p>", json.getString("prompt"));
             assertEquals("<p>A <em>scenario</em>.</p>", json.getString("stimulus"));
@@ -72,6 +94,9 @@ class CandidateItemTest {
         assertEquals(
                 Set.of("id", "type", "maxLength"),
                 option(shown(Items.TEXT), "gaps").keySet());
+        assertEquals(
+                Set.of("prompt", "after", "options"),
+                option(shown(Items.DECISION), "points").keySet());
         JsonObject gap = option(shown(Items.INLINE), "gaps");
         assertEquals(Set.of("id", "choices"), gap.keySet());
         assertEquals(Set.of("id", "text"), option(gap, "choices").keySet());

@@ -121,6 +121,57 @@ public final class Items {
                           {"passage": "p-after", "id": "p-after.canary2", "text": "Both ministers spoke."}]""".formatted(FOUR));
 
     /** Every item above by name. */
+    /** G1 canary-a, G2 canary-b or canary-c; canary-d is a lure; 2 marks. */
+    public static final String GAP_MATCH = tree("gap-match", 2, """
+            "text": "A state that [[G1]] its ambassador [[G2]] relations.", "choices": [
+             {"id": "canary-a", "text": "recalls"}, {"id": "canary-b", "text": "downgrades"},
+             {"id": "canary-c", "text": "lowers"}, {"id": "canary-d", "text": "severs"}],
+            "gaps": [{"id": "G1", "accept": ["canary-a"]}, {"id": "G2", "accept": ["canary-b", "canary-c"]}]""");
+
+    /** a b and c d; canary-e is a lure; 2 marks. */
+    public static final String ASSOCIATE = tree("associate", 2, """
+            "choices": [{"id": "canary-a", "text": "Pakistan"}, {"id": "canary-b", "text": "Islamabad"},
+             {"id": "canary-c", "text": "Iran"}, {"id": "canary-d", "text": "Tehran"}, {"id": "canary-e", "text": "Kabul"}],
+            "pairs": [["canary-a", "canary-b"], ["canary-c", "canary-d"]]""");
+
+    /** It happened; Brier; 4 marks. */
+    public static final String FORECAST = tree("forecast", 4, "\"happened\": true, \"rule\": \"brier\"");
+
+    /** A panel of ten: 1, 6, 3; 6 marks. */
+    public static final String CONCORDANCE = tree("concordance", 6, """
+            "choices": [{"id": "canary-a", "text": "less likely", "votes": 1, "rationale": "canary few"},
+             {"id": "canary-b", "text": "no change", "votes": 6}, {"id": "canary-c", "text": "more likely", "votes": 3}]""");
+
+    /**
+     * Deterrence counts 2, escalation −1. a, c is worth 2 and is best; a, d 1; b −1. The constraint, escalation at most 1,
+     * is met by all but b; half of the 8 marks go by it.
+     */
+    public static final String DECISION = tree("decision", 8, """
+            "goals": [{"concept": "canary-deterrence", "weight": 2}, {"concept": "canary-escalation", "weight": -1}],
+            "constraints": [{"id": "canary-bound", "text": "Do not *escalate*.", "concept": "canary-escalation", "most": 1}],
+            "consistency": 0.5,
+            "points": [
+             {"prompt": "Missiles have struck. What now?", "options": [
+              {"id": "canary-a", "text": "Answer in kind",
+               "concepts": [{"concept": "canary-deterrence", "value": 1}, {"concept": "canary-escalation", "value": 1}],
+               "rationale": "canary why"},
+              {"id": "canary-b", "text": "Mobilise", "concepts": [
+               {"concept": "canary-deterrence", "value": 1}, {"concept": "canary-escalation", "value": 3}]}]},
+             {"after": "canary-a", "prompt": "And then?", "options": [
+              {"id": "canary-c", "text": "Offer talks", "concepts": [{"concept": "canary-escalation", "value": -1}]},
+              {"id": "canary-d", "text": "Wait", "concepts": []}]}]""");
+
+    /** {@link #SINGLE} by certainty; 3 marks. */
+    public static final String CERTAIN = tree("choice", 3, "\"scoring\": \"certainty\", \"choices\": " + FOUR);
+
+    /** {@link #MULTIPLE} with negative marking; 3 marks. */
+    public static final String NEGATIVE =
+            MULTIPLE.replace("\"multiple\": true", "\"multiple\": true, \"scoring\": \"negative\"");
+
+    /** {@link #MULTIPLE}, all or nothing; 3 marks. */
+    public static final String ALL_OR_NOTHING =
+            MULTIPLE.replace("\"multiple\": true", "\"multiple\": true, \"scoring\": \"all-or-nothing\"");
+
     public static final Map<String, String> ALL = all();
 
     private static Map<String, String> all() {
@@ -136,6 +187,14 @@ public final class Items {
         all.put("ladder", LADDER);
         all.put("essay", ESSAY);
         all.put("evidence", EVIDENCE);
+        all.put("gap-match", GAP_MATCH);
+        all.put("associate", ASSOCIATE);
+        all.put("forecast", FORECAST);
+        all.put("concordance", CONCORDANCE);
+        all.put("decision", DECISION);
+        all.put("certain", CERTAIN);
+        all.put("negative", NEGATIVE);
+        all.put("all-or-nothing", ALL_OR_NOTHING);
         return all;
     }
 

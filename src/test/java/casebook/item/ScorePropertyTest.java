@@ -36,6 +36,8 @@ class ScorePropertyTest {
             case IDENTIFIER -> any(ids, declaration.id());
             case STRING -> List.of("canary", "canary depth", "", "x").get(random.nextInt(4));
             case INTEGER, FLOAT -> List.of("84", "12.5", "-1", "").get(random.nextInt(4));
+            case PAIR, BOOLEAN, POINT, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
+                throw new IllegalStateException("no kind has it");
             case DIRECTED_PAIR ->
                 item.kind() == Kind.LADDER
                         ? any(ids, "RESPONSE") + " " + (1 + random.nextInt(5))
@@ -49,13 +51,14 @@ class ScorePropertyTest {
     }
 
     @Test
-    void everyScoreIsFromNoneToAllMarks() {
+    void everyScoreIsFromTheLeastToAllMarks() {
         for (String tree : Items.ALL.values()) {
             AssessmentItem item = Items.item(tree);
             for (int draw = 0; draw < 500; draw++) {
                 CandidateIds ids = CandidateIds.draw(item, random);
                 ItemOutcome outcome = Scorer.score(item, ids, anyResponse(item, ids));
-                assertTrue(outcome.score() >= 0 && outcome.score() <= item.marks());
+                assertTrue(outcome.score() >= item.responseProcessing().least());
+                assertTrue(outcome.score() <= item.marks());
                 assertEquals(outcome.verdict() == Verdict.CORRECT, outcome.score() > item.marks() - 1e-9);
             }
         }
@@ -98,7 +101,7 @@ class ScorePropertyTest {
             AssessmentItem item, ResponseDeclaration declaration, String string, CandidateIds from, CandidateIds to) {
         return switch (declaration.baseType()) {
             case IDENTIFIER -> swap(declaration.id(), string, from, to);
-            case STRING, INTEGER, FLOAT -> string;
+            case STRING, INTEGER, FLOAT, PAIR, BOOLEAN, POINT, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY -> string;
             case DIRECTED_PAIR ->
                 item.kind() == Kind.LADDER
                         ? swap("RESPONSE", before(string), from, to) + " " + after(string)

@@ -5,16 +5,19 @@ import casebook.item.CandidateInteraction.Arrange;
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
 import casebook.item.CandidateInteraction.Choose;
+import casebook.item.CandidateInteraction.Decide;
 import casebook.item.CandidateInteraction.FillByTyping;
 import casebook.item.CandidateInteraction.FillFromLists;
 import casebook.item.CandidateInteraction.Join;
 import casebook.item.CandidateInteraction.ListGap;
 import casebook.item.CandidateInteraction.Rank;
 import casebook.item.CandidateInteraction.Support;
+import casebook.item.CandidateInteraction.Toll;
 import casebook.item.CandidateInteraction.TypedGap;
 import casebook.item.CandidateInteraction.Write;
 import casebook.item.CandidateItem;
 import casebook.item.Kind;
+import casebook.item.Scalar;
 import casebook.platform.web.Html;
 import casebook.platform.web.Phrases;
 import java.util.List;
@@ -40,6 +43,7 @@ final class InteractionHtml {
             case Arrange arrange -> new SequenceHtml(slot, html, words).order(arrange);
             case Rank rank -> new SequenceHtml(slot, html, words).ladder(rank);
             case Write essay -> essay(essay);
+            case Decide decide -> new DecisionHtml(slot, html, words).write(decide);
             case Support support -> support(support);
         }
     }
@@ -50,7 +54,36 @@ final class InteractionHtml {
             step = words.say("choice.upTo", choose.maxChoices());
         }
         html.raw("<p class=\"step\">").text(step).raw("</p>");
+        toll(choose.toll());
         options(choose.choices(), choose.multiple(), choose.maxChoices());
+        if (choose.toll() == Toll.CERTAINTY) {
+            certainty();
+        }
+    }
+
+    /** What a wrong answer costs is said before anything can be chosen. */
+    private void toll(Toll toll) {
+        switch (toll) {
+            case NONE -> {}
+            case WRONG ->
+                html.raw("<p class=\"step\">").text(words.word("toll.wrong")).raw("</p>");
+            case CERTAINTY ->
+                html.raw("<p class=\"step\">")
+                        .text(words.word("toll.certainty"))
+                        .raw("</p>");
+        }
+    }
+
+    private void certainty() {
+        html.raw("<fieldset class=\"opts\" data-certainty=\"\"><legend class=\"step\">");
+        html.text(words.word("certainty.legend")).raw("</legend>");
+        for (int sure = 1; sure <= 3; sure++) {
+            html.raw("<div class=\"optrow\"><label class=\"opt\"><input type=\"radio\" name=\"c")
+                    .number(slot);
+            html.raw("\" value=\"").number(sure).raw("\" autocomplete=\"off\"/><span class=\"opt-t\">");
+            html.text(words.word("certainty." + sure)).raw("</span></label></div>");
+        }
+        html.raw("</fieldset>");
     }
 
     /** Radios or checkboxes. */
@@ -108,12 +141,25 @@ final class InteractionHtml {
         for (TypedGap gap : typing.gaps()) {
             boolean text = gap.type() == BaseType.STRING;
             html.raw("<input class=\"input gap").raw(text ? "" : " gap-number");
-            html.raw("\" type=\"text\" inputmode=\"").raw(text ? "text" : "decimal");
+            bounds(gap);
+            html.raw(" inputmode=\"").raw(text ? "text" : "decimal");
             html.raw("\" data-fills=\"").text(gap.id()).raw("\" maxlength=\"").number(gap.maxLength());
             html.raw("\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" aria-label=\"");
             html.text(words.say("gap.label", ++place)).raw("\"/>");
         }
         html.raw("</div>");
+    }
+
+    /** A number within bounds has steppers and is kept within them by the browser too. */
+    private void bounds(TypedGap gap) {
+        Double least = gap.least();
+        Double most = gap.most();
+        if (least == null || most == null) {
+            html.raw("\" type=\"text\"");
+        } else {
+            html.raw("\" type=\"number\" step=\"any\" min=\"").raw(new Scalar.Real(least).lexical());
+            html.raw("\" max=\"").raw(new Scalar.Real(most).lexical()).raw("\"");
+        }
     }
 
     private void gapText(String step, String text) {

@@ -142,6 +142,7 @@ final class QuestionsHtml {
             case CandidateInteraction.Arrange ignored -> 0;
             case CandidateInteraction.Rank ignored -> 0;
             case CandidateInteraction.Write ignored -> 0;
+            case CandidateInteraction.Decide ignored -> 0;
         };
     }
 

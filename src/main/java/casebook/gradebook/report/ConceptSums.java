@@ -14,6 +14,6 @@ public record ConceptSums(ConceptKey concept, int students, double score, double
 
     /** The marks given of those to be had, 0 to 1. */
     public double share() {
-        return Math.clamp(score / max, 0, 1);
+        return max == 0 ? 0 : Math.clamp(score / max, 0, 1);
     }
 }

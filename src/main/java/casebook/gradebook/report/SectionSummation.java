@@ -47,7 +47,8 @@ public final class SectionSummation {
         }
         for (QuestionScore each : scores) {
             Double known = each.score();
-            if (known != null) {
+            // A question without marks tells nothing about who knows what.
+            if (known != null && each.max() > 0) {
                 question(section)
                         .merge(
                                 each.version(),

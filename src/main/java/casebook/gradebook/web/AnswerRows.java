@@ -4,10 +4,12 @@ import casebook.gradebook.Feedback;
 import casebook.item.CandidateInteraction.Arrange;
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
+import casebook.item.CandidateInteraction.Decide;
 import casebook.item.CandidateInteraction.FillByTyping;
 import casebook.item.CandidateInteraction.FillFromLists;
 import casebook.item.CandidateInteraction.Join;
 import casebook.item.CandidateInteraction.ListGap;
+import casebook.item.CandidateInteraction.Point;
 import casebook.item.CandidateInteraction.Rank;
 import casebook.item.CandidateInteraction.TypedGap;
 import casebook.item.LexicalResponse;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,37 @@ record AnswerRows(LexicalResponse given, LexicalResponse right, Feedback.@Nullab
                             names.getOrDefault(theirs, ""),
                             AnswerRow.state(!mine.isEmpty(), keyed(), mine.equals(theirs)))
                     .explained(key, theirs));
+        }
+        return rows;
+    }
+
+    /** Point by point on the way that was taken; where that leaves the key's way there is nothing to compare with. */
+    List<AnswerRow> decided(Decide decide) {
+        List<String> yours = given.of(RESPONSE);
+        List<String> keys = right.of(RESPONSE);
+        List<AnswerRow> rows = new ArrayList<>();
+        String after = null;
+        for (int place = 0; place < Math.max(1, yours.size()); place++) {
+            String reached = after;
+            Point point = decide.points().stream()
+                    .filter(each -> Objects.equals(each.after(), reached))
+                    .findFirst()
+                    .orElse(null);
+            if (point == null) {
+                break;
+            }
+            Map<String, String> names =
+                    point.options().stream().collect(Collectors.toMap(CandidateOption::id, CandidateOption::html));
+            String mine = place < yours.size() ? yours.get(place) : "";
+            String theirs = place < keys.size() ? keys.get(place) : "";
+            rows.add(AnswerRow.of(
+                            place + 1,
+                            point.prompt(),
+                            names.getOrDefault(mine, ""),
+                            names.getOrDefault(theirs, ""),
+                            AnswerRow.state(!mine.isEmpty(), keyed(), mine.equals(theirs)))
+                    .explained(key, mine));
+            after = mine;
         }
         return rows;
     }

@@ -5,6 +5,7 @@ import casebook.item.CandidateInteraction;
 import casebook.item.CandidateInteraction.Arrange;
 import casebook.item.CandidateInteraction.CandidateOption;
 import casebook.item.CandidateInteraction.Choose;
+import casebook.item.CandidateInteraction.Decide;
 import casebook.item.CandidateInteraction.FillByTyping;
 import casebook.item.CandidateInteraction.FillFromLists;
 import casebook.item.CandidateInteraction.Join;
@@ -78,6 +79,7 @@ public record AnswerSheet(Form form, List<Option> options, List<AnswerRow> rows,
             case Join join -> parts(Form.PAIRS, rows.joined(join), "");
             case Arrange arrange -> parts(Form.PLACES, rows.arranged(arrange), "");
             case Rank rank -> parts(Form.RANKS, rows.ranked(rank), "");
+            case Decide decide -> parts(Form.PAIRS, rows.decided(decide), "");
             case Write ignored ->
                 new AnswerSheet(Form.ESSAY, List.of(), List.of(), "", String.join("\n", given.of(RESPONSE)));
         };

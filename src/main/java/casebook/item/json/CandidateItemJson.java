@@ -8,6 +8,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A candidate item as the table of CONTRACT section 6 gives it. */
 public final class CandidateItemJson {
@@ -34,6 +35,9 @@ public final class CandidateItemJson {
                 tree.add("minWords", essay.minWords())
                         .add("maxWords", essay.maxWords())
                         .add("maxLength", essay.maxLength());
+            case CandidateInteraction.Decide decide ->
+                tree.add("constraints", JsonBuilders.strings(decide.constraints()))
+                        .add("points", JsonBuilders.objects(decide.points(), CandidateItemJson::point));
             case CandidateInteraction.Support support -> {
                 choose(tree, support.answer());
                 tree.add("passages", JsonBuilders.objects(support.passages(), CandidateItemJson::passage))
@@ -48,6 +52,11 @@ public final class CandidateItemJson {
                 .add("multiple", choose.multiple())
                 .add("minChoices", choose.minChoices())
                 .add("maxChoices", choose.maxChoices());
+        switch (choose.toll()) {
+            case NONE -> {}
+            case WRONG -> tree.add("toll", "wrong");
+            case CERTAINTY -> tree.add("toll", "certainty");
+        }
     }
 
     private static JsonArrayBuilder options(List<CandidateOption> options) {
@@ -72,10 +81,25 @@ public final class CandidateItemJson {
     }
 
     private static JsonObjectBuilder gap(CandidateInteraction.TypedGap gap) {
-        return JsonBuilders.object()
+        JsonObjectBuilder tree = JsonBuilders.object()
                 .add("id", gap.id())
                 .add("type", gap.type().lexical())
                 .add("maxLength", gap.maxLength());
+        bound(tree, "least", gap.least());
+        bound(tree, "most", gap.most());
+        return tree;
+    }
+
+    private static void bound(JsonObjectBuilder tree, String key, @Nullable Double bound) {
+        if (bound != null) {
+            JsonBuilders.number(tree, key, bound);
+        }
+    }
+
+    private static JsonObjectBuilder point(CandidateInteraction.Point point) {
+        JsonObjectBuilder tree = JsonBuilders.object().add("prompt", point.prompt());
+        JsonBuilders.nullable(tree, "after", point.after());
+        return tree.add("options", options(point.options()));
     }
 
     private static JsonObjectBuilder passage(CandidateInteraction.Passage passage) {

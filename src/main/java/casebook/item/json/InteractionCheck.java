@@ -2,6 +2,7 @@ package casebook.item.json;
 
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
+import casebook.item.ChoiceScoring;
 import casebook.item.MatchInteraction;
 import casebook.item.Option;
 import casebook.item.Rung;
@@ -50,6 +51,9 @@ final class InteractionCheck {
             severalKeys(choice);
         } else {
             singleKey(choice.choices());
+        }
+        if (choice.multiple() && choice.scoring() == ChoiceScoring.CERTAINTY) {
+            fields.error("ITEM_VALUE", "scoring", "certainty is asked of one answer, not of several");
         }
         if (choice.trueFalse() && (size != 2 || choice.multiple())) {
             fields.error("ITEM_VALUE", "trueFalse", "true/false has two choices and one key");

@@ -3,6 +3,7 @@ package casebook.item.json;
 import casebook.item.BaseType;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
+import casebook.item.ChoiceScoring;
 import casebook.item.ClassifyInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.InlineChoiceInteraction;
@@ -50,8 +51,17 @@ final class InteractionReader {
             case ORDER -> order();
             case LADDER -> ladder();
             case EXTENDED_TEXT -> extendedText();
+            case GAP_MATCH -> further().gapMatch();
+            case ASSOCIATE -> further().associate();
+            case FORECAST -> further().forecast();
+            case CONCORDANCE -> further().concordance(marks);
+            case DECISION -> further().decision();
             case EVIDENCE -> new EvidenceReader(fields, check).read(choices(fields), marks);
         };
+    }
+
+    private FurtherReader further() {
+        return new FurtherReader(fields, check);
     }
 
     private ChoiceInteraction choice() {
@@ -60,7 +70,10 @@ final class InteractionReader {
                 fields.flag("multiple", false),
                 fields.whole("minChoices", 0, MANY, 0),
                 fields.whole("maxChoices", 0, MANY, 0),
-                fields.flag("trueFalse", false));
+                fields.flag("trueFalse", false),
+                fields.has("scoring")
+                        ? fields.word("scoring", ChoiceScoring.values(), ChoiceScoring::lexical)
+                        : ChoiceScoring.PARTIAL);
         check.choice(choice);
         return choice;
     }

@@ -1,10 +1,16 @@
 package casebook.item.json;
 
+import casebook.item.AssociateInteraction;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
+import casebook.item.ChoiceScoring;
 import casebook.item.ClassifyInteraction;
+import casebook.item.ConcordanceInteraction;
+import casebook.item.DecisionInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
+import casebook.item.ForecastInteraction;
+import casebook.item.GapMatchInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.InlineGap;
 import casebook.item.Interaction;
@@ -51,6 +57,11 @@ final class InteractionWriter {
                         .add("exhibit", ladder.exhibit());
             case ExtendedTextInteraction essay -> extendedText(tree, essay);
             case EvidenceInteraction evidence -> evidence(tree, evidence);
+            case GapMatchInteraction match -> FurtherWriter.gapMatch(tree, match);
+            case AssociateInteraction associate -> FurtherWriter.associate(tree, associate);
+            case ForecastInteraction forecast -> FurtherWriter.forecast(tree, forecast);
+            case ConcordanceInteraction concordance -> FurtherWriter.concordance(tree, concordance);
+            case DecisionInteraction decision -> FurtherWriter.decision(tree, decision);
         }
     }
 
@@ -59,6 +70,9 @@ final class InteractionWriter {
         whole(tree, "minChoices", choice.minChoices(), 0);
         whole(tree, "maxChoices", choice.maxChoices(), 0);
         flag(tree, "trueFalse", choice.trueFalse());
+        if (choice.scoring() != ChoiceScoring.PARTIAL) {
+            tree.add("scoring", choice.scoring().lexical());
+        }
         tree.add("choices", choices(choice.choices()));
     }
 

@@ -77,7 +77,7 @@ final class ItemReader {
 
     private double marks() {
         double marks = fields.number("marks", 0, MOST_MARKS);
-        if (marks == 0 && fields.has("marks")) {
+        if (marks == 0 && fields.has("marks") && !fields.has("illustrative")) {
             fields.error("ITEM_VALUE", "marks", "marks must be above 0");
         }
         return marks;

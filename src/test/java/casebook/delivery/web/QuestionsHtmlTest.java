@@ -65,6 +65,23 @@ class QuestionsHtmlTest {
     }
 
     @Test
+    void aForecastIsANumberUpToAHundred() {
+        String html = html(Items.FORECAST);
+        assertTrue(html.contains("type=\"number\" step=\"any\" min=\"0\" max=\"100\""), html);
+    }
+
+    /** The first point follows nothing, the second the option that leads to it; each is named by its prompt. */
+    @Test
+    void aDecisionShowsEveryPointAndItsConstraints() {
+        String html = html(Items.DECISION);
+        assertAll(
+                () -> assertEquals(1, count("data-after=\"[a-z0-9]+\"", html)),
+                () -> assertEquals(2, count("<fieldset class=\"opts\" aria-labelledby=\"point-1-[12]\"", html)),
+                () -> assertEquals(4, count("type=\"radio\"", html)),
+                () -> assertTrue(html.contains("<li>Do not <em>escalate</em>.</li>"), html));
+    }
+
+    @Test
     void severalAnswersAreCheckboxes() {
         assertEquals(5, count("<input type=\"checkbox\" name=\"s1\"", html(Items.MULTIPLE)));
     }

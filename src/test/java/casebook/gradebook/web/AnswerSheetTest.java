@@ -12,8 +12,10 @@ import casebook.item.CandidateInteraction.Arrange;
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
 import casebook.item.CandidateInteraction.Choose;
+import casebook.item.CandidateInteraction.Decide;
 import casebook.item.CandidateInteraction.FillByTyping;
 import casebook.item.CandidateInteraction.Join;
+import casebook.item.CandidateInteraction.Point;
 import casebook.item.CandidateInteraction.Rank;
 import casebook.item.CandidateInteraction.TypedGap;
 import casebook.item.CandidateItem;
@@ -52,6 +54,20 @@ class AnswerSheetTest {
                 sheet.rows().stream().map(AnswerRow::state).toList());
         assertEquals(
                 List.of("", "", ""), sheet.rows().stream().map(AnswerRow::key).toList());
+    }
+
+    /** The way x, y where x, z is right: the first step agrees, the second does not. */
+    @Test
+    void aDecisionIsComparedPointByPoint() {
+        Decide decide = new Decide(
+                List.of(), List.of(new Point("First?", null, THREE), new Point("Then?", "x", THREE.subList(1, 3))));
+        AnswerSheet sheet = sheet(decide, given("x", "y"), given("x", "z"), Verdict.PARTIAL);
+        assertEquals(
+                List.of("First?", "Then?"),
+                sheet.rows().stream().map(AnswerRow::label).toList());
+        assertEquals(
+                List.of(State.RIGHT, State.WRONG),
+                sheet.rows().stream().map(AnswerRow::state).toList());
     }
 
     @Test

@@ -73,8 +73,8 @@ class FeedbackCanaryTest {
         assertFalse(feedback.toString().toLowerCase(Locale.ROOT).contains("canary"), feedback::toString);
         assertEquals(Set.of("shows", "score", "max", "pending", "slots"), feedback.keySet());
         assertEquals("MARKS", feedback.getString("shows"));
-        assertEquals(11, feedback.getJsonArray("slots").size());
-        for (int slot = 1; slot <= 11; slot++) {
+        assertEquals(19, feedback.getJsonArray("slots").size());
+        for (int slot = 1; slot <= 19; slot++) {
             assertEquals(MARKS, slot(feedback, slot).keySet());
         }
         assertEquals(
@@ -114,7 +114,7 @@ class FeedbackCanaryTest {
     @Test
     void theTotalIsOfAllQuestions() {
         JsonObject feedback = json(ReleaseRule.Shows.ALL);
-        assertEquals("36.00", feedback.getJsonNumber("max").toString());
+        assertEquals("67.00", feedback.getJsonNumber("max").toString());
         assertEquals("0.00", feedback.getJsonNumber("score").toString());
         assertEquals(0, feedback.getInt("pending"));
     }

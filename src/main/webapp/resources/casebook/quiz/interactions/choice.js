@@ -11,6 +11,9 @@ export function choice(root, changed) {
   const inputs = /** @type {HTMLInputElement[]} */ ([...list.querySelectorAll("input")]);
   const most = Number(list.dataset.max) || 0;
 
+  const sure = /** @type {HTMLInputElement[]} */ ([...root.querySelectorAll("[data-certainty] input")]);
+  for (const input of sure) input.addEventListener("change", changed);
+
   list.addEventListener("change", (event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
     if (most > 0 && input.type === "checkbox" && inputs.filter((i) => i.checked).length > most) {
@@ -24,17 +27,27 @@ export function choice(root, changed) {
 
   return {
     pace: "choice",
-    read: () => ({ RESPONSE: inputs.filter((input) => input.checked).map((input) => input.value) }),
+    read: () => ({ RESPONSE: values(inputs), ...(sure.length > 0 && { CERTAINTY: values(sure) }) }),
     write(response) {
       for (const input of inputs) input.checked = response?.RESPONSE?.includes(input.value) ?? false;
+      for (const input of sure) input.checked = response?.CERTAINTY?.includes(input.value) ?? false;
     },
-    describe: (response) => inputs.filter((input) => response?.RESPONSE?.includes(input.value)).map(text).join("; "),
+    describe: (response) =>
+      [
+        ...inputs.filter((input) => response?.RESPONSE?.includes(input.value)),
+        ...sure.filter((input) => response?.CERTAINTY?.includes(input.value)),
+      ].map(text).join("; "),
     pick(number) {
       const input = inputs[number - 1];
       input?.focus();
       input?.click();
     },
   };
+}
+
+/** @param {HTMLInputElement[]} inputs @returns {string[]} */
+function values(inputs) {
+  return inputs.filter((input) => input.checked).map((input) => input.value);
 }
 
 /** @param {HTMLInputElement} input */

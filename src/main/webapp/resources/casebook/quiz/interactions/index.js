@@ -1,6 +1,7 @@
 // What every kind of interaction gives to the page.
 
 import { choice } from "./choice.js";
+import { decision } from "./decision.js";
 import { essay } from "./essay.js";
 import { evidence } from "./evidence.js";
 import { inlineChoice, textEntry } from "./gaps.js";
@@ -29,6 +30,11 @@ const kinds = {
   "inline-choice": inlineChoice,
   "text-entry": textEntry,
   "extended-text": essay,
+  "gap-match": inlineChoice,
+  associate: pairs,
+  forecast: textEntry,
+  concordance: choice,
+  decision,
 };
 
 /** @param {HTMLElement} root the question @param {() => void} changed @returns {Interaction} */

@@ -1,12 +1,14 @@
 package casebook.content.corpus;
 
 import casebook.commentary.Actor;
-import casebook.commentary.Annotations;
+import casebook.commentary.Actors;
 import casebook.commentary.Commentary;
 import casebook.commentary.Event;
+import casebook.commentary.Events;
 import casebook.commentary.Removal;
 import casebook.commentary.Sentence;
 import casebook.commentary.Statement;
+import casebook.commentary.Statements;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,15 +23,19 @@ import java.util.stream.Stream;
 /** What was found in one commentary against what a person found. Conventions as in {@code PROVENANCE.md}. */
 final class Comparison {
     private final Gold gold;
-    private final Annotations found;
     private final Commentary commentary;
+    private final List<Event> events;
+    private final List<Actor> actors;
+    private final List<Statement> statements;
     private final Map<String, String> sentences;
     final List<String> misses = new ArrayList<>();
 
-    Comparison(Gold gold, Annotations found) {
+    Comparison(Gold gold, Commentary commentary) {
         this.gold = gold;
-        this.found = found;
-        this.commentary = found.commentary();
+        this.commentary = commentary;
+        this.events = Events.of(commentary);
+        this.actors = Actors.of(commentary).actors();
+        this.statements = Statements.of(commentary, actors);
         this.sentences = commentary
                 .sentences()
                 .collect(Collectors.toMap(Sentence::id, sentence -> plain(commentary.of(sentence))));
@@ -67,7 +73,7 @@ final class Comparison {
 
     /** The same words, the same precision, the same date; of intervals one bound at least. */
     Tally events() {
-        List<Event> left = new ArrayList<>(found.events());
+        List<Event> left = new ArrayList<>(events);
         int right = 0;
         for (Gold.Dated wanted : gold.events()) {
             Event same = left.stream().filter(event -> same(wanted, event)).findFirst().orElse(null);
@@ -79,7 +85,7 @@ final class Comparison {
             }
         }
         left.forEach(event -> misses.add("event: " + event));
-        return new Tally(right, found.events().size(), gold.events().size());
+        return new Tally(right, events.size(), gold.events().size());
     }
 
     private boolean same(Gold.Dated wanted, Event event) {
@@ -102,7 +108,7 @@ final class Comparison {
 
     /** One of the names in common, and the kind. */
     Tally actors() {
-        List<Actor> left = new ArrayList<>(found.actors().actors());
+        List<Actor> left = new ArrayList<>(actors);
         int right = 0;
         for (Gold.Named wanted : gold.actors()) {
             Actor same = left.stream()
@@ -131,7 +137,7 @@ final class Comparison {
     /** By type; a sentence that was cut elsewhere counts as missed. */
     Map<String, Tally> statements() {
         Map<String, String> types = new HashMap<>();
-        found.statements()
+        statements
                 .forEach(one -> types.put(sentences.getOrDefault(one.sentence(), ""), Statement.word(one.type())));
         Map<String, Tally> tallies = new HashMap<>();
         Set<String> wanted = new HashSet<>();

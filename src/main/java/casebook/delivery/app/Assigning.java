@@ -98,11 +98,7 @@ public class Assigning {
                 who.account(),
                 clock.instant());
         audit.recordIn(
-                added.course(),
-                "ASSIGN",
-                who.account(),
-                "assignment " + added.id(),
-                "quiz version " + quiz.version());
+                added.course(), "ASSIGN", who.account(), "assignment " + added.id(), "quiz version " + quiz.version());
         return added;
     }
 }

@@ -76,8 +76,7 @@ public class HandlingProblems {
                 return new Answer.Forbidden<>();
             }
             reports.handle(id, new ProblemReport.Handling(status, note, who.account(), clock.instant()));
-            audit.recordIn(
-                    found.get().course(), "PROBLEM_" + status, who.account(), "problem report " + id, note);
+            audit.recordIn(found.get().course(), "PROBLEM_" + status, who.account(), "problem report " + id, note);
             return new Answer.Given<>(1);
         });
     }

@@ -51,8 +51,7 @@ class Transitions {
     Attempt.Change make(long by, Attempt attempt, Assignment assignment, Supervision asked) {
         Attempt.Change change = change(by, attempt, assignment, asked);
         if (change instanceof Attempt.Change.Changed) {
-            audit.recordIn(
-                    assignment.course(), asked.type().name(), by, "attempt " + attempt.id(), asked.reason());
+            audit.recordIn(assignment.course(), asked.type().name(), by, "attempt " + attempt.id(), asked.reason());
         }
         return change;
     }

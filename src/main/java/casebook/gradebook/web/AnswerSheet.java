@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param options of a question with options to pick; empty for others
  * @param rows of a question with parts to fill, join, order or rank; empty for others
- * @param text of a question with gaps, HTML in which each gap shows its number; empty for others
+ * @param text of a question with gaps, HTML in which each gap shows its number; of one with options how sure the student
+ *     was, 1 to 3, where that is asked; empty for others
  * @param essay what was written; empty for other kinds
  */
 public record AnswerSheet(Form form, List<Option> options, List<AnswerRow> rows, String text, String essay) {
     private static final String RESPONSE = "RESPONSE";
+    private static final String CERTAINTY = "CERTAINTY";
     private static final Pattern GAP = Pattern.compile("<span data-gap=\"G(\\d+)\">\\s*</span>");
 
     /** How the page sets it out. */
@@ -127,7 +129,7 @@ public record AnswerSheet(Form form, List<Option> options, List<AnswerRow> rows,
                             ? null
                             : key.shares().chosen().get(option.id())));
         }
-        return new AnswerSheet(Form.OPTIONS, options, List.of(), "", "");
+        return new AnswerSheet(Form.OPTIONS, options, List.of(), String.join("", given.of(CERTAINTY)), "");
     }
 
     private static String numbered(String html) {

@@ -47,6 +47,13 @@ class AnswerSheetTest {
     }
 
     @Test
+    void howSureTheStudentWasIsToldWithTheOptions() {
+        LexicalResponse sure = new LexicalResponse(Map.of("RESPONSE", List.of("x"), "CERTAINTY", List.of("2")));
+        Choose asked = new Choose(THREE, false, 0, 1, CandidateInteraction.Toll.CERTAINTY);
+        assertEquals("2", sheet(asked, sure, given("z"), Verdict.INCORRECT).text());
+    }
+
+    @Test
     void beforeTheKeysAreReleasedNothingIsRightOrWrong() {
         AnswerSheet sheet = AnswerSheet.of(slot(new Arrange(THREE), given("x", "y", "z"), Verdict.PARTIAL, null));
         assertEquals(

@@ -48,8 +48,8 @@ final class NameMerging {
             String key = adjective.getKey();
             String stem = key.substring(0, Math.max(3, key.length() - 4));
             Optional<Naming> owner = all.stream()
-                    .filter(other -> other.getKey().startsWith(stem)
-                            && other.getKey().length() <= key.length() + 4)
+                    .filter(other ->
+                            other.getKey().startsWith(stem) && other.getKey().length() <= key.length() + 4)
                     .map(Map.Entry::getValue)
                     .filter(other -> !other.isAdjective() && other.isSingle())
                     .findFirst();

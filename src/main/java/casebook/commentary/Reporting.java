@@ -16,7 +16,8 @@ final class Reporting {
             "with", "by", "as", "to", "not", "would", "will", "could", "may", "might", "must", "should", "can",
             "cannot", "from", "in", "and", "i", "we", "never", "did", "does", "do", "what", "is", "are", "was", "were",
             "be", "being", "been", "so", "that");
-    private static final Set<String> BEFORE_SPEECH = Set.of("still", "also", "now", "has", "have", "had", "then", "later", "once");
+    private static final Set<String> BEFORE_SPEECH =
+            Set.of("still", "also", "now", "has", "have", "had", "then", "later", "once");
     private static final Set<String> AUTHORS = Set.of("i", "we");
     private static final Set<String> NO_CALL = Set.of("for", "on", "off", "into", "up", "out", "in");
     private static final Set<String> NOUNS = Set.of(
@@ -193,7 +194,8 @@ final class Reporting {
             }
         }
         boolean quoted = hasQuote(0) && at > 1;
-        boolean adjacent = at >= 0 && !words.get(verb).follows(',') && words.get(at).text().length() > 2;
+        boolean adjacent =
+                at >= 0 && !words.get(verb).follows(',') && words.get(at).text().length() > 2;
         return adjacent && (speaking || quoted) ? Optional.of(words.get(at).lower()) : Optional.empty();
     }
 

@@ -40,21 +40,21 @@ final class NameMerging {
 
     /** "Tarran" beside "Tarra": the adjective of a name in no list; one without its name is no actor. */
     private void adjectives() {
-        for (String key : List.copyOf(namings.keySet())) {
-            Naming naming = namings.get(key);
-            if (!naming.isAdjective()) {
+        List<Map.Entry<String, Naming>> all = List.copyOf(namings.entrySet());
+        for (Map.Entry<String, Naming> adjective : all) {
+            if (!adjective.getValue().isAdjective()) {
                 continue;
             }
+            String key = adjective.getKey();
             String stem = key.substring(0, Math.max(3, key.length() - 4));
-            List<String> owners = namings.keySet().stream()
-                    .filter(other -> !other.equals(key) && other.startsWith(stem) && other.length() <= key.length() + 4)
-                    .filter(other -> !namings.get(other).isAdjective()
-                            && namings.get(other).isSingle())
-                    .toList();
+            Optional<Naming> owner = all.stream()
+                    .filter(other ->
+                            other.getKey().startsWith(stem) && other.getKey().length() <= key.length() + 4)
+                    .map(Map.Entry::getValue)
+                    .filter(other -> !other.isAdjective() && other.isSingle())
+                    .findFirst();
             namings.remove(key);
-            if (!owners.isEmpty()) {
-                namings.get(owners.getFirst()).takeAdjective(naming);
-            }
+            owner.ifPresent(naming -> naming.takeAdjective(adjective.getValue()));
         }
     }
 

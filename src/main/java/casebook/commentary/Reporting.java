@@ -16,6 +16,8 @@ final class Reporting {
             "with", "by", "as", "to", "not", "would", "will", "could", "may", "might", "must", "should", "can",
             "cannot", "from", "in", "and", "i", "we", "never", "did", "does", "do", "what", "is", "are", "was", "were",
             "be", "being", "been", "so", "that");
+    private static final Set<String> BEFORE_SPEECH =
+            Set.of("still", "also", "now", "has", "have", "had", "then", "later", "once");
     private static final Set<String> AUTHORS = Set.of("i", "we");
     private static final Set<String> NO_CALL = Set.of("for", "on", "off", "into", "up", "out", "in");
     private static final Set<String> NOUNS = Set.of(
@@ -127,7 +129,7 @@ final class Reporting {
             }
         }
         String after = text.substring(words.get(at).end(), end);
-        return after.startsWith(": ") || at > 0 && hasQuote(at);
+        return after.startsWith(": ") || at > 0 && hasQuote(at) || hasQuote(0);
     }
 
     private boolean hasQuote(int at) {
@@ -174,7 +176,27 @@ final class Reporting {
         if (verb + 1 < words.size() && verb > 0 && hasQuote(verb)) {
             return Optional.of(actors.after(words.get(verb).end(), end).orElse("the speaker"));
         }
-        return Optional.empty();
+        return unlisted(verb, noun);
+    }
+
+    /** Who stands right before a verb that only speakers can be the subject of, though no list has them: "veterans insist". */
+    private Optional<String> unlisted(int verb, boolean noun) {
+        boolean speaking = lists.strongReporting.contains(words.get(verb).lower())
+                && !noun
+                && !words.get(verb).lower().startsWith("call");
+        int at = verb - 1;
+        while (at > 0 && BEFORE_SPEECH.contains(words.get(at).lower())) {
+            at--;
+        }
+        for (int i = at; i >= Math.max(0, at - 3); i--) {
+            if (Set.of("than", "as", "what", "how").contains(words.get(i).lower())) {
+                return Optional.empty();
+            }
+        }
+        boolean quoted = hasQuote(0) && at > 1;
+        boolean adjacent =
+                at >= 0 && !words.get(verb).follows(',') && words.get(at).text().length() > 2;
+        return adjacent && (speaking || quoted) ? Optional.of(words.get(at).lower()) : Optional.empty();
     }
 
     /** Whether a name hangs on a preposition, so that it is not who speaks: "the raid on Kessu called". */

@@ -16,6 +16,12 @@ final class ActorGathering {
     private static final Set<String> AFTER_A_LANGUAGE =
             Set.of("speaking", "language", "made", "style", "era", "built", "designed", "trained", "educated", "born");
 
+    private static final Set<String> AFTER_A_NAME = Set.of(
+            "is", "are", "was", "were", "has", "had", "have", "and", "or", "in", "on", "of", "to", "for", "at", "by",
+            "with", "from", "will", "would", "can", "could", "may", "might", "should", "must", "who", "which", "that",
+            "as", "but", "than", "after", "before", "while", "when", "since", "did", "does", "until", "because", "then",
+            "also", "now", "still", "not");
+
     private final Commentary commentary;
     private final List<Sentence> sentences;
     private final List<List<Word>> words = new ArrayList<>();
@@ -149,6 +155,33 @@ final class ActorGathering {
                 && AFTER_A_LANGUAGE.contains(words.get(one.to()).lower());
     }
 
+    /** A single word with the ending of an adjective, a noun without a capital behind it. */
+    private static boolean isAdjective(List<Word> words, NameFound one) {
+        String lower = words.get(one.from()).lower();
+        boolean ending = lower.endsWith("an")
+                || lower.endsWith("ese")
+                || lower.endsWith("ish")
+                || lower.endsWith("i")
+                || lower.endsWith("ans") && one.to() - one.from() == 1;
+        boolean people = lower.endsWith("ans");
+        if (one.to() - one.from() != 1 || !ending || lower.length() < 5) {
+            return false;
+        }
+        if (people) {
+            return true;
+        }
+        if (one.to() >= words.size() || words.get(one.from()).possessive()) {
+            return false;
+        }
+        Word next = words.get(one.to());
+        return next.gap().equals(" ")
+                && !next.isCapital()
+                && !next.isNumber()
+                && !AFTER_A_NAME.contains(next.lower())
+                && !LISTS.speech.contains(next.lower())
+                && !next.lower().endsWith("ed");
+    }
+
     private void add(String key, NameFound one, List<Word> sentence) {
         KnownName known = one.known();
         boolean aliasOfPerson = one.kind() == ActorKind.OFFICE && !key.startsWith("office ");
@@ -162,6 +195,7 @@ final class ActorGathering {
                 aliasOfPerson ? new NameFound(one.sentence(), one.from(), one.to(), null, null, false) : one;
         String form = commentary.text().substring(from, to).replaceAll("\\s+", " ");
         naming.add(form, new Mention(sentences.get(one.sentence()).id(), from, to), counted, votes);
+        naming.noteAdjective(one.kind() == null && isAdjective(sentence, one));
         if (known != null && known.use() == Use.SURNAME) {
             naming.remember(known);
         }

@@ -13,9 +13,7 @@ final class ActorPlaces {
 
     ActorPlaces(List<Actor> actors) {
         for (Actor actor : actors) {
-            if (actor.kind() != ActorKind.PLACE) {
-                actor.mentions().forEach(mention -> byEnd.put(mention.end(), actor.name()));
-            }
+            actor.mentions().forEach(mention -> byEnd.put(mention.end(), actor.name()));
         }
     }
 

@@ -8,42 +8,83 @@ import java.util.Set;
  * The main clause of a sentence and what hangs on it, told by commas, dashes and the words behind them: rough, but with
  * no more than the words to go by.
  *
- * @param mainFrom index of the main clause's first word
- * @param mainTo index after its last word
- * @param others the rest, as pairs of from and to
+ * @param main the main clause, as pairs of from and to; two when an aside parts it
+ * @param others the rest, likewise
  */
-record Clauses(int mainFrom, int mainTo, List<int[]> others) {
+record Clauses(List<int[]> main, List<int[]> others) {
 
     private static final int FEWEST = 3;
+    private static final Set<String> ASIDES =
+            Set.of("who", "which", "whose", "a", "an", "the", "its", "his", "her", "led");
+    private static final Set<String> RESUMING = Set.of("all", "these", "each", "both", "such", "this", "none");
     private static final Set<String> VERBS = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
             "should", "does", "do", "did", "cannot", "shall", "remains", "remain", "means", "shows", "makes", "needs");
 
     static Clauses of(List<Word> words, List<String> folded, StatementWords lists) {
-        int from = 0;
-        int to = words.size();
+        List<int[]> main = new ArrayList<>();
         List<int[]> others = new ArrayList<>();
-        int opener = opener(words, folded, lists);
-        if (opener > 0) {
-            others.add(new int[] {0, opener});
-            from = opener;
+        int from = opener(words, folded, lists);
+        if (from > 0) {
+            others.add(new int[] {0, from});
         }
-        for (int at = from + FEWEST; at < words.size() - 1; at++) {
-            String gap = words.get(at).gap();
-            boolean dash = gap.indexOf('\u2014') >= 0
-                    || gap.contains(" \u2013 ")
-                    || gap.contains(" - ")
-                    || gap.indexOf(';') >= 0
-                    || gap.indexOf(':') >= 0;
-            boolean tail =
-                    gap.indexOf(',') >= 0 && lists.tails.contains(words.get(at).lower()) && isTail(words, at);
-            if ((dash || tail) && hasVerb(words, from, at, lists)) {
-                to = at;
-                others.add(new int[] {at, words.size()});
-                break;
+        int size = words.size();
+        for (int at = from + 1; at < size; at++) {
+            int close = isDash(words.get(at)) ? nextDash(words, at) : aside(words, from, at, lists);
+            if (close > 0) {
+                main.add(new int[] {from, at});
+                others.add(new int[] {at, close});
+                from = close;
+                at = close;
+            } else if (isDash(words.get(at)) && RESUMING.contains(words.get(at).lower())) {
+                others.add(new int[] {from, at});
+                from = at;
+            } else if (at < size - 1 && endsMain(words, from, at, lists)) {
+                main.add(new int[] {from, at});
+                others.add(new int[] {at, size});
+                return new Clauses(main, others);
             }
         }
-        return new Clauses(from, to, others);
+        main.add(new int[] {from, size});
+        return new Clauses(main, others);
+    }
+
+    private static boolean isDash(Word word) {
+        return word.gap().indexOf('\u2014') >= 0
+                || word.gap().contains(" \u2013 ")
+                || word.gap().contains(" - ");
+    }
+
+    /** Where "who …," or "a …," before the verb ends; -1 when none begins there. */
+    private static int aside(List<Word> words, int from, int at, StatementWords lists) {
+        if (!words.get(at).gap().equals(", ")
+                || !ASIDES.contains(words.get(at).lower())
+                || hasVerb(words, from, at, lists)) {
+            return -1;
+        }
+        for (int i = at + 2; i < words.size() - 1; i++) {
+            if (words.get(i).follows(',')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int nextDash(List<Word> words, int open) {
+        for (int at = open + 1; at < words.size(); at++) {
+            if (isDash(words.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsMain(List<Word> words, int from, int at, StatementWords lists) {
+        String gap = words.get(at).gap();
+        boolean mark = isDash(words.get(at)) || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0;
+        boolean tail =
+                gap.indexOf(',') >= 0 && lists.tails.contains(words.get(at).lower()) && isTail(words, at);
+        return (mark || tail) && at >= from + FEWEST && hasVerb(words, from, at, lists);
     }
 
     /** Whether a verb has stood already, so that what follows is no insertion before it. */
@@ -78,7 +119,10 @@ record Clauses(int mainFrom, int mainTo, List<int[]> others) {
         boolean participle = first < words.size()
                 && words.get(first).lower().endsWith("ing")
                 && words.get(first).lower().length() > 5;
-        if (!clausal && !participle) {
+        boolean inverted = first < words.size() - 1
+                && List.of("had", "were", "should").contains(words.get(first).lower())
+                && !words.get(words.size() - 1).follows('?');
+        if (!clausal && !participle && !inverted) {
             return 0;
         }
         for (int at = first + 2; at < words.size() - FEWEST; at++) {

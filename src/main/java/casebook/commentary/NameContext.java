@@ -57,6 +57,9 @@ final class NameContext {
         if (adjacent && lists.locative.contains(words.get(from - 1).lower())) {
             vote(votes, ActorKind.PLACE, 2);
         }
+        if (adjacent && isOneOf(words.get(from - 1), "neighbouring", "neighboring")) {
+            vote(votes, ActorKind.STATE, 2);
+        }
         if (adjacent && isOneOf(words.get(from - 1), "the")) {
             vote(votes, ActorKind.ORGANISATION, 1);
         }

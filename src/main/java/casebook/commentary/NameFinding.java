@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of one sentence and sorts those whose own words say what they are. */
 final class NameFinding {
 
+    private static final Set<String> SHIPS = Set.of(
+            "Operation", "BRP", "USS", "HMS", "INS", "ARA", "MV", "MT", "SS", "KRI", "RFA", "HMAS", "HMCS", "USNS");
+
     private final ActorNames names;
     private final ActorWords lists;
     private final Set<String> small;
@@ -145,7 +148,7 @@ final class NameFinding {
             return true;
         }
         boolean thing = lists.noHeads.contains(words.get(to - 1).text())
-                || words.get(from).text().equals("Operation")
+                || SHIPS.contains(words.get(from).text())
                 || lists.noHeads.contains(words.get(from).text())
                         && words.get(from + 1).lower().equals("of");
         return thing;

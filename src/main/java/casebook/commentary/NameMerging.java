@@ -18,6 +18,7 @@ final class NameMerging {
     }
 
     void merge() {
+        adjectives();
         for (String key : List.copyOf(namings.keySet())) {
             if (key.startsWith("=") || key.startsWith("office ")) {
                 continue;
@@ -34,6 +35,26 @@ final class NameMerging {
                 namings.computeIfAbsent("=" + known.name(), name -> new Naming(known.asName()));
                 into("=" + known.name(), key, naming);
             }
+        }
+    }
+
+    /** "Tarran" beside "Tarra": the adjective of a name in no list; one without its name is no actor. */
+    private void adjectives() {
+        List<Map.Entry<String, Naming>> all = List.copyOf(namings.entrySet());
+        for (Map.Entry<String, Naming> adjective : all) {
+            if (!adjective.getValue().isAdjective()) {
+                continue;
+            }
+            String key = adjective.getKey();
+            String stem = key.substring(0, Math.max(3, key.length() - 4));
+            Optional<Naming> owner = all.stream()
+                    .filter(other ->
+                            other.getKey().startsWith(stem) && other.getKey().length() <= key.length() + 4)
+                    .map(Map.Entry::getValue)
+                    .filter(other -> !other.isAdjective() && other.isSingle())
+                    .findFirst();
+            namings.remove(key);
+            owner.ifPresent(naming -> naming.takeAdjective(adjective.getValue()));
         }
     }
 

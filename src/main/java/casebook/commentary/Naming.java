@@ -19,6 +19,8 @@ final class Naming {
     private final Set<String> forms = new LinkedHashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private @Nullable KnownName remembered;
+    private @Nullable String preferred;
+    private int adjectives;
     private boolean inside;
     private boolean byName;
 
@@ -64,8 +66,25 @@ final class Naming {
         return forms.stream().noneMatch(form -> form.indexOf(' ') >= 0);
     }
 
+    /** Notes a mention that stands before a noun as an adjective does. */
+    void noteAdjective(boolean adjective) {
+        adjectives += adjective ? 1 : 0;
+    }
+
+    boolean isAdjective() {
+        return known == null && isSingle() && adjectives == mentions.size();
+    }
+
     boolean isKnown() {
         return known != null;
+    }
+
+    /** Takes in an adjective, which does not become the name. */
+    void takeAdjective(Naming other) {
+        String name = longest();
+        take(other);
+        vote(ActorKind.STATE, 3);
+        preferred = name;
     }
 
     boolean isUnsorted() {
@@ -107,7 +126,7 @@ final class Naming {
     }
 
     Actor actor() {
-        String name = known != null ? known.name() : longest();
+        String name = known != null ? known.name() : preferred != null ? preferred : longest();
         List<Mention> inOrder = mentions.stream()
                 .sorted(Comparator.comparingInt(Mention::start))
                 .distinct()

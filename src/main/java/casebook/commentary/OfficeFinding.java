@@ -17,6 +17,25 @@ final class OfficeFinding {
     /** An office without capitals, with the words that say whose it is. */
     record Held(int from, int to, String key, String office) {}
 
+    /** Offices that many hold: written small they name nobody. */
+    private static final Set<String> COMMON =
+            Set.of("ambassador", "governor", "speaker", "special", "king", "queen", "emir");
+
+    private static final Set<String> FILLERS = Set.of(
+            "the",
+            "a",
+            "its",
+            "his",
+            "her",
+            "their",
+            "then",
+            "former",
+            "caretaker",
+            "interim",
+            "acting",
+            "new",
+            "country");
+
     private final ActorNames names;
     private final ActorWords lists;
     private final Map<String, Set<String>> holders = new HashMap<>();
@@ -41,6 +60,9 @@ final class OfficeFinding {
                 hold(phrase(words, at, at + length), key);
                 return;
             }
+            if (!words.get(at).isCapital() && !FILLERS.contains(words.get(at).lower())) {
+                return;
+            }
         }
     }
 
@@ -59,7 +81,7 @@ final class OfficeFinding {
         List<Held> found = new ArrayList<>();
         for (int at = 1; at < words.size(); at++) {
             int length = words.get(at).isCapital() ? 0 : lists.offices.at(words, at, words.size());
-            if (length == 0 || isBorne(words, at + length)) {
+            if (length == 0 || COMMON.contains(words.get(at).lower()) || isBorne(words, at + length)) {
                 continue;
             }
             String office = phrase(words, at, at + length);
@@ -71,11 +93,19 @@ final class OfficeFinding {
             int start = owner.isEmpty() ? from : from - 1;
             boolean lasting =
                     Set.of("caretaker", "interim", "acting", "transitional").contains(before.lower());
-            if (!owner.isEmpty() || lasting) {
+            if ((!owner.isEmpty() || lasting) && !isApposition(words, start)) {
                 found.add(new Held(start, at + length, "office " + owner + " " + office, office));
             }
         }
         return found;
+    }
+
+    /** "…Haig, the American secretary of state". */
+    private static boolean isApposition(List<Word> words, int start) {
+        int first = start > 0 && words.get(start - 1).lower().equals("the") ? start - 1 : start;
+        return first > 0
+                && words.get(first).gap().equals(", ")
+                && words.get(first - 1).isCapital();
     }
 
     private boolean isBorne(List<Word> words, int after) {

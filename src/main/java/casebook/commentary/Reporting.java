@@ -142,6 +142,22 @@ final class Reporting {
     /** Who stands before the verb: a named actor or somebody who may speak. */
     private Optional<String> subject(int verb) {
         boolean noun = NOUNS.contains(words.get(verb).lower());
+        if (verb > 3 && words.get(verb - 1).lower().equals("and")) {
+            for (int i = 0; i < verb; i++) {
+                Optional<String> first = actors.endingAt(words.get(i).end());
+                if (first.isPresent()) {
+                    return first;
+                }
+            }
+        }
+        if (words.get(verb).gap().startsWith(",")) {
+            for (int i = 0; i < verb - 1; i++) {
+                Optional<String> named = actors.endingAt(words.get(i).end());
+                if (named.isPresent() && words.get(i + 1).gap().equals(", ")) {
+                    return named;
+                }
+            }
+        }
         for (int i = verb - 1; i >= Math.max(0, verb - (noun ? 1 : FAR)); i--) {
             if (AUTHORS.contains(words.get(i).lower())) {
                 return Optional.empty();
@@ -150,7 +166,7 @@ final class Reporting {
             if (actor.isPresent() && !words.get(i).possessive() && !isObject(i)) {
                 return actor;
             }
-            if (lists.speakers.contains(words.get(i).lower())) {
+            if (lists.speakers.contains(words.get(i).lower()) && !isInside(i, verb)) {
                 return Optional.of(described(i));
             }
         }
@@ -168,14 +184,36 @@ final class Reporting {
             i--;
         }
         return i < at
-                && Set.of("on", "against", "into", "from", "near", "at")
+                && Set.of(
+                                "on", "against", "into", "from", "near", "at", "in", "of", "to", "across", "for",
+                                "with", "by")
                         .contains(words.get(i).lower());
     }
 
+    /** "officials in the capital": the capital is not who speaks. */
+    private boolean isInside(int at, int verb) {
+        for (int i = at - 1; i >= Math.max(1, at - 2); i--) {
+            if (Set.of("in", "of", "at", "from", "for", "to", "with", "by")
+                    .contains(words.get(i).lower())) {
+                for (int j = i - 1; j >= Math.max(0, verb - FAR); j--) {
+                    if (lists.speakers.contains(words.get(j).lower())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private String described(int at) {
-        String owner = at > 0 ? actors.endingAt(words.get(at - 1).end()).orElse("") : "";
-        if (!owner.isEmpty()) {
-            return owner;
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            Optional<String> owner = actors.endingAt(words.get(i).end());
+            if (owner.isPresent()) {
+                return owner.get();
+            }
+            if (words.get(i + 1).follows(',')) {
+                break;
+            }
         }
         return switch (words.get(at).lower()) {
             case "he", "she", "they", "both" ->

@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class SeatReading {
 
+    private static final int REACH = 4;
+
     private final ActorWords lists;
 
     SeatReading(ActorWords lists) {
@@ -38,12 +40,14 @@ final class SeatReading {
             return true;
         }
         boolean way = before.equals("to") || before.equals("from") || before.equals("of") || before.equals("on");
-        return way
-                && at > 0
-                && (lists.movement.contains(words.get(at - 1).lower())
-                        || at > 1
-                                && words.get(at - 1).isCapital()
-                                && lists.movement.contains(words.get(at - 2).lower()));
+        for (int i = at - 1;
+                way && i >= Math.max(0, at - REACH) && !words.get(i + 1).follows(',');
+                i--) {
+            if (lists.movement.contains(words.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFiller(String word) {

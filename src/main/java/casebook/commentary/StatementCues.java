@@ -24,6 +24,43 @@ final class StatementCues {
             "his",
             "public",
             "and");
+    private static final Set<String> THOUGHTS = Set.of(
+            "believed",
+            "believes",
+            "believe",
+            "thinks",
+            "knew",
+            "knows",
+            "hopes",
+            "hoped",
+            "fears",
+            "feared",
+            "fear",
+            "calculated",
+            "reckoned",
+            "gambled",
+            "wants",
+            "wanted",
+            "understood",
+            "considers");
+    private static final Set<String> STRONG_CAUSES = Set.of(
+            "because",
+            "owing to",
+            "thanks to",
+            "which is why",
+            "that is why",
+            "this is why",
+            "explains",
+            "explain",
+            "aimed at",
+            "designed to",
+            "meant to",
+            "stems from",
+            "reflects",
+            "reveals",
+            "underscores",
+            "demonstrates",
+            "amounts to");
     private static final Set<String> AUTHORS = Set.of("i", "we", "our", "my", "us");
     private static final int QUOTE_SHARE = 60;
 
@@ -87,6 +124,17 @@ final class StatementCues {
                         || word.gap().endsWith(" '"));
     }
 
+    /** Whether a deed that begins at a word is done by saying so. */
+    boolean isPerformed(int at) {
+        return lists.performative.contains(folded.get(at))
+                || at + 1 < folded.size() && lists.performative.contains(folded.get(at + 1));
+    }
+
+    /** Whether a word ascribes a belief, a wish or a fear without an utterance. */
+    boolean isThought(int at) {
+        return THOUGHTS.contains(folded.get(at));
+    }
+
     boolean isPast(List<Cue> cues) {
         return folded.stream()
                 .anyMatch(word -> lists.events.contains(word)
@@ -104,7 +152,8 @@ final class StatementCues {
         weigh(lists.evaluations, from, to, cues);
         for (CueList.Hit<String> hit : lists.causes.all(folded, from, to)) {
             if (hit.from() == from || !Set.of("the", "a", "its", "their", "of").contains(folded.get(hit.from() - 1))) {
-                cues.add(new Cue(StatementRule.EVALUATION, hit.from(), hit.to(), 2));
+                int weight = STRONG_CAUSES.contains(hit.value()) ? 3 : 2;
+                cues.add(new Cue(StatementRule.EVALUATION, hit.from(), hit.to(), weight));
             }
         }
         style(from, to, cues);

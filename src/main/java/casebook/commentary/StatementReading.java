@@ -40,10 +40,13 @@ final class StatementReading {
 
     private void read(StatementWords lists, Clauses clauses) {
         cues.whole(main);
-        cues.clause(clauses.mainFrom(), clauses.mainTo(), main);
+        clauses.main().forEach(part -> cues.clause(part[0], part[1], main));
         clauses.others().forEach(other -> cues.clause(other[0], other[1], others));
+        planned();
         Reporting reporting = new Reporting(lists, words, actors, text, sentence.end());
-        Optional<Report> found = reporting.in(clauses.mainFrom(), clauses.mainTo());
+        Optional<Report> found = clauses.main().stream()
+                .flatMap(part -> reporting.in(part[0], part[1]).stream())
+                .findFirst();
         if (found.isEmpty()) {
             found = tailReport(reporting, clauses);
         }
@@ -74,6 +77,28 @@ final class StatementReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is announced, agreed or ordered for later is planned; the announcement is the fact. */
+    private void planned() {
+        int deed = main.stream()
+                .filter(cue -> cue.rule() == StatementRule.RECORD && cue.weight() == 3)
+                .mapToInt(Cue::from)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        for (Cue cue : List.copyOf(main)) {
+            boolean ahead = cue.rule() == StatementRule.POSSIBILITY && cue.weight() == 1
+                    || cue.rule() == StatementRule.FUTURE && deed < words.size() && cues.isPerformed(deed);
+            boolean thought = (cue.rule() == StatementRule.POSSIBILITY || cue.rule() == StatementRule.FUTURE)
+                    && main.stream()
+                            .anyMatch(other -> other.from() < cue.from()
+                                    && other.rule() == StatementRule.EVALUATION
+                                    && cues.isThought(other.from()));
+            if (ahead && cue.from() > deed || thought) {
+                main.remove(cue);
+                others.add(cue);
+            }
+        }
     }
 
     Statement statement() {
@@ -168,8 +193,28 @@ final class StatementReading {
         int from = cue == null ? sentence.start() : words.get(cue.to() - 1).end();
         int to = cue == null ? sentence.end() : Math.min(sentence.end(), from + 80);
         return actors.after(from, to)
-                .or(() -> actors.after(sentence.start(), sentence.end()))
-                .orElse(null);
+                .or(() -> actors.after(sentence.start(), from))
+                .orElseGet(() -> named(cue));
+    }
+
+    /** Who is meant when no actor is: the words behind the cue up to the next mark. */
+    private @Nullable String named(@Nullable Cue cue) {
+        if (cue == null || cue.rule() != StatementRule.ATTRIBUTION) {
+            return null;
+        }
+        int from = cue.to();
+        while (from < words.size() && Set.of("the", "a", "an", "one").contains(folded.get(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < words.size()
+                && to < from + 5
+                && (to == from || words.get(to).gap().equals(" "))) {
+            to++;
+        }
+        return to > from
+                ? text.substring(words.get(from).start(), words.get(to - 1).end())
+                : null;
     }
 
     /** The type of another clause, or of other words of the main clause, when it is not the sentence's own. */

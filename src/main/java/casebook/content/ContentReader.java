@@ -2,10 +2,12 @@ package casebook.content;
 
 import casebook.cases.CaseLengths;
 import casebook.cases.TeachingCase;
+import casebook.commentary.Lexicon;
 import casebook.interchange.yaml.ContentFiles;
 import casebook.interchange.yaml.ItemFile;
 import casebook.interchange.yaml.SourceText;
 import casebook.item.AssessmentItem;
+import casebook.questionbank.BankConcept;
 import casebook.questionbank.Lint;
 import casebook.questionbank.LintContext;
 import casebook.questionbank.Misconception;
@@ -31,6 +33,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all cases and question banks below some folders: first what may be cited, then the cases, then the banks, whose
@@ -47,6 +50,7 @@ public final class ContentReader {
     private final Map<String, Reference> references = new LinkedHashMap<>();
     private final Map<String, Misconception> misconceptions = new LinkedHashMap<>();
     private final List<QuestionBank> banks = new ArrayList<>();
+    private final List<Lexicon> lexicons = new ArrayList<>();
     private final List<LoadedItem> items = new ArrayList<>();
 
     private ContentReader() {}
@@ -81,6 +85,7 @@ public final class ContentReader {
                 items,
                 List.copyOf(references.values()),
                 List.copyOf(misconceptions.values()),
+                lexicons,
                 diagnostics);
     }
 
@@ -165,6 +170,7 @@ public final class ContentReader {
                 .map(path -> files.readItem(name(path), text(path), this::findCase))
                 .toList();
         QuestionBank bank = read.value();
+        readLexicon(folder.resolve("lexicon.yaml"), bank);
         List<LoadedItem> loaded = new ArrayList<>();
         List<Lint.Placed> placed = new ArrayList<>();
         for (ItemFile item : itemFiles) {
@@ -184,6 +190,18 @@ public final class ContentReader {
         }
     }
 
+    /** The words by which a commentary is held to be about the bank's concepts; a bank need not have any. */
+    private void readLexicon(Path file, @Nullable QuestionBank bank) {
+        if (Folders.isFile(file)) {
+            Set<String> concepts = bank == null
+                    ? null
+                    : bank.concepts().stream().map(BankConcept::id).collect(Collectors.toSet());
+            Parsed<Lexicon> read = files.readLexicon(name(file), text(file), concepts);
+            diagnostics.addAll(read.diagnostics());
+            read.asOptional().ifPresent(lexicons::add);
+        }
+    }
+
     private Optional<TeachingCase> findCase(String slug) {
         return Optional.ofNullable(cases.getOrDefault(slug, borrowed.get(slug)));
     }
@@ -193,7 +211,7 @@ public final class ContentReader {
     }
 
     /** The text of a file; of one that is too large, no more is read than it takes to know. */
-    private static SourceText text(Path file) {
+    static SourceText text(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return SourceText.of(name(file), in.readNBytes(SourceText.LARGEST + 1));
         } catch (IOException broken) {

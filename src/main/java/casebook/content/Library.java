@@ -1,6 +1,7 @@
 package casebook.content;
 
 import casebook.cases.TeachingCase;
+import casebook.commentary.Lexicon;
 import casebook.questionbank.Misconception;
 import casebook.questionbank.QuestionBank;
 import casebook.questionbank.Reference;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param banks with the items that could be read, sound or not
  * @param items the same items, with what lint found in each
+ * @param lexicons of those banks that have one
  * @param diagnostics everything found, file by file, lint included
  */
 public record Library(
@@ -20,6 +22,7 @@ public record Library(
         List<LoadedItem> items,
         List<Reference> references,
         List<Misconception> misconceptions,
+        List<Lexicon> lexicons,
         List<Diagnostic> diagnostics) {
 
     public Library {
@@ -28,6 +31,7 @@ public record Library(
         items = List.copyOf(items);
         references = List.copyOf(references);
         misconceptions = List.copyOf(misconceptions);
+        lexicons = List.copyOf(lexicons);
         diagnostics = List.copyOf(diagnostics);
     }
 }

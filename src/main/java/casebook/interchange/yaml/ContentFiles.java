@@ -1,6 +1,7 @@
 package casebook.interchange.yaml;
 
 import casebook.cases.TeachingCase;
+import casebook.commentary.Lexicon;
 import casebook.questionbank.Misconception;
 import casebook.questionbank.QuestionBank;
 import casebook.questionbank.Reference;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of cases and question banks. Schemas are parsed once per instance; an instance serves one thread.
@@ -33,6 +35,15 @@ public final class ContentFiles {
     /** Reads {@code bank.yaml}: the bank, still without items. */
     public Parsed<QuestionBank> readBank(String file, SourceText text) {
         return BankFiles.bank(list(FileKind.BANK, file, text));
+    }
+
+    /**
+     * Reads a bank's {@code lexicon.yaml}.
+     *
+     * @param concepts the ids of the bank's concepts; null when the bank could not be read, and they are not asked for
+     */
+    public Parsed<Lexicon> readLexicon(String file, SourceText text, @Nullable Set<String> concepts) {
+        return LexiconFiles.lexicon(list(FileKind.LEXICON, file, text), concepts);
     }
 
     /** Reads {@code references.yaml}. */

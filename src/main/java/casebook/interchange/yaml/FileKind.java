@@ -12,6 +12,7 @@ public enum FileKind {
     DECISIONS("decisions"),
     EXHIBITS("exhibits"),
     BANK("bank"),
+    LEXICON("lexicon"),
     REFERENCES("references"),
     MISCONCEPTIONS("misconceptions"),
     ITEM("item");

@@ -235,6 +235,10 @@ class ContentFilesTest {
             SourceText source = SourceText.of("f", text);
             List<Diagnostic> found = switch (kind) {
                 case BANK -> new ContentFiles().readBank("b/bank.yaml", source).diagnostics();
+                case LEXICON ->
+                    new ContentFiles()
+                            .readLexicon("b/lexicon.yaml", source, null)
+                            .diagnostics();
                 case REFERENCES ->
                     new ContentFiles().readReferences("f", source).diagnostics();
                 case MISCONCEPTIONS ->

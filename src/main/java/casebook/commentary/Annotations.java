@@ -8,15 +8,34 @@ import java.util.List;
  *
  * @param events in the order of the text
  * @param actors who and what is named
+ * @param concepts of the banks, by sentence
+ * @param statements what kind each sentence is
  */
-public record Annotations(Commentary commentary, List<Event> events, Actors actors) {
+public record Annotations(
+        Commentary commentary,
+        List<Event> events,
+        Actors actors,
+        List<ConceptMention> concepts,
+        List<Statement> statements) {
 
     public Annotations {
         events = List.copyOf(events);
+        concepts = List.copyOf(concepts);
+        statements = List.copyOf(statements);
     }
 
-    /** Finds everything in a cleaned text. */
-    public static Annotations of(Commentary commentary) {
-        return new Annotations(commentary, Events.of(commentary), Actors.of(commentary));
+    /**
+     * Finds everything in a cleaned text.
+     *
+     * @param lexicons the words of the banks' concepts
+     */
+    public static Annotations of(Commentary commentary, List<Lexicon> lexicons) {
+        Actors actors = Actors.of(commentary);
+        return new Annotations(
+                commentary,
+                Events.of(commentary),
+                actors,
+                Concepts.of(commentary, lexicons),
+                Statements.of(commentary, actors.actors()));
     }
 }

@@ -57,7 +57,7 @@ final class Biographies {
             }
         }
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.isFree(i) && sheet.at(i).words() <= LONGEST && isOfKnown(sheet, i)) {
+            if (sheet.isFree(i) && sheet.at(i).words() <= LONGEST && sheet.isLine(i) && isOfKnown(sheet, i)) {
                 take(sheet, i);
             }
         }
@@ -70,7 +70,7 @@ final class Biographies {
 
     private static boolean isOutside(Sheet sheet, int i, boolean anybody) {
         Block block = sheet.at(i);
-        if (block.words() > LONGEST) {
+        if (block.words() > LONGEST || !sheet.isLine(i)) {
             return false;
         }
         String text = block.text();
@@ -90,6 +90,9 @@ final class Biographies {
 
     /** Whether a block reads like a biography, whoever it is of. */
     static boolean isLike(Block block) {
+        if (block.text().length() > 1200) {
+            return false;
+        }
         String name = name(block.text());
         return block.words() <= LONGEST
                 && (UNNAMED.matcher(block.text()).find()

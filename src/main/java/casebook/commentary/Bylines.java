@@ -28,7 +28,7 @@ final class Bylines {
         int last = sheet.lastProse();
         for (int i = 0; i < sheet.size(); i++) {
             boolean outside = i <= first || sheet.isNearTop(i) || i >= last;
-            if (sheet.isFree(i) && !sheet.at(i).is(Block.Mark.TITLE)) {
+            if (sheet.isFree(i) && sheet.isLine(i) && !sheet.at(i).is(Block.Mark.TITLE)) {
                 if (outside) {
                     label(sheet, i);
                 }
@@ -118,7 +118,11 @@ final class Bylines {
     static void names(Sheet sheet, int from, int to, boolean head) {
         for (int i = Math.max(from, 0); i < Math.min(to, sheet.size()); i++) {
             Block block = sheet.at(i);
-            if (!sheet.isFree(i) || sheet.is(i, Role.TITLE) || block.words() > 30 || block.is(Block.Mark.TITLE)) {
+            if (!sheet.isFree(i)
+                    || !sheet.isLine(i)
+                    || sheet.is(i, Role.TITLE)
+                    || block.words() > 30
+                    || block.is(Block.Mark.TITLE)) {
                 continue;
             }
             String text = block.text().replaceFirst("^[\u2014\u2013*_-]+\\s*", "");

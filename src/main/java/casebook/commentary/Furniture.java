@@ -169,7 +169,7 @@ final class Furniture {
 
     static void mark(Sheet sheet) {
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.isFree(i)) {
+            if (sheet.isFree(i) && sheet.isLine(i)) {
                 reason(sheet, i);
             }
         }

@@ -119,6 +119,7 @@ final class Head {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             if (sheet.isFree(i)
+                    && sheet.text(i).length() <= 120
                     && KICKER.matcher(sheet.text(i)).find()
                     && sheet.at(i).words() <= 8
                     && !sheet.at(i).is(Mark.TITLE)) {

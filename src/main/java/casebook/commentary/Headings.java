@@ -14,8 +14,9 @@ final class Headings {
     private Headings() {}
 
     static void mark(Sheet sheet) {
+        int last = sheet.lastProse();
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.isFree(i) && isHeading(sheet, i)) {
+            if (sheet.isFree(i) && isHeading(sheet, i, last)) {
                 sheet.set(i, Role.HEADING);
             }
         }
@@ -25,12 +26,18 @@ final class Headings {
         return NUMBERED.matcher(text).matches();
     }
 
-    private static boolean isHeading(Sheet sheet, int i) {
+    private static boolean isHeading(Sheet sheet, int i, int last) {
         Block block = sheet.at(i);
-        if (block.is(Mark.HEADING) || block.is(Mark.TITLE)) {
-            return hasBodyBelow(sheet, i) && block.words() <= 30;
+        if (block.text().length() > 300) {
+            return false;
         }
-        if (block.is(Mark.BULLET) || block.is(Mark.QUOTED) || block.words() > LONGEST || !hasBodyBelow(sheet, i)) {
+        if (block.is(Mark.HEADING) || block.is(Mark.TITLE)) {
+            return hasBodyBelow(sheet, i, last) && block.words() <= 30;
+        }
+        if (block.is(Mark.BULLET)
+                || block.is(Mark.QUOTED)
+                || block.words() > LONGEST
+                || !hasBodyBelow(sheet, i, last)) {
             return false;
         }
         String text = block.text();
@@ -45,10 +52,10 @@ final class Headings {
                 && !(text.endsWith("?") && text.matches("^[A-Z][\\p{L} .]{0,30}: .*"));
     }
 
-    private static boolean hasBodyBelow(Sheet sheet, int i) {
+    private static boolean hasBodyBelow(Sheet sheet, int i, int last) {
         for (int next = i + 1; next < sheet.size(); next++) {
             if (sheet.isFree(next)) {
-                return sheet.at(next).words() > 8 || sheet.at(next).is(Mark.BULLET) || next < sheet.lastProse();
+                return sheet.at(next).words() > 8 || sheet.at(next).is(Mark.BULLET) || next < last;
             }
         }
         return false;

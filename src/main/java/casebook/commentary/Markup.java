@@ -42,7 +42,7 @@ final class Markup {
     private static final String ORNAMENTS = "-_=~*\u2022\u2014\u2013\u2042#+. ";
     private static final Pattern BULLET =
             Pattern.compile("^[-*+\u2022\u00b7\u25cf\u25aa\u25e6\u2023\u2013\u25a0\u25ba]\\s+(?=\\S)");
-    private static final Pattern QUOTED = Pattern.compile("^(?:>\\s?)+");
+    private static final Pattern QUOTED = Pattern.compile("^>[>\\s]*");
     private static final Pattern PICTURE = Pattern.compile("^!\\[[^\\]]{0,500}]\\([^()\\s]{0,1000}\\)$");
     private static final Pattern LINK =
             Pattern.compile("(?<!!)\\[([^\\[\\]]{1,500})]\\((?:https?:|/|#|mailto:)[^()\\s]{0,1000}\\)");

@@ -45,6 +45,8 @@ final class PersonNames {
     private static final Set<String> SURNAMES_TOO =
             words("west north price power powers road page press past post guardian king box fellow way deal");
 
+    private static final int LONGEST = 300;
+
     private PersonNames() {}
 
     private static Set<String> words(String list) {
@@ -53,6 +55,9 @@ final class PersonNames {
 
     /** A name without titles and letters after it, capitals made ordinary: {@code Prof. JANE DOE} is {@code Jane Doe}. */
     static String bare(String text) {
+        if (text.length() > LONGEST) {
+            return text.strip();
+        }
         String name = HONORIFICS.matcher(text.strip()).replaceFirst("");
         name = LETTERS_AFTER.matcher(name).replaceFirst("").strip();
         name = name.replaceAll("[,;:.]+$", name.matches(".*\\b\\p{Lu}\\.$") ? "." : "")
@@ -77,6 +82,9 @@ final class PersonNames {
     }
 
     private static boolean isName(String text, boolean afterCue) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         String name = HONORIFICS.matcher(text.strip()).replaceFirst("");
         name = LETTERS_AFTER.matcher(name).replaceFirst("").strip();
         String[] tokens = name.split("\\s+");
@@ -113,6 +121,9 @@ final class PersonNames {
 
     private static List<String> list(String text, boolean afterCue) {
         List<String> names = new ArrayList<>();
+        if (text.length() > LONGEST) {
+            return names;
+        }
         String parted = LETTERS_AFTER.matcher(text.strip()).replaceFirst("");
         for (String part :
                 parted.split("\\s*(?:,\\s*(?:and|&)\\s+|,|;|/|\\s&\\s|\\s(?:and|AND|And|with|und|et)\\s)\\s*")) {
@@ -129,6 +140,9 @@ final class PersonNames {
 
     /** Whether the text holds nothing but names. */
     static boolean isList(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         List<String> names = list(text);
         int words = names.stream().mapToInt(PlainWords::count).sum();
         String plain = Arrays.stream(text.split("[,;&/]|\\band\\b|\\bAND\\b"))

@@ -32,8 +32,11 @@ final class PullQuotes {
     private final List<List<String>> words = new ArrayList<>();
     private final Map<String, Set<Integer>> shingles = new HashMap<>();
 
+    private final int first;
+
     private PullQuotes(Sheet sheet) {
         this.sheet = sheet;
+        this.first = sheet.firstProse();
         for (int i = 0; i < sheet.size(); i++) {
             words.add(sheet.isFree(i) ? PlainWords.of(sheet.text(i)) : List.of());
             for (String shingle : shinglesOf(words.get(i))) {
@@ -111,7 +114,7 @@ final class PullQuotes {
     private boolean isBetterSource(int i, int other) {
         boolean set = sheet.at(i).mark() != Block.Mark.PLAIN;
         boolean otherSet = sheet.at(other).mark() != Block.Mark.PLAIN;
-        return set == otherSet ? i < other && i < sheet.firstProse() + 1 || i > other : set;
+        return set == otherSet ? i < other && i < first + 1 || i > other : set;
     }
 
     /** Whether the parts of a quote with an ellipsis stand in the source one after the other. */

@@ -21,16 +21,22 @@ final class Sheet {
     private record Verdict(Role role, Removal.@Nullable Kind kind, String reason) {}
 
     private static final int LONG = 25;
+    private static final int LONGEST_LINE = 1200;
     private static final int TOP = 18;
 
     final List<Block> blocks;
     final List<Author> authors = new ArrayList<>();
     final Facts facts = new Facts();
     private final List<@Nullable Verdict> verdicts;
+    private final boolean[] prose;
 
     Sheet(List<Block> blocks) {
         this.blocks = blocks;
         this.verdicts = new ArrayList<>(java.util.Collections.nCopies(blocks.size(), null));
+        this.prose = new boolean[blocks.size()];
+        for (int i = 0; i < prose.length; i++) {
+            prose[i] = readsAsProse(i);
+        }
     }
 
     int size() {
@@ -78,9 +84,10 @@ final class Sheet {
 
     /** Whether a free block reads as a paragraph: long, or of several sentences, and ended as one. */
     boolean isProse(int i) {
-        if (!isFree(i)) {
-            return false;
-        }
+        return isFree(i) && prose[i];
+    }
+
+    private boolean readsAsProse(int i) {
         Block block = at(i);
         boolean text = switch (block.mark()) {
             case PLAIN, QUOTED, BULLET, EMPHASISED -> true;
@@ -90,7 +97,13 @@ final class Sheet {
         return text
                 && (words >= LONG && block.isEnded()
                         || words >= 45
+                        || block.text().length() > LONGEST_LINE
                         || words >= 10 && block.isEnded() && sentences(i) > 1);
+    }
+
+    /** Whether a block is short enough for a line of the site or of its head; what is longer is text, whatever it holds. */
+    boolean isLine(int i) {
+        return text(i).length() <= LONGEST_LINE;
     }
 
     int sentences(int i) {

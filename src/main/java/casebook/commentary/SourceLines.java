@@ -72,7 +72,7 @@ final class SourceLines {
     static void days(Sheet sheet) {
         int last = sheet.lastProse();
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.isFree(i) && (sheet.isNearTop(i) || i > last)) {
+            if (sheet.isFree(i) && sheet.isLine(i) && (sheet.isNearTop(i) || i > last)) {
                 dates(sheet, i);
             }
         }

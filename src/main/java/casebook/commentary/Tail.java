@@ -21,9 +21,10 @@ final class Tail {
     private Tail() {}
 
     static void lists(Sheet sheet) {
+        int last = sheet.lastProse();
         for (int i = 0; i < sheet.size(); i++) {
-            String text = sheet.text(i);
-            boolean late = sheet.lastProse() < i + 1 || i > 0.6 * sheet.size();
+            String text = sheet.isLine(i) ? sheet.text(i) : "";
+            boolean late = last < i + 1 || i > 0.6 * sheet.size();
             if (late
                     && COMMENTS.matcher(text).find()
                     && !sheet.is(i, Role.TITLE)

@@ -69,7 +69,7 @@ final class Titles {
     private static boolean isTitle(Sheet sheet, int i, List<Integer> open) {
         Block block = sheet.at(i);
         int words = block.words();
-        if (words < 1 || words > LONGEST || sheet.isProse(i) || block.is(Mark.BULLET)) {
+        if (words < 1 || words > LONGEST || block.text().length() > 300 || sheet.isProse(i) || block.is(Mark.BULLET)) {
             return false;
         }
         if (block.isEnded() && !block.text().matches("(?s).*[?!:][\"\u201d\u2019']?$")) {

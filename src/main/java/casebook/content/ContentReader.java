@@ -211,7 +211,7 @@ public final class ContentReader {
     }
 
     /** The text of a file; of one that is too large, no more is read than it takes to know. */
-    private static SourceText text(Path file) {
+    static SourceText text(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return SourceText.of(name(file), in.readNBytes(SourceText.LARGEST + 1));
         } catch (IOException broken) {

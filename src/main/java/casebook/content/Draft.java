@@ -2,9 +2,11 @@ package casebook.content;
 
 import casebook.commentary.Annotations;
 import casebook.commentary.Cleaning;
+import casebook.commentary.Lexicon;
 import casebook.interchange.annotations.AnnotationsJson;
 import casebook.interchange.source.RawText;
 import casebook.interchange.source.Sources;
+import casebook.interchange.yaml.ContentFiles;
 import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
 import jakarta.json.Json;
@@ -19,21 +21,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The command {@code draft FILE… [--out DIR]}: reads commentaries and writes {@code annotations.json}, for one file into
+ * The command {@code draft FILE… [--out DIR] [--banks DIR]}: reads commentaries and writes {@code annotations.json}, for one file into
  * DIR itself, for several into a folder of DIR each, named after the file; DIR is {@code draft} of the working folder by
- * default. A file that is refused leaves nothing behind. Exit status 0 when all were drafted, 1 when one was refused or
+ * default. The concepts are those of the question banks in {@code --banks}, by default {@code question-banks}. A file that is refused leaves nothing behind. Exit status 0 when all were drafted, 1 when one was refused or
  * could not be read or written, 2 for a command line that makes no sense.
  */
 public final class Draft {
 
-    private static final String USAGE = "usage: draft FILE… [--out DIR]";
+    private static final Set<String> OPTIONS = Set.of("--out", "--banks");
+    private static final String USAGE = "usage: draft FILE… [--out DIR] [--banks DIR]";
 
     private final Path working;
     private final PrintStream out;
@@ -63,14 +66,16 @@ public final class Draft {
 
     private int run(List<String> arguments) {
         List<String> files = new ArrayList<>();
-        @Nullable String folder = null;
+        Map<String, String> options = new HashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
-            if (argument.equals("--out") && i + 1 < arguments.size() && folder == null) {
+            if (OPTIONS.contains(argument)) {
                 i++;
-                folder = arguments.get(i);
+                if (i >= arguments.size() || options.put(argument, arguments.get(i)) != null) {
+                    return refuse(argument + " needs one folder");
+                }
             } else if (argument.startsWith("-")) {
-                return refuse(argument.equals("--out") ? "--out needs one folder" : "unknown option " + argument);
+                return refuse("unknown option " + argument);
             } else {
                 files.add(argument);
             }
@@ -78,14 +83,30 @@ public final class Draft {
         if (files.isEmpty()) {
             return refuse("no file given");
         }
-        Path into = working.resolve(folder == null ? "draft" : folder);
+        Path into = working.resolve(options.getOrDefault("--out", "draft"));
+        List<Lexicon> lexicons = lexicons(working.resolve(options.getOrDefault("--banks", "question-banks")));
         Set<String> taken = new HashSet<>();
         int status = 0;
         for (String file : files) {
             Path own = files.size() == 1 ? into : into.resolve(folderName(file, taken));
-            status = Math.max(status, draft(file, own));
+            status = Math.max(status, draft(file, own, lexicons));
         }
         return status;
+    }
+
+    /** The lexicons of the banks in a folder; one that cannot be read is told and left out. */
+    private List<Lexicon> lexicons(Path banks) {
+        List<Lexicon> lexicons = new ArrayList<>();
+        ContentFiles files = new ContentFiles();
+        for (Path bank : Folders.entries(banks)) {
+            Path file = bank.resolve("lexicon.yaml");
+            if (Folders.isFile(file)) {
+                Parsed<Lexicon> read = files.readLexicon(file.toString(), ContentReader.text(file), null);
+                read.diagnostics().forEach(this::tell);
+                read.asOptional().ifPresent(lexicons::add);
+            }
+        }
+        return lexicons;
     }
 
     private int refuse(String message) {
@@ -104,7 +125,7 @@ public final class Draft {
         return free;
     }
 
-    private int draft(String file, Path into) {
+    private int draft(String file, Path into, List<Lexicon> lexicons) {
         try {
             Parsed<RawText> read = read(file, working.resolve(file));
             read.diagnostics().forEach(this::tell);
@@ -112,7 +133,7 @@ public final class Draft {
             if (raw == null) {
                 return 1;
             }
-            Annotations found = Annotations.of(Cleaning.of(raw.text(), raw.said()));
+            Annotations found = Annotations.of(Cleaning.of(raw.text(), raw.said()), lexicons);
             Files.createDirectories(into);
             Path target = into.resolve("annotations.json");
             Files.writeString(target, pretty(AnnotationsJson.of(found)));
@@ -140,7 +161,8 @@ public final class Draft {
                 + found.commentary().sentences().count() + " sentences, "
                 + found.commentary().removed().size() + " removals, "
                 + found.events().size() + " events, "
-                + found.actors().actors().size() + " actors";
+                + found.actors().actors().size() + " actors, "
+                + found.concepts().size() + " concepts";
     }
 
     private static String pretty(JsonObject tree) {

@@ -137,7 +137,7 @@ class FuzzTest {
             assertTrue(last <= passage.end());
             last = passage.end();
         }
-        Annotations found = Annotations.of(text);
+        Annotations found = Annotations.of(text, List.of());
         for (Event event : found.events()) {
             assertEquals(event.expression(), event.span().of(text.text()));
         }
@@ -217,6 +217,6 @@ class FuzzTest {
         }
         String whole = text.toString();
         check(paragraphs);
-        assertTimeout(Duration.ofSeconds(2), () -> Annotations.of(Cleaning.of(whole)));
+        assertTimeout(Duration.ofSeconds(2), () -> Annotations.of(Cleaning.of(whole), List.of()));
     }
 }

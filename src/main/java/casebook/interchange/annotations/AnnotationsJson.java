@@ -1,9 +1,11 @@
 package casebook.interchange.annotations;
 
+import casebook.cases.StatementType;
 import casebook.commentary.Actor;
 import casebook.commentary.Annotations;
 import casebook.commentary.Author;
 import casebook.commentary.Commentary;
+import casebook.commentary.ConceptMention;
 import casebook.commentary.Event;
 import casebook.commentary.Mention;
 import casebook.commentary.Metadata;
@@ -11,6 +13,7 @@ import casebook.commentary.Passage;
 import casebook.commentary.Removal;
 import casebook.commentary.Sentence;
 import casebook.commentary.Span;
+import casebook.commentary.Statement;
 import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -51,8 +54,8 @@ public final class AnnotationsJson {
                 .add("passages", array(text.passages(), this::passage))
                 .add("events", array(found.events(), this::event))
                 .add("actors", array(found.actors().actors(), this::actor))
-                .add("concepts", JsonTree.array())
-                .add("statements", JsonTree.array())
+                .add("concepts", array(found.concepts(), this::concept))
+                .add("statements", array(found.statements(), AnnotationsJson::statement))
                 .build();
     }
 
@@ -147,6 +150,25 @@ public final class AnnotationsJson {
                 .add("kind", actor.kind().word())
                 .add("aliases", texts(actor.aliases()))
                 .add("mentions", array(actor.mentions(), this::mention));
+    }
+
+    private JsonObjectBuilder concept(ConceptMention mention) {
+        return place(JsonTree.object(), mention.sentence(), mention.span())
+                .add("bank", mention.bank())
+                .add("concept", mention.concept())
+                .add("cue", mention.cue());
+    }
+
+    private static JsonObjectBuilder statement(Statement statement) {
+        StatementType secondary = statement.secondary();
+        JsonObjectBuilder tree =
+                JsonTree.object().add("sentence", statement.sentence()).add("type", Statement.word(statement.type()));
+        put(tree, "secondary", secondary == null ? null : Statement.word(secondary));
+        put(tree, "attributedTo", statement.attributedTo());
+        put(tree, "verb", statement.verb());
+        return tree.add("cue", statement.cue())
+                .add("confidence", statement.confidence().word())
+                .add("reason", statement.reason());
     }
 
     private JsonObjectBuilder mention(Mention mention) {

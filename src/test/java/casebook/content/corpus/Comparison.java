@@ -76,7 +76,10 @@ final class Comparison {
         List<Event> left = new ArrayList<>(events);
         int right = 0;
         for (Gold.Dated wanted : gold.events()) {
-            Event same = left.stream().filter(event -> same(wanted, event)).findFirst().orElse(null);
+            Event same = left.stream()
+                    .filter(event -> same(wanted, event))
+                    .findFirst()
+                    .orElse(null);
             if (same == null) {
                 misses.add("no event: " + wanted);
             } else {
@@ -137,8 +140,7 @@ final class Comparison {
     /** By type; a sentence that was cut elsewhere counts as missed. */
     Map<String, Tally> statements() {
         Map<String, String> types = new HashMap<>();
-        statements
-                .forEach(one -> types.put(sentences.getOrDefault(one.sentence(), ""), Statement.word(one.type())));
+        statements.forEach(one -> types.put(sentences.getOrDefault(one.sentence(), ""), Statement.word(one.type())));
         Map<String, Tally> tallies = new HashMap<>();
         Set<String> wanted = new HashSet<>();
         for (Gold.Typed one : gold.statements()) {

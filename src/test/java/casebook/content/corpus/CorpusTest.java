@@ -38,8 +38,7 @@ class CorpusTest {
         List<Gold> all = Gold.all();
         assertTrue(all.size() >= 8);
         all.forEach(this::read);
-        double macro =
-                types.values().stream().mapToDouble(Tally::f1).average().orElseThrow();
+        double macro = types.values().stream().mapToDouble(Tally::f1).average().orElseThrow();
         say("metadata %d of %d fields; macro-F1 of statements %.3f", metadata, asked, macro);
         parts.forEach((name, tally) -> say("%-12s F1 %.3f %s", name, tally.f1(), tally));
         types.forEach((name, tally) -> say("%-20s F1 %.3f %s", name, tally.f1(), tally));
@@ -82,7 +81,8 @@ class CorpusTest {
         try {
             Parsed<RawText> read =
                     Sources.read(gold.source().getFileName().toString(), Files.readAllBytes(gold.source()));
-            RawText raw = Objects.requireNonNull(read.value(), () -> read.diagnostics().toString());
+            RawText raw = Objects.requireNonNull(
+                    read.value(), () -> read.diagnostics().toString());
             return Cleaning.of(raw.text(), raw.said());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -96,7 +96,11 @@ class CorpusTest {
         compare("outlet", gold, read.outlet(), misses);
         compare("originalOutlet", gold, read.originalOutlet(), misses);
         compare("published", gold, read.published(), misses);
-        compare("authors", gold, read.authors().stream().map(author -> author.name()).toList(), misses);
+        compare(
+                "authors",
+                gold,
+                read.authors().stream().map(author -> author.name()).toList(),
+                misses);
     }
 
     private void compare(String field, Gold gold, Object value, List<String> misses) {

@@ -90,7 +90,9 @@ record Gold(
     private static Named named(Object each) {
         return new Named(
                 text(each, "kind"),
-                Stream.concat(Stream.of(text(each, "name")), list((Map<?, ?>) each, "aliases", String::valueOf).stream())
+                Stream.concat(
+                                Stream.of(text(each, "name")),
+                                list((Map<?, ?>) each, "aliases", String::valueOf).stream())
                         .toList());
     }
 
@@ -102,6 +104,7 @@ record Gold(
         Object found = tree.get(name);
         return found == null
                 ? List.of()
-                : ((List<?>) found).stream().map(Objects::requireNonNull).map(each).toList();
+                : ((List<?>) found)
+                        .stream().map(Objects::requireNonNull).map(each).toList();
     }
 }

@@ -2,6 +2,7 @@ package casebook.commentary;
 
 import casebook.commentary.Removal.Kind;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class Biographies {
         boolean strict =
                 name != null && PersonNames.isList(name) && WORK.matcher(text).find();
         return strict
-                && (anybody || isAuthor(sheet, name) || isAfterLabel(sheet, i))
+                && (anybody || isAuthor(sheet, Objects.requireNonNullElse(name, "")) || isAfterLabel(sheet, i))
                 && (isAfterLabel(sheet, i) || tellsOffice(text));
     }
 

@@ -93,7 +93,10 @@ final class HtmlSource {
     /** The page's first-level heading when the article does not hold it. */
     private static String heading(Document page, Element article) {
         Element first = page.selectFirst("h1");
-        boolean inside = first == null || article.selectFirst("h1") != null;
+        if (first == null) {
+            return "";
+        }
+        boolean inside = article.selectFirst("h1") != null;
         return inside || first.text().isBlank() ? "" : "# " + first.text() + "\n\n";
     }
 

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The audit trail, the newest row first: who did what, when, and to what. */
 @Named
@@ -37,9 +36,7 @@ public class AuditBacking {
     private final CurrentActor current;
     private AuditAddress address = new AuditAddress(PAGE, Map.of());
     private SentForm form = new SentForm();
-    private List<AuditRow> rows = List.of();
-    private Map<Long, Account> people = Map.of();
-    private boolean more;
+    private AuditRows trail = AuditRows.NONE;
 
     @Inject
     public AuditBacking(LookingAfterServer server, ReadingAccounts accounts, CurrentActor current) {
@@ -72,14 +69,16 @@ public class AuditBacking {
     }
 
     private void show(Actor who, List<AuditRow> found, int most) {
-        more = found.size() > most;
-        rows = more ? found.subList(0, most) : found;
-        Set<Long> ids = rows.stream()
+        Set<Long> ids = found.stream()
+                .limit(most)
                 .flatMap(row -> Stream.of(Optional.ofNullable(row.by()), AuditWords.account(row.subject()))
                         .flatMap(Optional::stream))
                 .collect(Collectors.toSet());
-        people = PageFlow.given(accounts.withIds(who, new ArrayList<>(ids)), form)
-                .orElse(Map.of());
+        trail = AuditRows.of(
+                found,
+                most,
+                PageFlow.given(accounts.withIds(who, new ArrayList<>(ids)), form)
+                        .orElse(Map.of()));
     }
 
     private Optional<Account> asked(Actor who) {
@@ -104,31 +103,8 @@ public class AuditBacking {
         return form;
     }
 
-    public List<AuditRow> getRows() {
-        return rows;
-    }
-
-    public boolean isMore() {
-        return more;
-    }
-
-    /** Who did it; null for the system and for people who were not signed in. */
-    public @Nullable Account by(AuditRow row) {
-        return row.by() == null ? null : people.get(row.by());
-    }
-
-    /** The account that it was done to; null when it was done to something else. */
-    public @Nullable Account to(AuditRow row) {
-        return AuditWords.account(row.subject()).map(people::get).orElse(null);
-    }
-
-    /** To the second, in UTC. */
-    public String time(AuditRow row) {
-        return AuditWords.time(row.at());
-    }
-
-    public String type(AuditRow row) {
-        return AuditWords.type(row.type());
+    public AuditRows getTrail() {
+        return trail;
     }
 
     /** All types that have words, and the one asked for. */

@@ -1,22 +1,18 @@
 package casebook.desk.web;
 
 import casebook.platform.AuditQuery;
-import casebook.platform.AuditRow;
 import casebook.platform.web.PageFlow;
 import casebook.platform.web.SentForm;
 import casebook.roster.Course;
 import casebook.roster.app.ReadingCourseTrails;
 import casebook.roster.app.Roster;
-import casebook.security.Account;
 import casebook.security.Actor;
 import casebook.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What was done in a course, the newest first, in the course's zone. */
 @Named
@@ -31,9 +27,7 @@ public class TrailBacking {
     private AuditAddress address = new AuditAddress("trail.xhtml", Map.of());
     private SentForm form = new SentForm();
     private Course course = Course.NONE;
-    private Map<Long, Account> people = Map.of();
-    private List<AuditRow> rows = List.of();
-    private boolean more;
+    private AuditRows trail = AuditRows.NONE;
 
     @Inject
     public TrailBacking(ReadingCourseTrails reading, Roster roster, CurrentActor current) {
@@ -50,13 +44,7 @@ public class TrailBacking {
         form = SentForm.of(PageFlow.request());
         int most = form.text("rows").equals(Integer.toString(LONG)) ? LONG : MOST;
         PageFlow.given(reading.read(who, id, query(course.zone(), most + 1)), form)
-                .ifPresent(found -> show(found, most));
-    }
-
-    private void show(ReadingCourseTrails.Trail found, int most) {
-        people = found.people();
-        more = found.rows().size() > most;
-        rows = more ? found.rows().subList(0, most) : found.rows();
+                .ifPresent(found -> trail = AuditRows.of(found.rows(), most, found.people()));
     }
 
     private AuditQuery query(ZoneId zone, int most) {
@@ -83,26 +71,8 @@ public class TrailBacking {
         return course;
     }
 
-    public List<AuditRow> getRows() {
-        return rows;
-    }
-
-    public boolean isMore() {
-        return more;
-    }
-
-    /** Who did it; null for the system. */
-    public @Nullable Account by(AuditRow row) {
-        return row.by() == null ? null : people.get(row.by());
-    }
-
-    /** The account that it was done to; null when it was done to something else. */
-    public @Nullable Account to(AuditRow row) {
-        return AuditWords.account(row.subject()).map(people::get).orElse(null);
-    }
-
-    public String type(AuditRow row) {
-        return AuditWords.type(row.type());
+    public AuditRows getTrail() {
+        return trail;
     }
 
     /** The types that rows of courses have, in words. */

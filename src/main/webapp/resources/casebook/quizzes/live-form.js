@@ -5,6 +5,7 @@ const WAIT = 350;
 for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll("form[data-live]"))) {
   let timer = 0;
   let latest = 0;
+  let acting = false;
   const state = form.querySelector("[data-live-state]");
   const say = words => { if (state && state.textContent !== words) state.textContent = words; };
 
@@ -12,6 +13,8 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
 
   form.addEventListener("input", event => {
     if (event.target === form) return;
+    // An answer that is under way knows nothing of this: put in place, it would take it back.
+    if (!acting) latest++;
     const clears = event.target.dataset?.clears;
     if (clears) form.elements.namedItem(clears).value = "";
     clearTimeout(timer);
@@ -40,6 +43,7 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
 
   async function refresh(pressed) {
     const turn = ++latest;
+    acting = pressed !== "check";
     const body = new URLSearchParams(new FormData(form));
     body.set("do", pressed);
     try {
@@ -53,6 +57,8 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
     } catch (error) {
       if (turn === latest) say(form.dataset.failed ?? "");
       return false;
+    } finally {
+      if (turn === latest) acting = false;
     }
   }
 

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -244,10 +244,7 @@ class AdministrationIT {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = "casebook.test.database",
-            matches = "postgresql",
-            disabledReason = "PostgreSQL is backed up by its own tools")
+    @Tag("derby")
     void aBackupOfNowLiesInTheFolderAndIsNotHandedOut() {
         Reply handedIn = post("/admin/backup.xhtml");
         assertEquals(404, jobFile(handedIn));

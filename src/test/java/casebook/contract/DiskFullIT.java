@@ -15,18 +15,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /**
  * A disk that fills up, with the database on it. Under 5 % free no attempt starts and saves go on; when it is full what
  * cannot be kept is answered 503, never 200; when there is room again all goes on, without a restart, and whatever was
  * acknowledged is there.
  */
-@DisabledIfSystemProperty(
-        named = "casebook.test.database",
-        matches = "postgresql",
-        disabledReason = "the disk of PostgreSQL is its own affair")
+@Tag("derby")
 class DiskFullIT {
     /** Low is then less than 30 MB, and full, by the server's own measure, less than 16. */
     private static final int MEGABYTES = 600;

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -24,10 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * passes it once in a thousand samples, a first failure is looked at again in a fresh sample of the same size.
  */
 @ExtendWith(RunningCasebook.class)
-@DisabledIfSystemProperty(
-        named = "casebook.test.database",
-        matches = "postgresql",
-        disabledReason = "ids are drawn before any database is asked")
+@Tag("derby")
 class KeyPlacesIT {
     private static final int STUDENTS = 52;
     private static final int ATTEMPTS_EACH = 10;

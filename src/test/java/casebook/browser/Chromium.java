@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One Chromium for the whole run: the machine's own, or the one that Playwright has brought. */
+/**
+ * One Chromium for the whole run: the machine's own, or the one that Playwright has brought. Classes of tests run side by
+ * side, and Playwright bears one caller at a time: who uses it takes {@link #LOCK}.
+ */
 final class Chromium implements AutoCloseable {
+    static final String LOCK = "casebook.browser.Chromium";
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",

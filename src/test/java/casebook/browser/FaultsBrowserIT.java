@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Experience, quiz page: a student never loses an answer and is never told "saved" before the server has acknowledged
  * it, be it the network or the server that is gone.
  */
 @ExtendWith({RunningCasebook.class, Browsing.class})
+@ResourceLock(Chromium.LOCK)
 class FaultsBrowserIT {
     private static final int TEN_MINUTES = 600_000;
 
@@ -55,6 +57,7 @@ class FaultsBrowserIT {
                     .getJsonObject(1)
                     .getString("id");
             quiz.type(Sitting.TEXT, "free passage")
+                    .isKept()
                     .choose(Sitting.CHOICE, sitting.option(Sitting.CHOICE, 3))
                     .isKept()
                     .choose(Sitting.SEVERAL, sitting.option(Sitting.SEVERAL, 1));
@@ -83,6 +86,7 @@ class FaultsBrowserIT {
                 quiz.choose(Sitting.CHOICE, sitting.option(Sitting.CHOICE, 0)).isSaved();
                 tab.page().context().setOffline(true);
                 quiz.choose(Sitting.CHOICE, sitting.option(Sitting.CHOICE, 2))
+                        .isKept()
                         .type(Sitting.TEXT, "toll")
                         .choose(Sitting.SEVERAL, sitting.option(Sitting.SEVERAL, 0))
                         .isKept();

@@ -12,12 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One Chromium for the whole run: the machine's own, or the one that Playwright has brought. Classes of tests run side by
- * side, and Playwright bears one caller at a time: who uses it takes {@link #LOCK}.
+ * A Chromium for one class of tests, since Playwright bears one caller at a time: the machine's own, or the one that
+ * Playwright has brought.
  */
 final class Chromium implements AutoCloseable {
-    static final String LOCK = "casebook.browser.Chromium";
-
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",

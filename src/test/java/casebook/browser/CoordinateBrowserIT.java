@@ -13,11 +13,9 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The coordinator of the demo course looks at the overview, goes down to a student, and takes the report out; by keyboard. */
 @ExtendWith(Browsing.class)
-@ResourceLock(Chromium.LOCK)
 class CoordinateBrowserIT {
     private static final double SUMMED_UP = 120_000;
 

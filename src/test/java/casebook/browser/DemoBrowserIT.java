@@ -12,14 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of the demo course as each kind of person sees it: accessible, and quiet. */
 @ExtendWith(Browsing.class)
-@ResourceLock(Chromium.LOCK)
 class DemoBrowserIT {
     private final Chromium chromium;
     private final Server server;

@@ -13,14 +13,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Experience, quiz page: a student never loses an answer and is never told "saved" before the server has acknowledged
  * it, be it the network or the server that is gone.
  */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@ResourceLock(Chromium.LOCK)
 class FaultsBrowserIT {
     private static final int TEN_MINUTES = 600_000;
 

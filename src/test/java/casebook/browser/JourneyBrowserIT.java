@@ -13,11 +13,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Sign in, the due quiz in two clicks, all kinds answered, submitted, receipt, feedback; by mouse and by keyboard. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@ResourceLock(Chromium.LOCK)
 class JourneyBrowserIT {
     private static final String PASSWORD = "correct horse battery";
 

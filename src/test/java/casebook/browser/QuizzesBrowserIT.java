@@ -12,11 +12,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** From a course without a quiz to one that is assigned, by keyboard; and what the pages say on the way. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@ResourceLock(Chromium.LOCK)
 class QuizzesBrowserIT {
     private static final String PASSWORD = "correct horse battery";
 

@@ -10,11 +10,9 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An instructor enrols a class from pasted lines, prints its links, and one of the class signs in; by keyboard. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@ResourceLock(Chromium.LOCK)
 class RosterBrowserIT {
     private static final String PASSWORD = "correct horse battery";
 

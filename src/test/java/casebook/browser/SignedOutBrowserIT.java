@@ -13,14 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Design, section 6: a sign-in that ends while the quiz is open loses nothing. The page asks to sign in again in place,
  * as the same account, and then sends what it kept.
  */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@ResourceLock(Chromium.LOCK)
 class SignedOutBrowserIT {
     private final Chromium chromium;
     private final Sitting sitting;

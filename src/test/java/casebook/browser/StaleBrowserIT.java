@@ -8,11 +8,9 @@ import casebook.support.School;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Contract, section 4: of two pages of one attempt, the one that lags behind is told so and overwrites nothing. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@ResourceLock(Chromium.LOCK)
 class StaleBrowserIT {
     private final Chromium chromium;
     private final Sitting sitting;

@@ -20,14 +20,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The whole way of those who teach, by keyboard alone: from a course with nobody in it to results that were released and
  * a report that was handed on. The students take part through the REST.
  */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@ResourceLock(Chromium.LOCK)
 class TeachingJourneyBrowserIT {
     private static final String PASSWORD = "correct horse battery";
 

@@ -126,12 +126,23 @@ final class Bylines {
                 continue;
             }
             String text = block.text().replaceFirst("^[\u2014\u2013*_-]+\\s*", "");
+            if (!head && !text.equals(block.text()) && isFirstName(sheet, text)) {
+                sheet.remove(i, Kind.BYLINE, "says who wrote it");
+                continue;
+            }
             if (PersonNames.isList(text)) {
                 byline(sheet, i, PersonNames.list(text), null);
             } else if (!block.isEnded() || !head) {
                 withOffice(sheet, i, text);
             }
         }
+    }
+
+    /** A letter is signed with the first name alone, or with initials. */
+    private static boolean isFirstName(Sheet sheet, String text) {
+        return sheet.authors.stream()
+                        .anyMatch(author -> text.length() > 1 && author.name().startsWith(text + " "))
+                || text.matches("(?:\\p{Lu}\\.? ?){2,3}");
     }
 
     private static void withOffice(Sheet sheet, int i, String text) {

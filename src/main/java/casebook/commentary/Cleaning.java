@@ -39,6 +39,7 @@ public final class Cleaning {
         PullQuotes.mark(sheet);
         Head.mark(sheet);
         Biographies.mark(sheet);
+        Leftovers.mark(sheet);
         Headings.mark(sheet);
         Outlets.learn(sheet);
         return assembled(sheet, hints);

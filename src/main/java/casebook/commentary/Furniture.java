@@ -50,7 +50,7 @@ final class Furniture {
                     "^\\W*(?:read|see|watch) (?:the )?(?:original|full|entire|rest|previous|next|other|related|latest)\\b",
                     "^\\W*(?:also read|read also|see also|also see|read more|more on this|more from|more in|more by|more stories|more articles|from the archives?"
                             + "|related(?: (?:articles?|stories|story|posts?|content|reading|readings|coverage|topics?|links?|news|analysis|commentary|publications?))?"
-                            + "|recommended(?: (?:reading|for you|articles?|stories|by))?|you (?:may|might)(?: also)? (?:also )?(?:like|enjoy|be interested)|don'?t miss"
+                            + "|recommended(?: (?:reading|for you|articles?|stories|by))?|what (?:we|i)(?:'re| are|\u2019re|'m| am|\u2019m) (?:reading|watching|listening to)|worth (?:reading|your time)|elsewhere|from (?:the|our) archives?|around the web|in other news|you (?:may|might)(?: also)? (?:also )?(?:like|enjoy|be interested)|don'?t miss"
                             + "|trending(?: now)?|most (?:read|popular|viewed|shared|recent)|popular (?:now|posts?|articles?)|top stories|editor'?s'? picks?|what to read next|up next|read next|keep reading"
                             + "|latest (?:articles?|posts?|stories|news|from)|in this (?:series|issue|section)|further coverage|explore more|discover more)\\s*(?:[:|\u2013\u2014+>\u00bb-]|$)",
                     "^\\W*more (?:on|from|in|by|about) [^.]{1,80}$",
@@ -62,7 +62,7 @@ final class Furniture {
                     "^\\W*(?:view|show|load|see) (?:all|more|comments|full|less|older)\\b[^.]{0,60}$",
                     "^\\W*(?:click|tap|press) (?:here|on|to|the|below)\\b",
                     "^\\W*continue reading\\b",
-                    "^\\W*download(?: (?:the|this|our|as|full|a|pdf|now))?\\b(?:.{0,60}\\b(?:pdf|app|report|brief|paper|version|here|epub|article|issue|copy|document|file))?\\W*$",
+                    "^\\W*download(?: (?:the|this|our|as|full|a|pdf|now))?\\b(?:.{0,60}\\b(?:pdf|app|report|brief|paper|version|here|epub|article|issue|copy|document|file))?(?:\\W+[\\d.,]+ ?[kmg]b)?\\W*$",
                     "^https?://\\S+$",
                     "^www\\.\\S+$"),
             cue(
@@ -181,11 +181,17 @@ final class Furniture {
             sheet.remove(i, Kind.FURNITURE, "ornament");
             return;
         }
+        if (block.is(Block.Mark.PAGE) || block.is(Block.Mark.NOTE)) {
+            sheet.remove(i, Kind.FURNITURE, block.is(Block.Mark.NOTE) ? "footnote" : "page number or running head");
+            return;
+        }
         int words = block.words();
-        for (Cue cue : CUES) {
-            if (cue.fits(block, words)) {
-                sheet.remove(i, Kind.FURNITURE, cue.reason());
-                return;
+        for (List<Cue> cues : List.of(CUES, SiteCues.CUES)) {
+            for (Cue cue : cues) {
+                if (cue.fits(block, words)) {
+                    sheet.remove(i, Kind.FURNITURE, cue.reason());
+                    return;
+                }
             }
         }
         if (block.is(Block.Mark.CAPTION)) {

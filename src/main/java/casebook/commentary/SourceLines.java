@@ -145,6 +145,7 @@ final class SourceLines {
     private static void dates(Sheet sheet, int i) {
         String text = sheet.text(i);
         if (NUMBERED.matcher(text).find() || MONTH_ONLY.matcher(text).find()) {
+            WrittenDays.first(text).ifPresent(day -> learn(sheet, text, day));
             sheet.remove(i, Kind.SOURCE_LINE, "says when it was published");
             return;
         }

@@ -34,6 +34,7 @@ public final class Cleaning {
         Bylines.mark(sheet);
         SourceLines.days(sheet);
         Tail.lists(sheet);
+        SourceLines.daysBelow(sheet);
         Tail.names(sheet);
         Biographies.mark(sheet);
         PullQuotes.mark(sheet);

@@ -28,6 +28,8 @@ final class Furniture {
             "(?:Getty|AFP|Reuters|EPA(?:-EFE)?|Xinhua|Shutterstock|Flickr|Wikimedia(?: Commons)?|"
                     + "iStock|Unsplash|Alamy|Anadolu(?: Agency)?|AP|AP Photo|PTI|ANI|Pexels|Pixabay|TASS|Kyodo|DPA|Handout|File(?: photo)?)";
 
+    private static final String DISCLAIMER = "disclaimer";
+
     private static final List<Cue> CUES = List.of(
             cue(
                     14,
@@ -91,7 +93,7 @@ final class Furniture {
                     "^\\W*(?:this (?:content|article) is|exclusive) (?:for|to) (?:our )?(?:subscribers|members)"),
             cue(
                     110,
-                    "disclaimer",
+                    DISCLAIMER,
                     "\\b(?:views?|opinions?)\\b(?: and (?:views?|opinions?|facts|conclusions|statements))?,? (?:that are |that were )?(?:expressed|presented|stated|contained|set out|put forward|in this|here|above|reflected|offered|are|is|do not|does not)\\b.{0,120}\\b(?:authors?|writers?|own|personal|necessarily|solely|contributors?)\\b",
                     "^\\W*(?:all )?(?:views|opinions)(?: expressed)?(?: (?:are|here|above))? (?:personal|(?:his|her|their|my|our) own)",
                     "^\\W*disclaimer\\b",
@@ -188,7 +190,8 @@ final class Furniture {
         int words = block.words();
         for (List<Cue> cues : List.of(CUES, SiteCues.CUES)) {
             for (Cue cue : cues) {
-                if (cue.fits(block, words)) {
+                boolean life = cue.reason().equals(DISCLAIMER) && Biographies.isLike(block);
+                if (!life && cue.fits(block, words)) {
                     sheet.remove(i, Kind.FURNITURE, cue.reason());
                     return;
                 }

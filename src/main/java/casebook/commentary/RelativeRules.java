@@ -44,7 +44,7 @@ final class RelativeRules {
                                     ? Resolved.BEFORE
                                     : Resolved.PUBLICATION))),
             rule(
-                    "(?i)\\b(?:in|over|during|for|within|throughout) (?:the )?(?:recent|past|coming|following|ensuing|subsequent|intervening|early|last|next) (?:days|weeks|months|years|decades|hours)\\b",
+                    "(?i)\\b(?:(?:in|over|during|for|within|throughout) (?:the )?|the )(?:recent|past|coming|following|ensuing|subsequent|intervening|early|last|next) (?:days|weeks|months|years|decades|hours)\\b",
                     (at, c) -> Optional.of(Resolved.vague(
                             at.group().matches("(?i).*(?:following|ensuing|subsequent|intervening).*")
                                     ? Resolved.BEFORE
@@ -56,7 +56,7 @@ final class RelativeRules {
                     "(?i)\\b(?:very )?(?:soon|shortly|immediately|not long) (?:after|afterwards?|thereafter|before|beforehand)\\b(?!,? (?:all|the fact))",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
-                    "(?i)\\b(" + COUNT + "|" + SOME
+                    "(?i)\\b(?<!\\b(?:from|than|on) )(" + COUNT + "|" + SOME
                             + "|barely an?|less than an?|more than an?|nearly an?|almost an?|just \\w+|only \\w+) (?:\\w+ )?"
                             + UNIT + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b",
                     TimeSteps::after),
@@ -82,7 +82,7 @@ final class RelativeRules {
                             + WEEKDAY + ")(?:['\u2019]s)?(?: (?i:morning|evening|night|afternoon))?(?!s)\\b",
                     RelativeRules::weekday),
             rule(
-                    "(?i)\\b(?:on|of|by|until|before|after|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|parallel|day|birthday)\\b| \\p{L}+ (?:of|anniversary|parallel|century)|-|(?-i: \\p{Lu}))",
+                    "(?i)\\b(?:on|of|by|until|before|after|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|parallel|day|birthday|battalion|regiment|division|brigade|army|corps|fleet|congress|amendment|session|summit|assembly|infantry|party|meridian|edition|round|president|prime)\\b| \\p{L}+ (?:of|anniversary|parallel|century|division|brigade|congress|regiment)\\b|-)",
                     RelativeRules::ordinal));
 
     private RelativeRules() {}

@@ -65,6 +65,11 @@ final class Sheet {
         return verdict != null && verdict.kind() == kind;
     }
 
+    boolean isBecause(int i, String reason) {
+        Verdict verdict = verdicts.get(i);
+        return verdict != null && verdict.reason().equals(reason);
+    }
+
     void set(int i, Role role) {
         verdicts.set(i, new Verdict(role, null, ""));
     }

@@ -37,7 +37,8 @@ final class SiteCues {
                     "^[^.!?]{0,60}\\b" + E_MAIL + "\\W*$"),
             cue(
                     45,
-                    "invitation to write",
+                    "invitation to write or to follow",
+                    "^\\W*(?:please )?follow .{0,80}\\b(?:on|via) (?:x|twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|threads|bluesky|mastodon|social media)\\b",
                     "^\\W*(?:do you|have you|got|if you)\\b.{0,200}" + E_MAIL,
                     "^\\W*(?:do you have|have|got) (?:a|an|any|something|your) (?:view|views|opinion|opinions|comments?|tip|tips|story|questions?|feedback|thoughts|correction)\\b.{0,160}\\b(?:write|e-?mail|send|tell|contact|let us|share|get in touch|@)",
                     "^\\W*(?:write|e-?mail|contact|reach|send (?:your|a|us|an)|letters|responses|submissions?|pitches)\\b.{0,120}"
@@ -65,6 +66,11 @@ final class SiteCues {
             cue(
                     70,
                     "notice of the site",
+                    "^\\W*(?:we (?:value|respect|care about) your|your) privacy\\b.{0,80}",
+                    "\\bstore (?:and/or |and |or )?access\\b.{0,40}\\b(?:information|data|cookies)\\b",
+                    "\\bis committed to publishing\\b",
+                    "\\bversion of this (?:article|piece|essay|column|story|op-?ed)\\b.{0,20}\\bappear(?:s|ed)\\b.{0,10}\\bin print\\b",
+                    "\\border reprints\\b",
                     "\\bcookies?\\b.{0,120}\\b(?:accept|consent|experience|policy|settings|preferences|agree|partners|traffic|personali[sz]e)\\b",
                     "\\b(?:accept|agree|consent)\\w*\\b.{0,60}\\b(?:cookies|terms of (?:use|service)|privacy policy)\\b",
                     "^\\W*(?:corrections?|clarifications?|amendments?|erratum|updates?|editor['\u2019]?s['\u2019]? note|note)(?:,? [^:.]{3,40})?\\s?[:\u2014\u2013]\\s.{0,60}\\b(?:this|an? (?:earlier|previous)|the (?:article|piece|original|headline|story|text)|has been|was (?:corrected|amended|updated|published))\\b",
@@ -72,6 +78,7 @@ final class SiteCues {
                     "^\\W*(?:suggested |recommended )?citation\\s?:|^\\W*(?:cite|citing) (?:this|as)\\b",
                     "^\\W*(?:research|work|funding|support|financial support|production) (?:for|on|of|behind) this\\b.{0,80}\\b(?:by|from|grant|foundation|supported|funded)\\b",
                     "^\\W*(?:this is )?(?:part|the) (?:one|two|three|i|ii|iii|\\d|first|second|third|fourth|last|final)(?: (?:part|article|piece|essay|instalment|installment))? (?:of|in) (?:a|our|the) .{0,30}\\b(?:series|essays|articles|parts)\\b.{0,60}$",
+                    "\\bcredit\\s?(?:\\.\\.\\.|\u2026|:|\u00a9)\\s?[^.!?]{2,100}$",
                     "^\\W*(?:photo|image|picture|illustration|cover|map|graphic|video|audio)s?\\b[^.:]{0,30}\\b(?:courtesy|credit|supplied|provided)\\b.{0,80}$",
                     "^.{0,200}[.!?)\u201d\"] ?(?:\u00a9|\\(c\\)) ?\\p{L}[^.!?]{2,60}\\.?$",
                     "^[^.!?]{3,160}\\b(?:photo(?:graph)?s?|image|picture|illustration|file photo)(?: (?:by|courtesy of|credit|from))?\\s?[:/|]\\s?\\p{Lu}[^.!?]{2,60}$"),
@@ -80,6 +87,7 @@ final class SiteCues {
                     "line of the site",
                     "^\\W*(?:posted|filed|published|categori[sz]ed|tagged|archived)(?: (?:in|under|with|as))\\b[^.]{2,100}(?:\\||\\bcomments?\\b|\\breply\\b|\\bpermalink\\b|,)[^.]*$",
                     "^\\W*(?:tagged|posted in|filed (?:in|under)|categori[sz]ed (?:as|in|under))\\b[^.]{2,100}$",
+                    "^\\W*(?:(?:home|news|opinion|business|sports?|culture|video|world|politics|economy|regions|podcasts?|events|about|donate|subscribe|magazine|topics|search|menu|contact|life|arts|travel|tech|science|health|newsletters?|log ?in|sign in)(?:\\W+|$)){3,}$",
                     "^\\W*you are here\\s?:",
                     "^\\W*(?:\\d{1,2}:\\d{2}|\\d{1,3} ?(?:min(?:ute)?s?)?)\\s?/\\s?\\d{1,2}:\\d{2}\\W*$",
                     "^\\W*(?:listen|audio|play|hear)\\b[^.]{0,60}\\b\\d{1,3}(?::\\d{2}| ?min(?:ute)?s?)\\b\\W*(?:min(?:ute)?s?)?\\W*$",

@@ -40,10 +40,6 @@ final class SpanRules {
                             + COUNT + ") (days|weeks|months)\\b(?=[^.;:]{0,90}\\b(?:has|have)\\b)",
                     SpanRules::lasting),
             rule(
-                    "(?<=\\b(?:has|have) (?:now |already |also )?(?:been )?[^.;:,]{0,60}\\b)for (" + COUNT
-                            + ") (days|weeks|months)\\b(?! (?:in|at|on)\\b)",
-                    SpanRules::lasting),
-            rule(
                     "(?i)\\bin (" + COUNT
                             + ") (days|weeks|months|years)(?:['\u2019] time\\b|\\b(?! (?:of|later)\\b))|\\b(" + COUNT
                             + ") (days|weeks|months|years) (?:from now|hence)\\b",
@@ -145,7 +141,7 @@ final class SpanRules {
         String name = at.group(3);
         boolean thing = at.group(4) != null && lead.matches("by|before|after|until|till");
         Optional<LocalDate> now = context.published();
-        boolean bound = lead.matches("by|before|until|till") && !context.isPast();
+        boolean bound = lead.matches("by|before|until|till") && (context.isAhead() || !context.isPast());
         if (thing || now.isEmpty()) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }

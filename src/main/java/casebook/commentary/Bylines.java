@@ -111,14 +111,18 @@ final class Bylines {
             return null;
         }
         int at = rest.indexOf(',');
-        String said = at < 0 ? "" : rest.substring(at + 1).replaceFirst(",? and \\p{Lu}.*$", "").strip();
+        String said = at < 0
+                ? ""
+                : rest.substring(at + 1).replaceFirst(",? and \\p{Lu}.*$", "").strip();
         return PlainWords.count(said) >= 3 && WrittenDays.in(said).isEmpty() && Biographies.tellsWork(said)
                 ? said
                 : null;
     }
 
     private static void byline(Sheet sheet, int i, List<String> names, @Nullable String biography) {
-        names.forEach(name -> sheet.author(name, biography));
+        for (int n = 0; n < names.size(); n++) {
+            sheet.author(names.get(n), n == 0 ? biography : null);
+        }
         for (WrittenDays.Written day : WrittenDays.in(sheet.text(i))) {
             SourceLines.learn(sheet, sheet.text(i), day.day());
         }

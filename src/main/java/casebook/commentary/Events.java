@@ -133,7 +133,7 @@ public final class Events {
                 passage,
                 ahead,
                 Planned.isNamedBefore(words, start, found.end() - found.start() + start),
-                isPast(words),
+                isPast(words) || expression.regionMatches(true, 0, "since", 0, 5),
                 start < OPENING,
                 beside,
                 bound || named);

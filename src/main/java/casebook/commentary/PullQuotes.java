@@ -82,7 +82,10 @@ final class PullQuotes {
                 && quote.size() < 8
                 && !QUOTED.matcher(sheet.text(i)).find();
         boolean marked = QUOTED.matcher(sheet.text(i)).find() || sheet.at(i).is(Block.Mark.QUOTED);
-        if (quote.size() < (marked ? 4 : LEAST) || quote.size() > MOST || heading || Headings.isNumbered(sheet.text(i))) {
+        if (quote.size() < (marked ? 4 : LEAST)
+                || quote.size() > MOST
+                || heading
+                || Headings.isNumbered(sheet.text(i))) {
             return false;
         }
         Map<Integer, Integer> shared = new HashMap<>();

@@ -200,7 +200,7 @@ final class TimeContext {
 
     /** "The court sits on 3 June": present tense and a day that is near. */
     private static boolean isVerySoon(Optional<LocalDate> next, LocalDate limit) {
-        return next.filter(one -> ChronoUnit.DAYS.between(limit, one) < 40).isPresent();
+        return next.filter(one -> ChronoUnit.DAYS.between(limit, one) < 100).isPresent();
     }
 
     Optional<YearMonth> inYear(int month) {

@@ -41,6 +41,9 @@ final class TimeSteps {
     private static Resolved moved(int by, String unit, TimeContext context) {
         String from = RelativeRules.reference(context);
         Optional<LocalDate> day = context.lastDay();
+        if (context.isMonthLast() && (unit.startsWith("day") || unit.startsWith("week"))) {
+            return Resolved.vague(Resolved.BEFORE);
+        }
         if (day.isPresent() && unit.startsWith("day")) {
             return context.day(day.get().plusDays(by), from);
         }

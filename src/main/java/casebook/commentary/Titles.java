@@ -88,7 +88,8 @@ final class Titles {
 
     private static boolean isBetter(Sheet sheet, int other) {
         Block block = sheet.at(other);
-        return !block.isEnded()
+        return (!block.isEnded() || block.text().endsWith("?"))
+                && !sheet.isProse(other)
                 && block.words() > 2
                 && block.words() <= LONGEST
                 && !PersonNames.isList(block.text())

@@ -82,7 +82,10 @@ final class NameFinding {
         boolean gerund = lower.endsWith("ing") && lower.length() > 5 || lower.endsWith("ly") && lower.length() > 4;
         boolean beforeName = to - from > 1
                 && !lists.givenNames.contains(words.get(from).text())
-                && (names.at(words, from + 1, to).isPresent() || lists.honorifics.at(words, from + 1, to) > 0)
+                && (names.at(words, from + 1, to)
+                                .filter(match -> match.known().use() != KnownName.Use.SURNAME)
+                                .isPresent()
+                        || lists.honorifics.at(words, from + 1, to) > 0)
                 && lists.honorifics.at(words, from, to) == 0
                 && !headEnds(to);
         return gerund && !lists.givenNames.contains(words.get(from).text()) || beforeName;
@@ -164,7 +167,10 @@ final class NameFinding {
         }
         String beforeOf = of < to ? words.get(of - 1).text() : last;
         boolean military = Set.of("Army", "Corps", "Legion", "Regiment").contains(beforeOf);
-        if (lists.armedOpeners.contains(first)) {
+        boolean branch = names.at(words, from, to)
+                .filter(match -> match.known().kind() == ActorKind.ARMED_GROUP)
+                .isPresent();
+        if (lists.armedOpeners.contains(first) || branch && lists.placeHeads.contains(last)) {
             return ActorKind.ARMED_GROUP;
         }
         if (military && of - from == 2 && isStateWord(from)) {
@@ -179,7 +185,12 @@ final class NameFinding {
         if (Set.of("Republic", "Kingdom", "Emirate", "Sultanate").contains(beforeOf)) {
             return ActorKind.STATE;
         }
-        if (lists.placeHeads.contains(last) && !lists.bodyHeads.contains(last) || lists.placeOpeners.contains(first)) {
+        if (lists.placeHeads.contains(last) && !lists.bodyHeads.contains(last)
+                || lists.placeOpeners.contains(first)
+                || of < to
+                        && lists.placeHeads.contains(beforeOf)
+                        && !lists.bodyHeads.contains(beforeOf)
+                        && !lists.bodyOpeners.contains(beforeOf)) {
             return ActorKind.PLACE;
         }
         if (lists.noHeads.contains(beforeOf)) {
@@ -240,12 +251,62 @@ final class NameFinding {
                 at++;
                 continue;
             }
+            if (match.known().use() == KnownName.Use.SURNAME
+                    && isPartOfName(from, unknown, at, at + match.length(), to)) {
+                at += match.length();
+                continue;
+            }
             unknown(unknown, at, initial && unknown == from);
+            if (goesOn(match.known(), at + match.length(), to)) {
+                boolean body = match.known().kind() == ActorKind.ORGANISATION;
+                add(at, to, null, body ? ActorKind.ORGANISATION : null);
+                return;
+            }
             add(at, at + match.length(), match.known(), match.known().kind());
             at += match.length();
             unknown = at;
         }
         unknown(unknown, to, initial && unknown == from);
+    }
+
+    /** Whether a surname of somebody known is only a part of a longer name that is not: Bintou Keita. */
+    private boolean isPartOfName(int from, int unknown, int at, int end, int to) {
+        boolean before = at > unknown
+                && at > from
+                && isPlainCapital(at - 1)
+                && !words.get(at - 1).possessive();
+        boolean after = end < to && isPlainCapital(end) && !words.get(end - 1).possessive();
+        return before || after && names.at(words, end, to).isEmpty();
+    }
+
+    /** Whether a body's or a place's name is only the beginning of a longer one that is not known: Exxon Mobil. */
+    private boolean goesOn(KnownName known, int end, int to) {
+        boolean thing = known.kind() == ActorKind.ORGANISATION || known.kind() == ActorKind.PLACE;
+        if (!thing
+                || end >= to
+                || words.get(end - 1).possessive()
+                || words.get(end - 1).isAcronym()) {
+            return false;
+        }
+        for (int at = end; at < to; at++) {
+            if (!isPlainCapital(at)
+                    || !words.get(at).gap().equals(" ")
+                    || names.at(words, at, to).isPresent()) {
+                return false;
+            }
+        }
+        return !lists.givenNames.contains(words.get(end).text());
+    }
+
+    private boolean isPlainCapital(int at) {
+        Word word = words.get(at);
+        return word.isCapital()
+                && !word.isAcronym()
+                && !lists.noNames.contains(word.text())
+                && !lists.common.contains(word.lower())
+                && lists.honorifics.at(words, at, at + 1) == 0
+                && !headEnds(at + 1)
+                && !lists.noHeads.contains(word.text());
     }
 
     private void unknown(int from, int to, boolean initial) {
@@ -258,8 +319,15 @@ final class NameFinding {
             end--;
         }
         if (start < end && lists.noNamePhrases.at(words, start, end) != end - start) {
-            if (!headed(start, end) && !given(start, end)) {
-                add(start, end, null, null, initial && end - start == 1);
+            boolean thing =
+                    end - start == 1 && lists.noHeads.contains(words.get(start).text());
+            if (!thing && !headed(start, end) && !given(start, end)) {
+                boolean sure = words.get(start)
+                        .text()
+                        .chars()
+                        .skip(1)
+                        .anyMatch(c -> Character.isUpperCase(c) || c > 0xbf && c < 0x250);
+                add(start, end, null, null, initial && end - start == 1 && !sure);
             }
         }
     }

@@ -60,7 +60,7 @@ final class ClaimProposals {
             material.found().statements().stream()
                     .filter(statement -> statement.type() == type && isSure(statement))
                     .map(this::quoted)
-                    .filter(quoted -> quoted.quotation.size() >= 4)
+                    .filter(quoted -> quoted.quotation.size() >= 4 && quoted.quotation.isPlain())
                     .sorted(Comparator.comparingInt(this::weight).reversed())
                     .limit(MOST.getOrDefault(type, 0))
                     .forEach(chosen::add);
@@ -105,12 +105,12 @@ final class ClaimProposals {
         return statement.cue().isEmpty() ? sentence.start() + 1 : statement.end();
     }
 
-    Proposal proposal(Quoted quoted, Voice voice) {
+    Proposal proposal(Quoted quoted) {
         Statement statement = quoted.statement;
         String part = parts.of(quoted.quotation.sentence());
         JsonObjectBuilder tree = JsonTree.object()
                 .add("id", quoted.id)
-                .add("text", voice.of(statement) + quoted.quotation.quoted())
+                .add("text", "The commentary: " + quoted.quotation.quoted())
                 .add("type", Lexical.of(statement.type()));
         StatementType secondary = statement.secondary();
         if (secondary != null && secondary != StatementType.PLANNED) {

@@ -77,7 +77,7 @@ final class DecisionProposals {
             text.append("It is ")
                     .append(Days.written(choice.date()))
                     .append(". As the commentary reports, ")
-                    .append(Voice.named(choice.deed().actor()))
+                    .append(choice.deed().subject())
                     .append(' ')
                     .append(choice.deed().act().phrase())
                     .append('.');
@@ -108,7 +108,7 @@ final class DecisionProposals {
 
     private static String notKnown(Choice choice) {
         return choice.isAnswer()
-                ? "How " + Voice.named(choice.deed().actor()) + " would take an answer, and what it would do next"
+                ? "How " + choice.deed().subject() + " would take an answer, and what it would do next"
                 : "How others would answer";
     }
 

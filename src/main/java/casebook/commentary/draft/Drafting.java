@@ -5,9 +5,14 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a draft: first what was done and who could choose, which divides the parts, then one kind after the other. */
 final class Drafting {
+
+    /** The bank of items when no concept of any was met. */
+    private static final String BANK = "diplomacy";
 
     private final Material material;
     private final List<Deed> deeds;
@@ -43,10 +48,30 @@ final class Drafting {
         all.addAll(actors.all());
         rows.forEach(row -> all.add(events.proposal(row)));
         met.forEach(one -> all.add(concepts.proposal(one)));
-        quoted.forEach(one -> all.add(claims.proposal(one, voice)));
+        quoted.forEach(one -> all.add(claims.proposal(one)));
         all.addAll(new DecisionProposals(material, deeds, parts, actors).of(choices, rows));
         all.addAll(new QuestionProposals(material, voice, parts, quoted).of(turning, deeds));
-        all.addAll(new ObjectiveProposals(material).of(quoted, deeds, rows, met, turning));
-        return new CaseDraft(head, all, List.of());
+        List<Proposal> objectives = new ObjectiveProposals(material).of(quoted, deeds, rows, met, turning);
+        all.addAll(objectives);
+        Set<String> served = objectives.stream().map(Proposal::id).collect(Collectors.toSet());
+        all.addAll(items(head.getString("slug", "draft"), rows, quoted, met).stream()
+                .filter(item -> served.contains(item.content().getString("objective")))
+                .toList());
+        return new CaseDraft(head, all, new Doubts(material).all());
+    }
+
+    private List<Proposal> items(
+            String slug,
+            List<EventProposals.Row> rows,
+            List<ClaimProposals.Quoted> quoted,
+            List<ConceptProposals.Met> met) {
+        String bank = met.isEmpty() ? BANK : met.getFirst().bank();
+        ItemTree.Topic types = new ItemTree.Topic(bank, "statement-types");
+        ItemTree.Topic first = met.isEmpty() ? types : new ItemTree.Topic(bank, met.getFirst().concept());
+        List<Proposal> items = new ArrayList<>();
+        items.addAll(new StatementItems(material, parts, slug, types, quoted).all());
+        items.addAll(new TimeItems(events, slug, first, rows).all());
+        items.addAll(new ActorItems(material, parts, slug, first, actors, quoted).all(deeds));
+        return items;
     }
 }

@@ -26,7 +26,13 @@ final class EventProposals {
      *
      * @param deed what was done then, when one deed is told with the date
      */
-    record Row(String id, Event event, Sentence sentence, String title, LocalDate first, LocalDate last, boolean deed) {}
+    record Row(String id, Event event, Sentence sentence, String title, LocalDate first, LocalDate last, boolean deed) {
+
+        /** Whether the title is but the beginning of the sentence. */
+        boolean torn(String words) {
+            return title.endsWith(" \u2026") && words.startsWith(title.substring(0, title.length() - 2));
+        }
+    }
 
     private final Material material;
     private final List<Deed> deeds;
@@ -43,11 +49,12 @@ final class EventProposals {
         List<Row> rows = new ArrayList<>();
         for (Sentence sentence : material.sentences()) {
             Set<String> dates = new HashSet<>();
+            int from = sentence.start();
             for (Event event : material.events(sentence)) {
                 if (event.date() != null && dates.add(event.date())) {
-                    String id = "t-" + sentence.id() + (dates.size() == 1 ? "" : "-" + dates.size());
-                    row(id, event, sentence).ifPresent(rows::add);
+                    row(dates.size(), event, from, sentence).ifPresent(rows::add);
                 }
+                from = event.end();
             }
         }
         return fewer(fewer(rows, Precision.YEAR), Precision.MONTH);
@@ -59,15 +66,21 @@ final class EventProposals {
                 : rows.stream().filter(row -> row.event.precision() != least).toList();
     }
 
-    private Optional<Row> row(String id, Event event, Sentence sentence) {
+    /** @param number of the date in its sentence, from 1 */
+    private Optional<Row> row(int number, Event event, int from, Sentence sentence) {
+        String id = "t-" + sentence.id() + (number == 1 ? "" : "-" + number);
         Optional<Deed> deed = deed(event, sentence);
         Optional<LocalDate> first = Days.first(event);
         Optional<LocalDate> last = Days.last(event);
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
+        if (!new Excerpt(sentence, material.text(), sentence.start(), sentence.end()).isPlain()) {
+            return Optional.empty();
+        }
         return deed.flatMap(Titles::of)
-                .or(() -> Titles.of(event, sentence, material.text()))
+                .or(() -> Titles.of(event, from, sentence, material.text()))
+                .or(() -> number == 1 ? Titles.of(sentence, material.text()) : Optional.empty())
                 .map(title -> new Row(id, event, sentence, title, first.get(), last.get(), deed.isPresent()));
     }
 
@@ -99,6 +112,10 @@ final class EventProposals {
                 .add("sources", JsonTree.array().add("commentary"))
                 .add("part", part);
         return new Proposal(row.id, ProposalKind.EVENT, part, tree.build(), List.of(row.sentence.id()));
+    }
+
+    String words(Row row) {
+        return material.words(row.sentence);
     }
 
     Excerpt quotation(Row row) {

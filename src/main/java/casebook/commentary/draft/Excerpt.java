@@ -154,12 +154,22 @@ record Excerpt(Sentence sentence, String text, int start, int end) {
         return new Excerpt(sentence, text, from, to);
     }
 
+    /** Without these words at its beginning. */
+    Excerpt without(String first) {
+        return text.startsWith(first, start) ? new Excerpt(sentence, text, start + first.length(), end) : this;
+    }
+
     int size() {
         return Prose.words(text.substring(start, end)).size();
     }
 
-    boolean isEmpty() {
-        return size() == 0;
+    /** Whether no sign in it means something in Markdown. */
+    boolean isPlain() {
+        return text.substring(start, end).chars().noneMatch(sign -> "*_`[]<>\\#|~".indexOf(sign) >= 0);
+    }
+
+    boolean holds(int place) {
+        return start <= place && place < end;
     }
 
     /** The words as they stand, but that double marks of quotation in them are single ones. */

@@ -1,11 +1,13 @@
 package casebook.commentary.draft;
 
 import casebook.cases.StatementType;
+import casebook.commentary.Sentence;
 import casebook.shared.JsonTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Proposes objectives; each only when the commentary gives something to work on. Their numbers are always the same. */
 final class ObjectiveProposals {
@@ -45,11 +47,17 @@ final class ObjectiveProposals {
                             + " the cue.",
                     typed);
         }
-        if (deeds.size() >= 2) {
+        if (deeds.size() >= 2 || claims.stream().anyMatch(claim -> claim.by().isPresent())) {
             add(
                     ACTORS,
                     "Tell who did what and who said what, by every name that the commentary uses for them.",
-                    deeds.stream().map(deed -> deed.act().sentence().id()).toList());
+                    Stream.concat(
+                                    deeds.stream().map(deed -> deed.act().sentence()),
+                                    claims.stream()
+                                            .filter(claim -> claim.by().isPresent())
+                                            .map(claim -> claim.quotation().sentence()))
+                            .map(Sentence::id)
+                            .toList());
         }
         if (rows.size() >= 3) {
             add(

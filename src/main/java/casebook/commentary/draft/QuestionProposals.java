@@ -49,7 +49,7 @@ final class QuestionProposals {
         add(
                 "diagnose",
                 "A",
-                upper(Voice.named(deed.actor())) + ", the commentary reports, " + deed.act().phrase()
+                upper(deed.subject()) + ", the commentary reports, " + deed.act().phrase()
                         + ". What was this meant to bring about, and in whom? Cite one passage for your reading and one"
                         + " against it.",
                 cause);
@@ -122,7 +122,7 @@ final class QuestionProposals {
         add(
                 "counterfactual",
                 parts.of(deed.act().sentence()),
-                upper(Voice.named(deed.actor())) + ", the commentary reports, " + deed.act().phrase()
+                upper(deed.subject()) + ", the commentary reports, " + deed.act().phrase()
                         + ". Suppose that it had not. What would have changed for whom, and how do you know?",
                 sentence);
     }

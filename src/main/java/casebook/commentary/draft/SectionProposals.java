@@ -68,10 +68,16 @@ final class SectionProposals {
     }
 
     private Optional<Block> argued(List<ClaimProposals.Quoted> claims, StatementType type, String id, String lead) {
-        List<ClaimProposals.Quoted> some = claims.stream()
-                .filter(claim -> claim.type() == type && !claim.leans())
-                .limit(EACH)
-                .toList();
+        List<ClaimProposals.Quoted> some = new ArrayList<>();
+        int last = -2;
+        for (ClaimProposals.Quoted claim : claims) {
+            int at = material.order(claim.quotation().sentence().id());
+            // Neighbours would run on from one quotation into the next.
+            if (claim.type() == type && !claim.leans() && some.size() < EACH && at > last + 1) {
+                some.add(claim);
+                last = at;
+            }
+        }
         if (some.isEmpty()) {
             return Optional.empty();
         }
@@ -135,7 +141,7 @@ final class SectionProposals {
         if (!later.isEmpty()) {
             String text = "The commentary goes on to tell what was done: "
                     + String.join("; ", later.stream()
-                            .map(deed -> Voice.named(deed.actor()) + " " + deed.act().phrase())
+                            .map(deed -> deed.subject() + " " + deed.act().phrase())
                             .toList())
                     + ".";
             add(

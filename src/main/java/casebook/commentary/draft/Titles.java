@@ -22,6 +22,12 @@ final class Titles {
     private static final Pattern EDGE = Pattern.compile(
             "(?i)\\b(?:of|to|in|on|by|for|after|before|with|over|since|were|was|is|are|and|that|from|at|about|until|during"
                     + "|between|against|into|than|as|had|has|have|but|or|under|through)\\b");
+    private static final Pattern NO_BEGINNING = Pattern.compile(
+            "(?i)^(?:in|on|at|by|for|from|whether|who|which|that|is|are|was|were|had|has|have|been|to|of|into|about|says?|said|"
+                    + "told|it|they|he|she|this|these|warned|sent|brought)\\b");
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)\\b(?:\\p{L}{2,}ed|is|are|was|were|had|has|have|will|put|struck|met|set|hit|held|took|gave|ran|won|lost|broke|fell|rose"
+                    + "|left|went|came|sent|brought|led|chooses|votes|grew|flew|killed|began|seized|signed)\\b|^relations\\b");
     /** What a noun begins with. */
     private static final Pattern ARTICLE =
             Pattern.compile("\\b(?:the|a|an|its|their|his|her|this|[\\p{Lu}][\\p{L}-]+[\u2019']s)\\b");
@@ -35,23 +41,46 @@ final class Titles {
 
     /** Of a deed: who did what. */
     static Optional<String> of(Deed deed) {
-        return fitting(deed.actor().name() + " " + deed.act().first(WORDS - 1).words());
+        return fitting((deed.own() ? deed.actor().name() : deed.who()) + " " + deed.act().first(WORDS - 1).words());
     }
 
-    /** Of something dated; empty when the words beside the date do not say what it is. */
-    static Optional<String> of(Event event, Sentence sentence, String text) {
+    /**
+     * Of something dated; empty when the words beside the date do not say what it is.
+     *
+     * @param from UTF-16 index from which on words belong to this date and to none before it
+     */
+    static Optional<String> of(Event event, int from, Sentence sentence, String text) {
         Excerpt clause = Excerpt.clause(sentence, text, from(event, sentence, text), event.end());
-        String before = text.substring(Math.min(clause.start(), event.start()), event.start());
+        String before = text.substring(Math.clamp(clause.start(), from, Math.max(from, event.start())), event.start());
         Optional<String> noun = noun(before);
         if (noun.isPresent()) {
             return noun;
         }
         String led = FIRST.matcher(LAST.matcher(before).replaceFirst("")).replaceFirst("");
         if (Prose.words(led).size() >= 2) {
-            return fitting(led);
+            return fitting(led).filter(Titles::tells);
         }
         int after = Math.min(event.end() + 1, sentence.end());
-        return fitting(FIRST.matcher(text.substring(after, sentence.end())).replaceFirst(""));
+        return fitting(FIRST.matcher(text.substring(after, sentence.end())).replaceFirst(""))
+                .filter(Titles::tells);
+    }
+
+    /** Of a sentence: its first words, with dots. */
+    static Optional<String> of(Sentence sentence, String text) {
+        String words = text.substring(sentence.start(), sentence.end());
+        List<Prose.Word> all = Prose.words(words);
+        for (int keep = Math.min(WORDS, all.size()); keep >= 2; keep--) {
+            String title = words.substring(0, all.get(keep - 1).end()) + " \u2026";
+            if (title.length() <= LONGEST) {
+                return Optional.of(title.replaceAll("[\u201c\u201d\"]", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether somebody or something does or is something in it. */
+    private static boolean tells(String title) {
+        return !NO_BEGINNING.matcher(title).find() && VERB.matcher(title).find();
     }
 
     /** A place in the words that the expression follows without a mark between them. */
@@ -95,12 +124,15 @@ final class Titles {
             title = LAST.matcher(run.substring(0, keep == all.size() ? run.length() : all.get(keep - 1).end()))
                     .replaceFirst("")
                     .strip();
-            if (title.length() <= LONGEST) {
+            if (title.length() <= LONGEST - 2) {
                 break;
             }
             keep--;
         }
-        return keep < 2 || Prose.words(title).size() < 2 ? Optional.empty() : Optional.of(upper(balanced(title)));
+        boolean cut = Prose.words(title).size() < all.size();
+        return Prose.words(title).size() < 2
+                ? Optional.empty()
+                : Optional.of(upper(balanced(title)) + (cut ? " \u2026" : ""));
     }
 
     /** Where the first clause ends. */

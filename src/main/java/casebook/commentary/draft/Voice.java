@@ -1,9 +1,7 @@
 package casebook.commentary.draft;
 
-import casebook.cases.StatementType;
 import casebook.commentary.Actor;
 import casebook.commentary.ActorKind;
-import casebook.commentary.Statement;
 import java.util.regex.Pattern;
 
 /** How a quotation of the commentary is led in, so that it is plain whose words it holds. */
@@ -13,11 +11,9 @@ final class Voice {
             "(?i)(?!the ).*\\b(?:Taliban|Front|Army|Movement|Forces?|Brigades?|Houthis|Party|Union|Council|Court|Nations|States|Kingdom"
                     + "|Netherlands|Philippines|Emirates|Republic(?: of .*)?|Commission|Ministry|Organi[sz]ation|Alliance)");
 
-    private final Material material;
     private final boolean several;
 
     Voice(Material material) {
-        this.material = material;
         several = material.commentary().metadata().authors().size() != 1;
     }
 
@@ -41,25 +37,5 @@ final class Voice {
     /** {@code The authors expect: }. */
     String expecting() {
         return several ? "The authors expect: " : "The author expects: ";
-    }
-
-    /** What a statement is led in with, by its type. */
-    String of(Statement statement) {
-        StatementType type = statement.type();
-        String by = statement.attributedTo();
-        return switch (type) {
-            case FACT, PLANNED -> "The commentary reports: ";
-            case CLAIM ->
-                "As the commentary reports of "
-                        + (by == null
-                                ? "others"
-                                : material.found()
-                                        .actors()
-                                        .called(by)
-                                        .map(Voice::named)
-                                        .orElse(by)) + ": ";
-            case JUDGEMENT -> judging();
-            case FORECAST -> expecting();
-        };
     }
 }

@@ -138,7 +138,7 @@ final class EventMatching {
 
     private double weight(Set<String> words) {
         return words.stream()
-                .mapToDouble(word -> Math.log((double) (sentences + 1) / sentencesWith.get(word)))
+                .mapToDouble(word -> Math.log((double) (sentences + 1) / sentencesWith.getOrDefault(word, 1)))
                 .sum();
     }
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Ten commentaries in ten layouts, on crises that nothing was made for. Prints the figures; {@code -Dcorpus.misses} what was missed. */
 class CorpusTest {
     /** Not below what has been reached; the goal is 0.9 for each. */
-    private static final Map<String, Double> FLOORS = Map.of("removals", 0.82, "events", 0.66, "actors", 0.85);
+    private static final Map<String, Double> FLOORS = Map.of("removals", 0.98, "events", 0.96, "actors", 0.95);
 
-    private static final double STATEMENTS_FLOOR = 0.77;
+    private static final double STATEMENTS_FLOOR = 0.85;
     private static final boolean MISSES = Boolean.getBoolean("corpus.misses");
 
     private final Map<String, Tally> parts = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ final class NameFinding {
     private final ActorNames names;
     private final ActorWords lists;
     private final Set<String> small;
+    private final NameShapes shapes;
     private final int sentence;
     private final List<Word> words;
     private final List<NameFound> found = new ArrayList<>();
@@ -26,6 +27,7 @@ final class NameFinding {
         this.small = small;
         this.sentence = sentence;
         this.words = words;
+        this.shapes = new NameShapes(names, lists, words);
     }
 
     List<NameFound> all() {
@@ -47,6 +49,8 @@ final class NameFinding {
         String gap = words.get(at).gap();
         return at == 0
                 || gap.indexOf(':') >= 0
+                || gap.indexOf('?') >= 0
+                || gap.indexOf('!') >= 0
                 || gap.indexOf('\u201c') >= 0
                 || gap.indexOf('\u2018') >= 0
                 || gap.indexOf('"') >= 0;
@@ -87,18 +91,13 @@ final class NameFinding {
                                 .isPresent()
                         || lists.honorifics.at(words, from + 1, to) > 0)
                 && lists.honorifics.at(words, from, to) == 0
-                && !headEnds(to);
+                && !shapes.headEnds(to);
         return gerund && !lists.givenNames.contains(words.get(from).text()) || beforeName;
-    }
-
-    private boolean headEnds(int to) {
-        String last = words.get(to - 1).text();
-        return lists.bodyHeads.contains(last) || lists.armedHeads.contains(last) || lists.placeHeads.contains(last);
     }
 
     /** A title and who bears it; the words before the title are names of their own. */
     private boolean titled(int from, int to, boolean initial) {
-        if (headEnds(to) || lists.noHeads.contains(words.get(to - 1).text())) {
+        if (shapes.headEnds(to) || lists.noHeads.contains(words.get(to - 1).text())) {
             return false;
         }
         for (int at = from; at < to; at++) {
@@ -141,7 +140,7 @@ final class NameFinding {
         if (to - from < 2) {
             return false;
         }
-        ActorKind kind = kindByHead(from, to);
+        ActorKind kind = shapes.kindByHead(from, to);
         if (kind != null) {
             int start = from;
             while (start < to && words.get(start).isNumber()) {
@@ -155,76 +154,6 @@ final class NameFinding {
                 || lists.noHeads.contains(words.get(from).text())
                         && words.get(from + 1).lower().equals("of");
         return thing;
-    }
-
-    private @Nullable ActorKind kindByHead(int from, int to) {
-        String first = words.get(from).text();
-        String last = words.get(to - 1).text();
-        int of = from + 1;
-        while (of < to
-                && !Set.of("of", "for", "on", "against").contains(words.get(of).lower())) {
-            of++;
-        }
-        String beforeOf = of < to ? words.get(of - 1).text() : last;
-        boolean military = Set.of("Army", "Corps", "Legion", "Regiment").contains(beforeOf);
-        boolean branch = names.at(words, from, to)
-                .filter(match -> match.known().kind() == ActorKind.ARMED_GROUP)
-                .isPresent();
-        if (lists.armedOpeners.contains(first) || branch && lists.placeHeads.contains(last)) {
-            return ActorKind.ARMED_GROUP;
-        }
-        if (military && of - from == 2 && isStateWord(from)) {
-            return ActorKind.ORGANISATION;
-        }
-        if (lists.armedHeads.contains(beforeOf)) {
-            return ActorKind.ARMED_GROUP;
-        }
-        if (beforeOf.equals("Movement") || beforeOf.equals("Forces")) {
-            return isFighting(from, to) ? ActorKind.ARMED_GROUP : ActorKind.ORGANISATION;
-        }
-        if (Set.of("Republic", "Kingdom", "Emirate", "Sultanate").contains(beforeOf)) {
-            return ActorKind.STATE;
-        }
-        if (lists.placeHeads.contains(last) && !lists.bodyHeads.contains(last)
-                || lists.placeOpeners.contains(first)
-                || of < to
-                        && lists.placeHeads.contains(beforeOf)
-                        && !lists.bodyHeads.contains(beforeOf)
-                        && !lists.bodyOpeners.contains(beforeOf)) {
-            return ActorKind.PLACE;
-        }
-        if (lists.noHeads.contains(beforeOf)) {
-            return null;
-        }
-        return lists.bodyHeads.contains(beforeOf)
-                        || lists.bodyHeads.contains(last) && of == to
-                        || of < to && lists.bodyOpeners.contains(beforeOf)
-                ? ActorKind.ORGANISATION
-                : null;
-    }
-
-    private boolean isStateWord(int at) {
-        return names.at(words, at, at + 1)
-                .filter(match -> match.known().kind() == ActorKind.STATE)
-                .isPresent();
-    }
-
-    private boolean isFighting(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Set.of(
-                            "Liberation",
-                            "Resistance",
-                            "Freedom",
-                            "Revolutionary",
-                            "Islamic",
-                            "Salvation",
-                            "Defence",
-                            "Defense")
-                    .contains(words.get(i).text())) {
-                return !isStateWord(from);
-            }
-        }
-        return false;
     }
 
     /** A full name that begins with a given name. */
@@ -252,12 +181,12 @@ final class NameFinding {
                 continue;
             }
             if (match.known().use() == KnownName.Use.SURNAME
-                    && isPartOfName(from, unknown, at, at + match.length(), to)) {
+                    && shapes.isPartOfName(from, unknown, at, at + match.length(), to)) {
                 at += match.length();
                 continue;
             }
             unknown(unknown, at, initial && unknown == from);
-            if (goesOn(match.known(), at + match.length(), to)) {
+            if (shapes.goesOn(match.known(), at + match.length(), to)) {
                 boolean body = match.known().kind() == ActorKind.ORGANISATION;
                 add(at, to, null, body ? ActorKind.ORGANISATION : null);
                 return;
@@ -267,46 +196,6 @@ final class NameFinding {
             unknown = at;
         }
         unknown(unknown, to, initial && unknown == from);
-    }
-
-    /** Whether a surname of somebody known is only a part of a longer name that is not: Bintou Keita. */
-    private boolean isPartOfName(int from, int unknown, int at, int end, int to) {
-        boolean before = at > unknown
-                && at > from
-                && isPlainCapital(at - 1)
-                && !words.get(at - 1).possessive();
-        boolean after = end < to && isPlainCapital(end) && !words.get(end - 1).possessive();
-        return before || after && names.at(words, end, to).isEmpty();
-    }
-
-    /** Whether a body's or a place's name is only the beginning of a longer one that is not known: Exxon Mobil. */
-    private boolean goesOn(KnownName known, int end, int to) {
-        boolean thing = known.kind() == ActorKind.ORGANISATION || known.kind() == ActorKind.PLACE;
-        if (!thing
-                || end >= to
-                || words.get(end - 1).possessive()
-                || words.get(end - 1).isAcronym()) {
-            return false;
-        }
-        for (int at = end; at < to; at++) {
-            if (!isPlainCapital(at)
-                    || !words.get(at).gap().equals(" ")
-                    || names.at(words, at, to).isPresent()) {
-                return false;
-            }
-        }
-        return !lists.givenNames.contains(words.get(end).text());
-    }
-
-    private boolean isPlainCapital(int at) {
-        Word word = words.get(at);
-        return word.isCapital()
-                && !word.isAcronym()
-                && !lists.noNames.contains(word.text())
-                && !lists.common.contains(word.lower())
-                && lists.honorifics.at(words, at, at + 1) == 0
-                && !headEnds(at + 1)
-                && !lists.noHeads.contains(word.text());
     }
 
     private void unknown(int from, int to, boolean initial) {

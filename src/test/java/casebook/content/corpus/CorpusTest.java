@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 class CorpusTest {
     /** Not below what has been reached; the goal is 0.9 for each. */
     private static final Map<String, Double> FLOORS =
-            Map.of("removals", 0.82, "events", 0.66, "actors", 0.85, "statements", 0.77);
+            Map.of("removals", 0.98, "events", 0.96, "actors", 0.95, "statements", 0.85);
 
     private static final Map<String, Double> FLOORS_HELD_OUT =
-            Map.of("removals", 0.75, "events", 0.57, "actors", 0.74, "statements", 0.69);
+            Map.of("removals", 0.8, "events", 0.67, "actors", 0.78, "statements", 0.7);
 
     private static final boolean MISSES = Boolean.getBoolean("corpus.misses");
 

@@ -14,11 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Drafts items on who: which name stands for whom, and who did what. */
 final class ActorItems {
+
+    /** A people's adjective, which no list of names tells from a capital; and what an abbreviation was cut to. */
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "(?:ish|ese|ch|American|Filipino|Greek|Swiss|Thai|Lao|Emirati|Saudi|Israeli|Iraqi|Omani|Qatari|Yemeni|Afghan)$|\\.");
 
     private static final int LEAST = 3;
     private static final int MOST = 5;
@@ -53,7 +58,8 @@ final class ActorItems {
     private Optional<Proposal> aliases() {
         Map<Actor, String> pairs = new LinkedHashMap<>();
         for (Actor actor : material.found().actors().actors()) {
-            if (isAnchored(actor) && pairs.size() < MOST) {
+            boolean named = actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.OFFICE;
+            if (named && isAnchored(actor) && pairs.size() < MOST) {
                 ActorProposals.aliases(actor).stream()
                         .filter(alias -> isOther(alias, actor))
                         .findFirst()
@@ -82,6 +88,9 @@ final class ActorItems {
 
     /** A name that does not give away whose it is. */
     private static boolean isOther(String alias, Actor actor) {
+        if (ADJECTIVE.matcher(alias).find()) {
+            return false;
+        }
         Set<String> words = longWords(actor.name());
         return longWords(alias).stream().noneMatch(words::contains);
     }
@@ -101,7 +110,8 @@ final class ActorItems {
                     && isAnchored(deed.actor())
                     && !pairs.containsKey(deed.actor())
                     && pairs.size() < MOST
-                    && deed.act().size() >= 3
+                    && deed.act().size() >= 4
+                    && deed.act().words().indexOf('.') < 0
                     && deed.act().isPlain();
             Optional<ClaimProposals.Quoted> claim = claims.stream()
                     .filter(one -> one.quotation().sentence().equals(deed.act().sentence())

@@ -38,7 +38,7 @@ final class Deeds {
 
     /** Verbs that report, think or undergo: no deeds. */
     private static final Pattern NO_DEED = Pattern.compile(
-            "said|stated|claimed|argued|insisted|warned|hoped|feared|wanted|believed|seemed|appeared|remained|needed|failed"
+            "said|stated|claimed|answered|followed|ruled|retorted|replied|waited|argued|insisted|warned|hoped|feared|wanted|believed|seemed|appeared|remained|needed|failed"
                     + "|suffered|experienced|faced|based|aimed|tried|intended|expected|considered|lauded|praised|called"
                     + "|described|denied|stood|lost|reiterated|restated|maintained|wished|aided|used|allied|led|continued"
                     + "|happened|involved|supposed|concerned|located|armed|backed|aligned|controlled|owned|shared");

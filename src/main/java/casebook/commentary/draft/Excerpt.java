@@ -133,12 +133,15 @@ record Excerpt(Sentence sentence, String text, int start, int end) {
         return new Excerpt(sentence, text, from + skip, stop).trimmed();
     }
 
-    /** At most so many words from its beginning. */
+    /** At most so many words from its beginning; it does not end on a word that hangs. */
     Excerpt first(int most) {
         List<Prose.Word> words = Prose.words(text.substring(start, end));
-        return words.size() <= most
-                ? this
-                : new Excerpt(sentence, text, start, start + words.get(most - 1).end());
+        if (words.size() <= most) {
+            return this;
+        }
+        String run = text.substring(start, start + words.get(most - 1).end());
+        int kept = HANGING.matcher(run).replaceFirst("").length();
+        return new Excerpt(sentence, text, start, start + (kept == 0 ? run.length() : kept));
     }
 
     /** Without spaces and marks at its ends, the full stop among them. */

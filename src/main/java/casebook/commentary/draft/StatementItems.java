@@ -10,9 +10,12 @@ import casebook.item.Kind;
 import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Drafts items on what is stated and by whom: classify, who said it, and evidence. */
@@ -21,6 +24,12 @@ final class StatementItems {
     private static final int EACH = 2;
     private static final int SAID = 3;
     private static final int WRONG = 3;
+
+    private static final Pattern THAT = Pattern.compile("^(?: [\\p{L}\\p{N}-]+){0,5} that ");
+
+    /** Verbs behind which stands what was said, as a noun. */
+    private static final Pattern WITH_OBJECT = Pattern.compile(
+            "restated?|reiterated?|den(?:ied|y|ies)|affirmed|reaffirmed|lauded|praised|condemned|rejected|demanded|urged");
 
     private final Material material;
     private final Parts parts;
@@ -106,8 +115,11 @@ final class StatementItems {
     private List<Proposal> said() {
         List<Proposal> items = new ArrayList<>();
         for (ClaimProposals.Quoted claim : claims) {
-            if (claim.type() == StatementType.CLAIM && claim.by().isPresent() && items.size() < SAID) {
-                said(claim, claim.by().get(), items.size() + 1).ifPresent(items::add);
+            boolean speaks = claim.by()
+                    .filter(actor -> actor.kind() != ActorKind.OFFICE)
+                    .isPresent();
+            if (claim.type() == StatementType.CLAIM && speaks && items.size() < SAID) {
+                said(claim, claim.by().orElseThrow(), items.size() + 1).ifPresent(items::add);
             }
         }
         return items;
@@ -147,20 +159,27 @@ final class StatementItems {
     /** What is said, without who says it. */
     private Optional<Excerpt> words(ClaimProposals.Quoted claim) {
         Statement statement = claim.statement();
-        int from = statement.end();
         int to = claim.quotation().end();
-        String text = material.text();
-        if (statement.rule() == StatementRule.ATTRIBUTION) {
-            int comma = text.indexOf(',', from);
-            from = comma < 0 ? to : comma + 1;
-        } else if (statement.rule() != StatementRule.REPORTING_VERB) {
-            return Optional.empty();
-        }
-        return from >= to
+        int from = said(statement, material.text().substring(statement.end(), Math.max(to, statement.end())));
+        return from < 0 || statement.end() + from >= to
                 ? Optional.empty()
-                : Optional.of(new Excerpt(claim.quotation().sentence(), text, from, to)
-                        .trimmed()
-                        .without("that "));
+                : Optional.of(new Excerpt(
+                                claim.quotation().sentence(), material.text(), statement.end() + from, to)
+                        .trimmed());
+    }
+
+    /** Where, behind the cue, that begins which is said and can stand alone; -1 when nothing does. */
+    private static int said(Statement statement, String rest) {
+        if (statement.rule() == StatementRule.ATTRIBUTION) {
+            return rest.indexOf(',');
+        }
+        Matcher that = THAT.matcher(rest);
+        if (statement.rule() == StatementRule.REPORTING_VERB && that.find()) {
+            return that.end();
+        }
+        boolean direct = statement.rule() == StatementRule.REPORTING_VERB
+                && WITH_OBJECT.matcher(String.valueOf(statement.verb())).matches();
+        return direct ? 0 : -1;
     }
 
     private boolean names(Excerpt words, Actor actor) {
@@ -173,7 +192,8 @@ final class StatementItems {
     private List<Actor> others(Actor by, Excerpt words) {
         List<Actor> same = material.found().actors().actors().stream()
                 .filter(actor -> !actor.equals(by) && isAlike(actor, by))
-                .sorted((one, other) -> Boolean.compare(other.kind() == by.kind(), one.kind() == by.kind()))
+                .sorted(Comparator.comparing((Actor actor) -> actor.kind() != by.kind())
+                        .thenComparing(actor -> -actor.mentions().size()))
                 .toList();
         return Stream.concat(
                         same.stream().filter(actor -> !names(words, actor)),

@@ -26,7 +26,7 @@ final class TimeItems {
     private static final Pattern TELLING = Pattern.compile(
             "\\d{4}|(?i)\\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|later|ago|then|again"
-                    + "|last|next|this|same|first|second|it|he|she|they)\\b");
+                    + "|last|next|this|same|first|second|it|he|she|they|its|their|his|her|there|both|a year)\\b");
 
     private final EventProposals events;
     private final String slug;
@@ -41,6 +41,7 @@ final class TimeItems {
         Set<String> titles = new HashSet<>();
         this.rows = rows.stream()
                 .filter(row -> !TELLING.matcher(row.title()).find() && titles.add(row.title()))
+                .filter(row -> Prose.words(row.title()).size() > 2)
                 .filter(row -> !row.torn(events.words(row)))
                 .filter(row -> type(events, row).equals("fact"))
                 .sorted(Comparator.comparing(EventProposals.Row::first))
@@ -62,7 +63,7 @@ final class TimeItems {
         List<EventProposals.Row> line = new ArrayList<>();
         for (EventProposals.Row row : rows) {
             boolean apart = line.isEmpty() || line.getLast().last().isBefore(row.first());
-            if (apart && line.size() < MOST && row.event().precision() != Precision.YEAR) {
+            if (apart && line.size() < MOST && isExact(row)) {
                 line.add(row);
             }
         }
@@ -86,6 +87,10 @@ final class TimeItems {
             anchor(item, line.get(i));
         }
         return Optional.of(item.list("choices", choices).proposal());
+    }
+
+    private static boolean isExact(EventProposals.Row row) {
+        return row.event().precision() == Precision.DAY || row.event().precision() == Precision.MONTH;
     }
 
     private ItemTree item(String name, Kind kind, List<EventProposals.Row> of) {

@@ -23,7 +23,7 @@ final class Titles {
             "(?i)\\b(?:of|to|in|on|by|for|after|before|with|over|since|were|was|is|are|and|that|from|at|about|until|during"
                     + "|between|against|into|than|as|had|has|have|but|or|under|through)\\b");
     private static final Pattern NO_BEGINNING = Pattern.compile(
-            "(?i)^(?:in|on|at|by|for|from|whether|who|which|that|is|are|was|were|had|has|have|been|to|of|into|about|says?|said|"
+            "(?i)^(?:cannot|can|could|may|might|must|should|will|would|ran|did|does|do|there|[\\p{L}]{2,}ed|in|on|at|by|for|from|whether|who|which|that|is|are|was|were|had|has|have|been|to|of|into|about|says?|said|"
                     + "told|it|they|he|she|this|these|warned|sent|brought)\\b");
     private static final Pattern VERB = Pattern.compile(
             "(?i)\\b(?:\\p{L}{2,}ed|is|are|was|were|had|has|have|will|put|struck|met|set|hit|held|took|gave|ran|won|lost|broke|fell|rose"

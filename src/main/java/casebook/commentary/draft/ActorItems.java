@@ -14,11 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Drafts items on who: which name stands for whom, and who did what. */
 final class ActorItems {
+
+    /** A people's adjective, which no list of names tells from a capital; and what an abbreviation was cut to. */
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "(?:ish|ese|ch|American|Filipino|Greek|Swiss|Thai|Lao|Emirati|Saudi|Israeli|Iraqi|Omani|Qatari|Yemeni|Afghan)$|\\.");
 
     private static final int LEAST = 3;
     private static final int MOST = 5;
@@ -53,7 +58,8 @@ final class ActorItems {
     private Optional<Proposal> aliases() {
         Map<Actor, String> pairs = new LinkedHashMap<>();
         for (Actor actor : material.found().actors().actors()) {
-            if (isAnchored(actor) && pairs.size() < MOST) {
+            boolean named = actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.OFFICE;
+            if (named && isAnchored(actor) && pairs.size() < MOST) {
                 ActorProposals.aliases(actor).stream()
                         .filter(alias -> isOther(alias, actor))
                         .findFirst()
@@ -64,6 +70,9 @@ final class ActorItems {
             return Optional.empty();
         }
         List<Actor> targets = targets(pairs.keySet());
+        if (targets.size() == pairs.size()) {
+            return Optional.empty();
+        }
         List<String> rests = targets.stream()
                 .flatMap(actor -> actor.mentions().stream())
                 .map(mention -> mention.sentence())
@@ -82,6 +91,9 @@ final class ActorItems {
 
     /** A name that does not give away whose it is. */
     private static boolean isOther(String alias, Actor actor) {
+        if (ADJECTIVE.matcher(alias).find()) {
+            return false;
+        }
         Set<String> words = longWords(actor.name());
         return longWords(alias).stream().noneMatch(words::contains);
     }
@@ -101,7 +113,8 @@ final class ActorItems {
                     && isAnchored(deed.actor())
                     && !pairs.containsKey(deed.actor())
                     && pairs.size() < MOST
-                    && deed.act().size() >= 3
+                    && deed.act().size() >= 4
+                    && deed.act().words().indexOf('.') < 0
                     && deed.act().isPlain();
             Optional<ClaimProposals.Quoted> claim = claims.stream()
                     .filter(one -> one.quotation().sentence().equals(deed.act().sentence())
@@ -116,6 +129,9 @@ final class ActorItems {
             return Optional.empty();
         }
         List<Actor> targets = targets(pairs.keySet());
+        if (targets.size() == pairs.size()) {
+            return Optional.empty();
+        }
         List<String> rests = pairs.values().stream()
                 .map(deed -> deed.act().sentence().id())
                 .distinct()
@@ -127,7 +143,9 @@ final class ActorItems {
                         "The commentary names who acted directly before each of these words, and reports the deed as a"
                                 + " fact in its own voice.");
         anchors.forEach((deed, claim) -> item.anchor(
-                claim.id(), claim.quotation().words(), parts.of(claim.quotation().sentence())));
+                claim.id(),
+                claim.quotation().words(),
+                parts.of(claim.quotation().sentence())));
         List<String> sources =
                 pairs.values().stream().map(deed -> deed.act().phrase()).toList();
         return Optional.of(matched(item, sources, targets));
@@ -139,8 +157,7 @@ final class ActorItems {
         Set<Actor> targets = new LinkedHashSet<>(of);
         material.found().actors().actors().stream()
                 .filter(actor -> isAnchored(actor) && !of.contains(actor))
-                .sorted((one, other) ->
-                        Boolean.compare(kinds.contains(other.kind()), kinds.contains(one.kind())))
+                .sorted((one, other) -> Boolean.compare(kinds.contains(other.kind()), kinds.contains(one.kind())))
                 .limit(MORE)
                 .forEach(targets::add);
         return new ArrayList<>(targets);
@@ -155,8 +172,7 @@ final class ActorItems {
             pairs.add(JsonTree.array().add("s" + (i + 1)).add("t" + (i + 1)));
         }
         for (int i = 0; i < targets.size(); i++) {
-            right.add(ItemTree.option(
-                    "t" + (i + 1), StatementItems.upper(Voice.named(targets.get(i)))));
+            right.add(ItemTree.option("t" + (i + 1), StatementItems.upper(Voice.named(targets.get(i)))));
         }
         return item.list("sources", left)
                 .list("targets", right)
@@ -167,8 +183,7 @@ final class ActorItems {
     /** Whether it is proposed as an actor whose name can be quoted. */
     private boolean isAnchored(Actor actor) {
         Set<Character> signs = new HashSet<>(Set.of('*', '_', '`', '[', '<', '\\'));
-        return actors.id(actor).isPresent()
-                && actor.name().chars().noneMatch(sign -> signs.contains((char) sign));
+        return actors.id(actor).isPresent() && actor.name().chars().noneMatch(sign -> signs.contains((char) sign));
     }
 
     private String id(Actor actor) {

@@ -92,19 +92,16 @@ final class EventProposals {
         long dates = material.events(sentence).stream()
                 .filter(other -> other.date() != null)
                 .count();
-        return told.size() == 1 && dates == 1 && !event.planned()
-                ? Optional.of(told.getFirst())
-                : Optional.empty();
+        return told.size() == 1 && dates == 1 && !event.planned() ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
     Proposal proposal(Row row) {
         Event event = row.event;
-        JsonObjectBuilder tree =
-                JsonTree.object().add("id", row.id).add("date", row.first.toString());
+        JsonObjectBuilder tree = JsonTree.object().add("id", row.id).add("date", row.first.toString());
         if (event.precision() == Precision.RELATIVE && row.last.isAfter(row.first)) {
             tree.add("until", row.last.toString());
         }
-        String part = parts.of(event);
+        String part = parts.of(row.sentence);
         tree.add("precision", precision(event))
                 .add("title", row.title)
                 .add("text", quotation(row).quoted())
@@ -119,8 +116,7 @@ final class EventProposals {
     }
 
     Excerpt quotation(Row row) {
-        return Excerpt.around(
-                row.sentence, material.text(), row.event.start(), row.event.end(), Verbatim.LONGEST);
+        return Excerpt.around(row.sentence, material.text(), row.event.start(), row.event.end(), Verbatim.LONGEST);
     }
 
     private static String precision(Event event) {
@@ -131,7 +127,7 @@ final class EventProposals {
         };
     }
 
-    private String type(Row row) {
+    String type(Row row) {
         if (row.event.planned()) {
             return "planned";
         }

@@ -10,9 +10,12 @@ import casebook.item.Kind;
 import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Drafts items on what is stated and by whom: classify, who said it, and evidence. */
@@ -22,6 +25,12 @@ final class StatementItems {
     private static final int SAID = 3;
     private static final int WRONG = 3;
 
+    private static final Pattern THAT = Pattern.compile("^(?: [\\p{L}\\p{N}-]+){0,5} that ");
+
+    /** Verbs behind which stands what was said, as a noun. */
+    private static final Pattern WITH_OBJECT = Pattern.compile(
+            "restated?|reiterated?|den(?:ied|y|ies)|affirmed|reaffirmed|lauded|praised|condemned|rejected|demanded|urged");
+
     private final Material material;
     private final Parts parts;
     private final String slug;
@@ -29,11 +38,7 @@ final class StatementItems {
     private final List<ClaimProposals.Quoted> claims;
 
     StatementItems(
-            Material material,
-            Parts parts,
-            String slug,
-            ItemTree.Topic topic,
-            List<ClaimProposals.Quoted> claims) {
+            Material material, Parts parts, String slug, ItemTree.Topic topic, List<ClaimProposals.Quoted> claims) {
         this.material = material;
         this.parts = parts;
         this.slug = slug;
@@ -81,9 +86,11 @@ final class StatementItems {
     private static boolean isPlain(ClaimProposals.Quoted claim) {
         Statement statement = claim.statement();
         boolean sure = statement.confidence() == Statement.Confidence.HIGH
-                || claim.type() == StatementType.FORECAST
-                        && statement.confidence() == Statement.Confidence.MEDIUM;
-        return sure && statement.secondary() == null && !claim.leans() && !statement.cue().isBlank();
+                || claim.type() == StatementType.FORECAST && statement.confidence() == Statement.Confidence.MEDIUM;
+        return sure
+                && statement.secondary() == null
+                && !claim.leans()
+                && !statement.cue().isBlank();
     }
 
     private static String cue(Statement statement) {
@@ -91,7 +98,10 @@ final class StatementItems {
     }
 
     private void anchor(ItemTree item, ClaimProposals.Quoted claim) {
-        item.anchor(claim.id(), claim.quotation().words(), parts.of(claim.quotation().sentence()));
+        item.anchor(
+                claim.id(),
+                claim.quotation().words(),
+                parts.of(claim.quotation().sentence()));
     }
 
     private static List<String> rests(List<ClaimProposals.Quoted> claims) {
@@ -106,8 +116,10 @@ final class StatementItems {
     private List<Proposal> said() {
         List<Proposal> items = new ArrayList<>();
         for (ClaimProposals.Quoted claim : claims) {
-            if (claim.type() == StatementType.CLAIM && claim.by().isPresent() && items.size() < SAID) {
-                said(claim, claim.by().get(), items.size() + 1).ifPresent(items::add);
+            boolean speaks =
+                    claim.by().filter(actor -> actor.kind() != ActorKind.OFFICE).isPresent();
+            if (claim.type() == StatementType.CLAIM && speaks && items.size() < SAID) {
+                said(claim, claim.by().orElseThrow(), items.size() + 1).ifPresent(items::add);
             }
         }
         return items;
@@ -115,7 +127,10 @@ final class StatementItems {
 
     private Optional<Proposal> said(ClaimProposals.Quoted claim, Actor by, int number) {
         Optional<Excerpt> words = words(claim);
-        if (words.isEmpty() || words.get().size() < 5 || names(words.get(), by) || !words.get().isPlain()) {
+        if (words.isEmpty()
+                || words.get().size() < 5
+                || names(words.get(), by)
+                || !words.get().isPlain()) {
             return Optional.empty();
         }
         List<Actor> others = others(by, words.get());
@@ -131,7 +146,9 @@ final class StatementItems {
                                 + claim.statement().cue() + "\u201d, which stands beside them in the same sentence.");
         JsonArrayBuilder choices = JsonTree.array()
                 .add(ItemTree.key(
-                        "a", upper(Voice.named(by)), "The cue is \u201c" + claim.statement().cue() + "\u201d."));
+                        "a",
+                        upper(Voice.named(by)),
+                        "The cue is \u201c" + claim.statement().cue() + "\u201d."));
         for (int i = 0; i < others.size(); i++) {
             String name = Voice.named(others.get(i));
             choices.add(ItemTree.wrong(
@@ -147,20 +164,26 @@ final class StatementItems {
     /** What is said, without who says it. */
     private Optional<Excerpt> words(ClaimProposals.Quoted claim) {
         Statement statement = claim.statement();
-        int from = statement.end();
         int to = claim.quotation().end();
-        String text = material.text();
-        if (statement.rule() == StatementRule.ATTRIBUTION) {
-            int comma = text.indexOf(',', from);
-            from = comma < 0 ? to : comma + 1;
-        } else if (statement.rule() != StatementRule.REPORTING_VERB) {
-            return Optional.empty();
-        }
-        return from >= to
+        int from = said(statement, material.text().substring(statement.end(), Math.max(to, statement.end())));
+        return from < 0 || statement.end() + from >= to
                 ? Optional.empty()
-                : Optional.of(new Excerpt(claim.quotation().sentence(), text, from, to)
-                        .trimmed()
-                        .without("that "));
+                : Optional.of(new Excerpt(claim.quotation().sentence(), material.text(), statement.end() + from, to)
+                        .trimmed());
+    }
+
+    /** Where, behind the cue, that begins which is said and can stand alone; -1 when nothing does. */
+    private static int said(Statement statement, String rest) {
+        if (statement.rule() == StatementRule.ATTRIBUTION) {
+            return rest.indexOf(',');
+        }
+        Matcher that = THAT.matcher(rest);
+        if (statement.rule() == StatementRule.REPORTING_VERB && that.find()) {
+            return that.end();
+        }
+        boolean direct = statement.rule() == StatementRule.REPORTING_VERB
+                && WITH_OBJECT.matcher(String.valueOf(statement.verb())).matches();
+        return direct ? 0 : -1;
     }
 
     private boolean names(Excerpt words, Actor actor) {
@@ -173,7 +196,8 @@ final class StatementItems {
     private List<Actor> others(Actor by, Excerpt words) {
         List<Actor> same = material.found().actors().actors().stream()
                 .filter(actor -> !actor.equals(by) && isAlike(actor, by))
-                .sorted((one, other) -> Boolean.compare(other.kind() == by.kind(), one.kind() == by.kind()))
+                .sorted(Comparator.comparing((Actor actor) -> actor.kind() != by.kind())
+                        .thenComparing(actor -> -actor.mentions().size()))
                 .toList();
         return Stream.concat(
                         same.stream().filter(actor -> !names(words, actor)),
@@ -225,8 +249,8 @@ final class StatementItems {
     private Proposal evidence(
             ClaimProposals.Quoted claim, Actor by, List<ClaimProposals.Quoted> others, List<Actor> wrong) {
         List<ClaimProposals.Quoted> all = Stream.concat(Stream.of(claim), others.stream())
-                .sorted((one, other) ->
-                        Integer.compare(one.quotation().start(), other.quotation().start()))
+                .sorted((one, other) -> Integer.compare(
+                        one.quotation().start(), other.quotation().start()))
                 .toList();
         ItemTree item = new ItemTree(slug, "source", Kind.EVIDENCE, topic, rests(all))
                 .about("The source of a claim", ObjectiveProposals.EVIDENCE, "analyse", 0.6, 2)
@@ -238,7 +262,9 @@ final class StatementItems {
                                 + "\u201d. The others tell or weigh in the writers\u2019 own voice.");
         JsonArrayBuilder choices = JsonTree.array()
                 .add(ItemTree.key(
-                        "a", upper(Voice.named(by)), "The cue is \u201c" + claim.statement().cue() + "\u201d."));
+                        "a",
+                        upper(Voice.named(by)),
+                        "The cue is \u201c" + claim.statement().cue() + "\u201d."));
         for (int i = 0; i < wrong.size(); i++) {
             String name = Voice.named(wrong.get(i));
             choices.add(ItemTree.wrong(

@@ -26,29 +26,25 @@ final class TimeItems {
     private static final Pattern TELLING = Pattern.compile(
             "\\d{4}|(?i)\\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|later|ago|then|again"
-                    + "|last|next|this|same|first|second|it|he|she|they)\\b");
+                    + "|last|next|this|same|first|second|it|he|she|they|its|their|his|her|there|both|a year)\\b");
 
     private final EventProposals events;
     private final String slug;
     private final ItemTree.Topic topic;
     private final List<EventProposals.Row> rows;
 
-    TimeItems(
-            EventProposals events, String slug, ItemTree.Topic topic, List<EventProposals.Row> rows) {
+    TimeItems(EventProposals events, String slug, ItemTree.Topic topic, List<EventProposals.Row> rows) {
         this.events = events;
         this.slug = slug;
         this.topic = topic;
         Set<String> titles = new HashSet<>();
         this.rows = rows.stream()
                 .filter(row -> !TELLING.matcher(row.title()).find() && titles.add(row.title()))
+                .filter(row -> Prose.words(row.title()).size() > 2)
                 .filter(row -> !row.torn(events.words(row)))
-                .filter(row -> type(events, row).equals("fact"))
+                .filter(row -> events.type(row).equals("fact"))
                 .sorted(Comparator.comparing(EventProposals.Row::first))
                 .toList();
-    }
-
-    private static String type(EventProposals events, EventProposals.Row row) {
-        return events.proposal(row).content().getString("type");
     }
 
     List<Proposal> all() {
@@ -62,7 +58,7 @@ final class TimeItems {
         List<EventProposals.Row> line = new ArrayList<>();
         for (EventProposals.Row row : rows) {
             boolean apart = line.isEmpty() || line.getLast().last().isBefore(row.first());
-            if (apart && line.size() < MOST && row.event().precision() != Precision.YEAR) {
+            if (apart && line.size() < MOST && isExact(row)) {
                 line.add(row);
             }
         }
@@ -88,6 +84,10 @@ final class TimeItems {
         return Optional.of(item.list("choices", choices).proposal());
     }
 
+    private static boolean isExact(EventProposals.Row row) {
+        return row.event().precision() == Precision.DAY || row.event().precision() == Precision.MONTH;
+    }
+
     private ItemTree item(String name, Kind kind, List<EventProposals.Row> of) {
         List<String> rests = of.stream()
                 .sorted(Comparator.comparingInt(row -> row.sentence().start()))
@@ -98,7 +98,8 @@ final class TimeItems {
     }
 
     private void anchor(ItemTree item, EventProposals.Row row) {
-        item.anchor(row.id(), events.quotation(row).quoted(), events.proposal(row).part());
+        item.anchor(
+                row.id(), events.quotation(row).quoted(), events.proposal(row).part());
     }
 
     /** What is dated to a day; the others are what the text dates to other times. */
@@ -106,7 +107,8 @@ final class TimeItems {
         List<Proposal> items = new ArrayList<>();
         for (EventProposals.Row row : days()) {
             List<EventProposals.Row> others = rows.stream()
-                    .filter(other -> other.last().isBefore(row.first()) || other.first().isAfter(row.last()))
+                    .filter(other ->
+                            other.last().isBefore(row.first()) || other.first().isAfter(row.last()))
                     .sorted(Comparator.comparingLong(other -> distance(row, other.first())))
                     .limit(WRONG)
                     .toList();
@@ -129,7 +131,9 @@ final class TimeItems {
                                 + "\u201d; each of the others is dated by other words to another time.");
         JsonArrayBuilder choices = JsonTree.array()
                 .add(ItemTree.key(
-                        "a", row.title(), "Dated by the words \u201c" + row.event().expression() + "\u201d."));
+                        "a",
+                        row.title(),
+                        "Dated by the words \u201c" + row.event().expression() + "\u201d."));
         anchor(item, row);
         for (int i = 0; i < others.size(); i++) {
             EventProposals.Row other = others.get(i);

@@ -23,7 +23,7 @@ final class Titles {
             "(?i)\\b(?:of|to|in|on|by|for|after|before|with|over|since|were|was|is|are|and|that|from|at|about|until|during"
                     + "|between|against|into|than|as|had|has|have|but|or|under|through)\\b");
     private static final Pattern NO_BEGINNING = Pattern.compile(
-            "(?i)^(?:in|on|at|by|for|from|whether|who|which|that|is|are|was|were|had|has|have|been|to|of|into|about|says?|said|"
+            "(?i)^(?:cannot|can|could|may|might|must|should|will|would|ran|did|does|do|there|[\\p{L}]{2,}ed|in|on|at|by|for|from|whether|who|which|that|is|are|was|were|had|has|have|been|to|of|into|about|says?|said|"
                     + "told|it|they|he|she|this|these|warned|sent|brought)\\b");
     private static final Pattern VERB = Pattern.compile(
             "(?i)\\b(?:\\p{L}{2,}ed|is|are|was|were|had|has|have|will|put|struck|met|set|hit|held|took|gave|ran|won|lost|broke|fell|rose"
@@ -31,6 +31,7 @@ final class Titles {
     /** What a noun begins with. */
     private static final Pattern ARTICLE =
             Pattern.compile("\\b(?:the|a|an|its|their|his|her|this|[\\p{Lu}][\\p{L}-]+[\u2019']s)\\b");
+
     private static final Pattern LAST = Pattern.compile(
             "(?i)(?:[\\s,;:(\u2014\u2013-]|\\b(?:on|in|since|by|of|until|from|during|the|a|an|to|and|with|for|at|its|their|his|her|as|or"
                     + "|late|early|mid|only|just|that|which|after|before|between|some|about|back|again)\\b)+$");
@@ -41,7 +42,8 @@ final class Titles {
 
     /** Of a deed: who did what. */
     static Optional<String> of(Deed deed) {
-        return fitting((deed.own() ? deed.actor().name() : deed.who()) + " " + deed.act().first(WORDS - 1).words());
+        return fitting((deed.own() ? deed.actor().name() : deed.who()) + " "
+                + deed.act().first(WORDS - 1).words());
     }
 
     /**
@@ -108,7 +110,7 @@ final class Titles {
             from = edge.end();
         }
         Matcher article = ARTICLE.matcher(before).region(from, start);
-        if (article.find()) {
+        while (article.find()) {
             from = article.start();
         }
         return fitting(FIRST.matcher(before.substring(from)).replaceFirst(""));
@@ -116,12 +118,16 @@ final class Titles {
 
     private static Optional<String> fitting(String words) {
         int stop = end(words);
-        String run = words.substring(0, stop);
+        String run = LAST.matcher(words.substring(0, stop)).replaceFirst("");
         List<Prose.Word> all = Prose.words(run);
         int keep = Math.min(WORDS, all.size());
         String title = run;
         while (keep >= 2) {
-            title = LAST.matcher(run.substring(0, keep == all.size() ? run.length() : all.get(keep - 1).end()))
+            title = LAST.matcher(run.substring(
+                            0,
+                            keep == all.size()
+                                    ? run.length()
+                                    : all.get(keep - 1).end()))
                     .replaceFirst("")
                     .strip();
             if (title.length() <= LONGEST - 2) {
@@ -143,9 +149,12 @@ final class Titles {
 
     /** Marks of quotation that are opened and not closed are left out. */
     private static String balanced(String title) {
-        String plain = title.replace('\u201c', '\u2018').replace('\u201d', '\u2019').replace("\"", "");
+        String plain =
+                title.replace('\u201c', '\u2018').replace('\u201d', '\u2019').replace("\"", "");
         long open = plain.chars().filter(c -> c == '\u2018').count();
-        boolean closed = Pattern.compile("\u2018[^\u2018]*\u2019(?!\\p{L})").matcher(plain).find();
+        boolean closed = Pattern.compile("\u2018[^\u2018]*\u2019(?!\\p{L})")
+                .matcher(plain)
+                .find();
         return open == 1 && !closed ? plain.replace("\u2018", "") : plain;
     }
 

@@ -21,7 +21,8 @@ public final class Judging {
                 .filter(one -> deed.proposals().contains(one.id()) && one.state() != deed.state())
                 .toList();
         if (concerned.isEmpty()) {
-            return Shaping.gone();
+            boolean there = deed.proposals().stream().allMatch(id -> draft.proposal(id).isPresent());
+            return there ? new Shaped.Changed(draft, did) : Shaping.gone();
         }
         String what = concerned.size() == 1
                 ? "the " + concerned.getFirst().noun() + " “" + label(concerned.getFirst()) + "”"

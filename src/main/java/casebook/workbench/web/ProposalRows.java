@@ -3,6 +3,7 @@ package casebook.workbench.web;
 import casebook.cases.Heading;
 import casebook.cases.Lexical;
 import casebook.platform.web.Phrases;
+import casebook.platform.web.SentForm;
 import casebook.workbench.ContentField;
 import casebook.workbench.ContentFields;
 import casebook.workbench.Held;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the right pane's rows. */
 final class ProposalRows {
@@ -28,13 +31,16 @@ final class ProposalRows {
     private final String sentence;
     private final String edited;
     private final Phrases words;
+    private final @Nullable SentForm typed;
     private final Map<String, Rest> numbers = new HashMap<>();
 
-    ProposalRows(WorkingDraft draft, String sentence, String edited, Phrases words) {
+    /** @param typed what a form has sent that failed, to be shown again; null otherwise */
+    ProposalRows(WorkingDraft draft, String sentence, String edited, Phrases words, @Nullable SentForm typed) {
         this.draft = draft;
         this.sentence = sentence;
         this.edited = edited;
         this.words = words;
+        this.typed = typed;
         Map<String, String> types = new HashMap<>();
         draft.found().statements().forEach(one -> types.put(one.sentence(), one.type().name()));
         draft.text()
@@ -73,9 +79,31 @@ final class ProposalRows {
                 held,
                 title,
                 edit ? List.of() : lines(fields, title),
-                edit ? fields : List.of(),
-                held.rests().stream().distinct().filter(numbers::containsKey).map(id -> numbers.get(id)).toList(),
+                edit ? typed(fields) : List.of(),
+                rests(held.rests()),
                 held.rests().contains(sentence));
+    }
+
+    /** The statements with these ids that are there. */
+    List<Rest> rests(List<String> sentences) {
+        return sentences.stream()
+                .distinct()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The fields with what was typed into them. */
+    List<ContentField> typed(List<ContentField> fields) {
+        SentForm sent = typed;
+        return sent == null
+                ? fields
+                : fields.stream()
+                        .map(one -> sent.all("f:" + one.path()).isEmpty()
+                                ? one
+                                : new ContentField(
+                                        one.path(), one.name(), one.shape(), sent.text("f:" + one.path())))
+                        .toList();
     }
 
     private String title(Held held) {

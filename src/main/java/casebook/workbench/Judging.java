@@ -1,5 +1,6 @@
 package casebook.workbench;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ public final class Judging {
     }
 
     static Shaped edit(WorkingDraft draft, Deed.Edit deed) {
+        if (draft.proposal(deed.proposal()).filter(one -> !areDays(one.kind(), deed.content())).isPresent()) {
+            return new Shaped.Refused("bench.refused.day");
+        }
         return draft.proposal(deed.proposal())
                 .<Shaped>map(one -> {
                     Held said = one.saying(deed.content());
@@ -42,6 +46,19 @@ public final class Judging {
                             replaced(draft, one, said), "changed the " + one.noun() + " “" + label(said) + "”");
                 })
                 .orElseGet(Shaping::gone);
+    }
+
+    static Shaped entitle(WorkingDraft draft, Deed.Entitle deed) {
+        return areDays("HEAD", deed.head())
+                ? new Shaped.Changed(draft.under(deed.head()), "changed the head of the case")
+                : new Shaped.Refused("bench.refused.day");
+    }
+
+    private static boolean areDays(String kind, JsonObject content) {
+        return ContentFields.of(kind, content).stream()
+                .filter(field -> field.shape() == ContentField.Shape.DATE)
+                .map(ContentField::value)
+                .allMatch(day -> day.isEmpty() || day.length() == 10 && Shaping.isDate(day));
     }
 
     static Shaped add(WorkingDraft draft, Deed.Add deed) {

@@ -74,7 +74,7 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
             case Deed.Decide decide -> Judging.decide(draft, decide);
             case Deed.Edit edit -> Judging.edit(draft, edit);
             case Deed.Add add -> Judging.add(draft, add);
-            case Deed.Entitle head -> new Shaped.Changed(draft.under(head.head()), "changed the head of the case");
+            case Deed.Entitle head -> Judging.entitle(draft, head);
         };
     }
 

@@ -8,6 +8,8 @@ const LIFE = 20_000;
 let busy = false;
 let listening = new AbortController();
 let typing = false;
+/** Where a person wanted to go while an answer was under way; what is pressed twice is done once. */
+let waiting = null;
 
 const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", { timeStyle: "medium" });
 const saved = () => document.querySelector("#saved span");
@@ -63,7 +65,10 @@ function focusIn(wanted) {
 
 /** @param {string} url @param {URLSearchParams|null} body @param {string|null} target id of what is to be seen then */
 export async function load(url, body = null, target = null) {
-  if (busy) return;
+  if (busy) {
+    if (!body) waiting = [url, null, target];
+    return;
+  }
   busy = true;
   listening.abort();
   if (body) saved().textContent = main.dataset.saving;
@@ -83,6 +88,9 @@ export async function load(url, body = null, target = null) {
   } finally {
     busy = false;
   }
+  const then = waiting;
+  waiting = null;
+  if (then) load(...then);
 }
 
 /** Sends the form of all buttons. @param {string} act @param {string|null} target */

@@ -22,7 +22,7 @@ public final class ContentFields {
     private static final Set<String> HIDDEN = Set.of(
             "id", "part", "knownFrom", "heading", "source", "format", "slug", "bank", "kind", "precision", "passages",
             "sources", "references", "supports", "rebuts", "anchors", "concepts", "level", "objective", "lang", "dir",
-            "type", "secondary", "decider", "cue", "author", "licence", "status", "language", "case", "passage", "quote",
+            "type", "secondary", "decider", "cue", "concept", "author", "licence", "status", "language", "case", "passage", "quote",
             "prefix", "suffix", "misconception", "identifier", "misconceptions");
     private static final Set<String> LONG =
             Set.of("markdown", "text", "situation", "note", "definition", "example", "confusion", "prompt", "rationale", "cost", "consequence", "stem");
@@ -56,7 +56,23 @@ public final class ContentFields {
                 fields.add(new ContentField("/" + name, name, Shape.LINES, ""));
             }
         }
+        if (kind.equals("HEAD")) {
+            source(content, fields);
+        }
         return fields;
+    }
+
+    /** What a case must say of its source, where the page did not. */
+    private static void source(JsonObject head, List<ContentField> fields) {
+        if (!head.containsKey("source")) {
+            return;
+        }
+        for (String name : List.of("title", "authors", "outlet", "date")) {
+            if (!head.getJsonObject("source").containsKey(name)) {
+                Shape shape = name.equals("authors") ? Shape.LINES : shape(name);
+                fields.add(new ContentField("/source/" + name, "source." + name, shape, ""));
+            }
+        }
     }
 
     private static void members(String path, JsonObject tree, String kind, List<ContentField> fields) {
@@ -66,15 +82,17 @@ public final class ContentFields {
             boolean section = kind.equals("SECTION") && path.isEmpty() && name.equals("passages");
             boolean shadow = name.equals("text") && tree.containsKey("markdown");
             boolean head = kind.equals("HEAD") && (name.equals("parts") || name.equals("readingTime"));
-            if (section || !HIDDEN.contains(name) && !shadow && !head) {
+            boolean source = kind.equals("HEAD") && path.isEmpty() && name.equals("source");
+            if (section || source || !HIDDEN.contains(name) && !shadow && !head) {
                 value(at, name, member.getValue(), kind, fields);
             }
         }
     }
 
-    private static void value(String at, String name, JsonValue value, String kind, List<ContentField> fields) {
+    private static void value(String at, String member, JsonValue value, String kind, List<ContentField> fields) {
+        String name = at.startsWith("/source/") ? "source." + member : member;
         if (value instanceof JsonString text) {
-            fields.add(new ContentField(at, name, shape(name), text.getString()));
+            fields.add(new ContentField(at, name, shape(member), text.getString()));
         } else if (value instanceof JsonObject inner) {
             members(at, inner, kind, fields);
         } else if (value instanceof JsonArray list && !list.isEmpty()) {

@@ -50,7 +50,7 @@ public final class Judging {
 
     static Shaped entitle(WorkingDraft draft, Deed.Entitle deed) {
         return areDays("HEAD", deed.head())
-                ? new Shaped.Changed(draft.under(deed.head()), "changed the head of the case")
+                ? new Shaped.Changed(draft.under(WholeHead.of(deed.head())), "changed the head of the case")
                 : new Shaped.Refused("bench.refused.day");
     }
 
@@ -90,7 +90,7 @@ public final class Judging {
 
     /** The first words by which a person knows a proposal. */
     public static String label(Held one) {
-        for (String key : List.of("title", "name", "label", "headline", "text", "stem", "prompt", "question")) {
+        for (String key : List.of("title", "name", "concept", "text", "prompt")) {
             if (one.content().get(key) instanceof JsonString text && !text.getString().isBlank()) {
                 return Shaping.cut(text.getString());
             }

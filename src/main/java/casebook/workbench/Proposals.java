@@ -36,6 +36,13 @@ public final class Proposals {
                 .toList();
     }
 
+    /** What a person has accepted for the case itself, without the questions, which go to banks. */
+    public static List<Proposal> acceptedText(WorkingDraft draft) {
+        return accepted(draft).stream()
+                .filter(one -> one.kind() != ProposalKind.ITEM)
+                .toList();
+    }
+
     public static JsonArray tree(List<Doubt> doubts) {
         JsonArrayBuilder array = JsonTree.array();
         doubts.forEach(one -> array.add(JsonTree.object()

@@ -21,8 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A draft put together as a case, with all that keeps it from being one. */
-record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<Diagnostic> stops) {
+/**
+ * A draft put together as a case, with all that keeps it from being one.
+ *
+ * @param proposed the slug that the drafting gave, with which the names of its questions begin
+ */
+record CheckedDraft(
+        Optional<TeachingCase> whole, List<Proposal> accepted, List<Diagnostic> stops, String proposed) {
 
     /** An accepted question, read. @param bank that it is meant for; empty when it says none */
     record Asked(String slug, Parsed<AssessmentItem> item, String bank) {}
@@ -36,7 +41,7 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
                 .toList());
         Optional<TeachingCase> whole = tree.asOptional().flatMap(found -> read(found, stops));
         copied(draft, accepted, stops);
-        return new CheckedDraft(stops.isEmpty() ? whole : Optional.empty(), accepted, List.copyOf(stops));
+        return new CheckedDraft(stops.isEmpty() ? whole : Optional.empty(), accepted, List.copyOf(stops), draft.head().getString("slug", ""));
     }
 
     /** The form of a case is told by an exception where it is broken, as when a date was typed that is none. */
@@ -51,7 +56,7 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
     }
 
     private static void copied(WorkingDraft draft, List<Proposal> accepted, List<Diagnostic> stops) {
-        double share = Verbatim.share(draft.text(), accepted);
+        double share = Verbatim.share(draft.text(), Proposals.acceptedText(draft));
         if (share > Verbatim.MOST) {
             stops.add(Diagnostic.error(
                     "VERBATIM",
@@ -68,12 +73,20 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
                         Where.at(run.proposal()))));
     }
 
+    /** Two drafts of one commentary have questions of the same names; their cases have not. */
+    private String named(String question, String slug) {
+        return !proposed.isEmpty() && question.startsWith(proposed)
+                ? slug + question.substring(proposed.length())
+                : question;
+    }
+
     List<Asked> questions(String slug) {
         List<Asked> asked = new ArrayList<>();
         for (Proposal one : accepted) {
             for (JsonObject tree : DraftCase.items(slug, List.of(one))) {
-                asked.add(new Asked(
-                        tree.getString("slug", one.id()), ItemJson.read(tree, Places.NONE), one.bank().orElse("")));
+                String name = named(tree.getString("slug", one.id()), slug);
+                JsonObject own = Json.createObjectBuilder(tree).add("slug", name).build();
+                asked.add(new Asked(name, ItemJson.read(own, Places.NONE), one.bank().orElse("")));
             }
         }
         return asked;

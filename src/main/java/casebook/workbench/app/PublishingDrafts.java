@@ -18,6 +18,7 @@ import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import casebook.workbench.Drafts;
 import casebook.workbench.Held;
+import casebook.workbench.Proposals;
 import casebook.workbench.WorkingDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,10 +89,10 @@ public class PublishingDrafts {
                 Completeness.of(draft.head(), checked.accepted()).stream()
                         .filter(one -> one.state() != Requirement.State.COMPLETE)
                         .toList(),
-                Verbatim.runs(draft.text(), checked.accepted()).stream()
+                Verbatim.runs(draft.text(), Proposals.acceptedText(draft)).stream()
                         .filter(run -> !run.marked())
                         .toList(),
-                100 * Verbatim.share(draft.text(), checked.accepted()),
+                100 * Verbatim.share(draft.text(), Proposals.acceptedText(draft)),
                 draft.held().stream()
                         .filter(one -> one.state() == Held.State.PROPOSED)
                         .count(),

@@ -52,13 +52,20 @@ public final class BenchView {
     BenchView(Bench bench, Address address, Phrases words, @Nullable SentForm typed) {
         this.bench = bench;
         this.words = words;
-        String part = address.part().isEmpty() ? "A" : address.part();
+        String part = address.part().isEmpty() ? partOf(bench.draft(), address.edit()) : address.part();
         this.address = new Address(address.draft(), part, address.sentence(), address.edit());
         WorkingDraft draft = bench.draft();
         rows = StatementRows.of(draft, address.sentence());
         current = draft.number(address.sentence()) - 1;
         accepted = Proposals.accepted(draft);
         proposals = new ProposalRows(draft, address.sentence(), address.edit(), words, typed);
+    }
+
+    /** The tab of a proposal; the first one for what is none. */
+    private static String partOf(WorkingDraft draft, String proposal) {
+        return draft.proposal(proposal)
+                .map(one -> one.kind().equals("ITEM") ? ProposalRows.QUESTIONS : one.part())
+                .orElse("A");
     }
 
     public Bench getBench() {
@@ -210,7 +217,7 @@ public final class BenchView {
 
     /** Percent of the accepted draft that stands word for word in the source. */
     public double getShare() {
-        return 100 * Verbatim.share(getDraft().text(), accepted);
+        return 100 * Verbatim.share(getDraft().text(), Proposals.acceptedText(getDraft()));
     }
 
     public double getMostShare() {

@@ -80,10 +80,11 @@ public class PublishBacking {
                 .toList();
     }
 
-    /** Where a fault is to be mended: the proposal, when it names one. */
+    /** Where a fault is to be mended: the head or the proposal that it names. */
     public String where(Diagnostic fault) {
         String path = fault.where().path();
-        boolean entry = path.matches("[A-Za-z0-9-]+") && !path.isEmpty();
-        return "workbench.xhtml?draft=" + getPublication().draft() + (entry ? "#p-" + path : "&edit=head#p-head");
+        boolean head = path.matches("(title|slug|dateline|asOf|readingTime|licence|source|parts).*");
+        String to = "workbench.xhtml?draft=" + getPublication().draft();
+        return path.isEmpty() ? to : head ? to + "&edit=head#p-head" : to + "&edit=" + path + "#p-" + path;
     }
 }

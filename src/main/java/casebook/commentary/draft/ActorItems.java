@@ -137,7 +137,9 @@ final class ActorItems {
                         "The commentary names who acted directly before each of these words, and reports the deed as a"
                                 + " fact in its own voice.");
         anchors.forEach((deed, claim) -> item.anchor(
-                claim.id(), claim.quotation().words(), parts.of(claim.quotation().sentence())));
+                claim.id(),
+                claim.quotation().words(),
+                parts.of(claim.quotation().sentence())));
         List<String> sources =
                 pairs.values().stream().map(deed -> deed.act().phrase()).toList();
         return Optional.of(matched(item, sources, targets));
@@ -149,8 +151,7 @@ final class ActorItems {
         Set<Actor> targets = new LinkedHashSet<>(of);
         material.found().actors().actors().stream()
                 .filter(actor -> isAnchored(actor) && !of.contains(actor))
-                .sorted((one, other) ->
-                        Boolean.compare(kinds.contains(other.kind()), kinds.contains(one.kind())))
+                .sorted((one, other) -> Boolean.compare(kinds.contains(other.kind()), kinds.contains(one.kind())))
                 .limit(MORE)
                 .forEach(targets::add);
         return new ArrayList<>(targets);
@@ -165,8 +166,7 @@ final class ActorItems {
             pairs.add(JsonTree.array().add("s" + (i + 1)).add("t" + (i + 1)));
         }
         for (int i = 0; i < targets.size(); i++) {
-            right.add(ItemTree.option(
-                    "t" + (i + 1), StatementItems.upper(Voice.named(targets.get(i)))));
+            right.add(ItemTree.option("t" + (i + 1), StatementItems.upper(Voice.named(targets.get(i)))));
         }
         return item.list("sources", left)
                 .list("targets", right)
@@ -177,8 +177,7 @@ final class ActorItems {
     /** Whether it is proposed as an actor whose name can be quoted. */
     private boolean isAnchored(Actor actor) {
         Set<Character> signs = new HashSet<>(Set.of('*', '_', '`', '[', '<', '\\'));
-        return actors.id(actor).isPresent()
-                && actor.name().chars().noneMatch(sign -> signs.contains((char) sign));
+        return actors.id(actor).isPresent() && actor.name().chars().noneMatch(sign -> signs.contains((char) sign));
     }
 
     private String id(Actor actor) {

@@ -89,7 +89,11 @@ final class Choices {
                             .isEmpty();
             if (follows && isAgent(deed.actor())) {
                 found.add(new Choice(
-                        next.actor(), day, deed.act().sentence(), deed, weight(next.actor(), deed.act().sentence())));
+                        next.actor(),
+                        day,
+                        deed.act().sentence(),
+                        deed,
+                        weight(next.actor(), deed.act().sentence())));
                 return;
             }
         }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Proposes the statements that a class can work with: what others say first, forecasts, then judgements and deeds. */
 final class ClaimProposals {
@@ -55,8 +55,8 @@ final class ClaimProposals {
     /** In the order of the text. */
     List<Quoted> quoted() {
         List<Quoted> chosen = new ArrayList<>();
-        for (StatementType type : List.of(
-                StatementType.CLAIM, StatementType.FORECAST, StatementType.JUDGEMENT, StatementType.FACT)) {
+        for (StatementType type :
+                List.of(StatementType.CLAIM, StatementType.FORECAST, StatementType.JUDGEMENT, StatementType.FACT)) {
             material.found().statements().stream()
                     .filter(statement -> statement.type() == type && isSure(statement))
                     .map(this::quoted)
@@ -77,8 +77,10 @@ final class ClaimProposals {
             case FORECAST, CLAIM -> true;
             case JUDGEMENT -> sure && statement.rule() != StatementRule.QUESTION;
             case FACT, PLANNED ->
-                sure && (done.contains(statement.sentence())
-                        || !material.events(material.sentence(statement.sentence())).isEmpty());
+                sure
+                        && (done.contains(statement.sentence())
+                                || !material.events(material.sentence(statement.sentence()))
+                                        .isEmpty());
         };
     }
 

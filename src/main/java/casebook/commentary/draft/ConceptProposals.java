@@ -44,9 +44,7 @@ final class ConceptProposals {
         Map<String, Met> all = new LinkedHashMap<>();
         for (ConceptMention mention : material.found().concepts()) {
             if (!mention.concept().equals(TYPES)) {
-                all.computeIfAbsent(
-                                mention.concept(),
-                                concept -> new Met(mention.bank(), concept, new ArrayList<>()))
+                all.computeIfAbsent(mention.concept(), concept -> new Met(mention.bank(), concept, new ArrayList<>()))
                         .mentions()
                         .add(mention);
             }
@@ -89,6 +87,7 @@ final class ConceptProposals {
         }
         List<String> rests =
                 met.mentions.stream().map(ConceptMention::sentence).distinct().toList();
-        return new Proposal(met.id(), ProposalKind.CONCEPT, part, tree.add("part", part).build(), rests);
+        return new Proposal(
+                met.id(), ProposalKind.CONCEPT, part, tree.add("part", part).build(), rests);
     }
 }

@@ -55,8 +55,9 @@ final class DecisionProposals {
         }
         JsonObject tree = JsonTree.object()
                 .add("id", id)
-                .add("title", choice.decider().name() + (choice.isAnswer() ? ", " : " before ")
-                        + Days.written(choice.date()))
+                .add(
+                        "title",
+                        choice.decider().name() + (choice.isAnswer() ? ", " : " before ") + Days.written(choice.date()))
                 .add("decider", decider)
                 .add("date", choice.date().toString())
                 .add("part", part)

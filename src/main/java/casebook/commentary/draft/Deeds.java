@@ -28,8 +28,8 @@ final class Deeds {
             "forces|troops|fighters|army|navy|air force|coast guard|military|government|cabinet|parliament|foreign ministry"
                     + "|defence ministry|ministry|authorities|gunboats?|warships|drones|aircraft|ships|police|parliamentarians"
                     + "|generals|officers|lawmakers|diplomats|officials|junta";
-    private static final Pattern ACT =
-            Pattern.compile("^(?<men>(?:['\u2019]s)?(?: (?:" + MEN + ")){1,2})?(?: " + ADVERB + "){0,3} (?<verb>" + IRREGULAR + "|\\p{Ll}{2,}ed)\\b(?! by\\b)(?=[ ,])");
+    private static final Pattern ACT = Pattern.compile("^(?<men>(?:['\u2019]s)?(?: (?:" + MEN + ")){1,2})?(?: " + ADVERB
+            + "){0,3} (?<verb>" + IRREGULAR + "|\\p{Ll}{2,}ed)\\b(?! by\\b)(?=[ ,])");
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "(?i)\\b(?:of|in|by|with|against|from|for|between|and|or|to|on|at|into|inside|over|through|across|under|like|as|than|near|via|within|"
                     + "toward|towards|about|called|named|ally|neighbouring|neighboring)(?: the| a| an| its| their)?(?: [\\p{L}-]+ly)?\\s*$");
@@ -80,10 +80,10 @@ final class Deeds {
                 int verb = named.mention().end() + act.start("verb");
                 int end = named.mention().end() + act.end("verb");
                 String men = act.group("men") == null ? "" : act.group("men");
-                String name = text.substring(named.mention().start(), named.mention().end());
+                String name =
+                        text.substring(named.mention().start(), named.mention().end());
                 String article = ARTICLE.matcher(before).find() ? "the " : "";
-                deeds.add(new Deed(
-                        named.actor(), article + name + men, men.isEmpty(), act(sentence, verb, end)));
+                deeds.add(new Deed(named.actor(), article + name + men, men.isEmpty(), act(sentence, verb, end)));
             }
         }
         return deeds;

@@ -22,6 +22,7 @@ final class Doubts {
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)\\b(?:calls for|(?:there (?:are|were) )?(?:concerns|fears) (?:about|of|that)|critics|observers|it is (?:said|believed"
                     + "|reported|thought)|reportedly|allegedly|sources (?:say|said)|is rumoured|are rumoured)\\b");
+
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?:\\b(?:by|from|in|among|of) (?:the )?\\p{Lu}|\\p{Lu}[\\p{L}-]+[\u2019']s? (?:calls|fears|concerns)|\\p{Lu}[\\p{L}-]+ (?:voiced|has|had|expressed))");
 
@@ -60,11 +61,7 @@ final class Doubts {
                             .add(sentence.id());
                     shown.putIfAbsent(
                             nobody.group().toLowerCase(Locale.ROOT),
-                            new Excerpt(
-                                            sentence,
-                                            material.text(),
-                                            sentence.start() + nobody.start(),
-                                            sentence.end())
+                            new Excerpt(sentence, material.text(), sentence.start() + nobody.start(), sentence.end())
                                     .first(SHORT)
                                     .trimmed()
                                     .phrase());
@@ -73,9 +70,7 @@ final class Doubts {
         }
         return found.entrySet().stream()
                 .map(entry -> new Doubt(
-                        "SPEAKER",
-                        shown.get(entry.getKey()) + ": the text does not say whose",
-                        entry.getValue()))
+                        "SPEAKER", shown.get(entry.getKey()) + ": the text does not say whose", entry.getValue()))
                 .toList();
     }
 

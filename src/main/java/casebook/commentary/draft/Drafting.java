@@ -67,7 +67,8 @@ final class Drafting {
             List<ConceptProposals.Met> met) {
         String bank = met.isEmpty() ? BANK : met.getFirst().bank();
         ItemTree.Topic types = new ItemTree.Topic(bank, "statement-types");
-        ItemTree.Topic first = met.isEmpty() ? types : new ItemTree.Topic(bank, met.getFirst().concept());
+        ItemTree.Topic first =
+                met.isEmpty() ? types : new ItemTree.Topic(bank, met.getFirst().concept());
         List<Proposal> items = new ArrayList<>();
         items.addAll(new StatementItems(material, parts, slug, types, quoted).all());
         items.addAll(new TimeItems(events, slug, first, rows).all());

@@ -92,15 +92,12 @@ final class EventProposals {
         long dates = material.events(sentence).stream()
                 .filter(other -> other.date() != null)
                 .count();
-        return told.size() == 1 && dates == 1 && !event.planned()
-                ? Optional.of(told.getFirst())
-                : Optional.empty();
+        return told.size() == 1 && dates == 1 && !event.planned() ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
     Proposal proposal(Row row) {
         Event event = row.event;
-        JsonObjectBuilder tree =
-                JsonTree.object().add("id", row.id).add("date", row.first.toString());
+        JsonObjectBuilder tree = JsonTree.object().add("id", row.id).add("date", row.first.toString());
         if (event.precision() == Precision.RELATIVE && row.last.isAfter(row.first)) {
             tree.add("until", row.last.toString());
         }
@@ -119,8 +116,7 @@ final class EventProposals {
     }
 
     Excerpt quotation(Row row) {
-        return Excerpt.around(
-                row.sentence, material.text(), row.event.start(), row.event.end(), Verbatim.LONGEST);
+        return Excerpt.around(row.sentence, material.text(), row.event.start(), row.event.end(), Verbatim.LONGEST);
     }
 
     private static String precision(Event event) {

@@ -21,7 +21,8 @@ record Excerpt(Sentence sentence, String text, int start, int end) {
             "[,;:]\\s+|\\s*[\u2014\u2013(]\\s*|\\)\\s*|\\s-\\s|(?<=\\w)-\\s|\\s(?=(?:after|while|when|which|who|whose|where|because|although|though|before|since|unless|until|but|despite|amid) )");
 
     /** What is said by others is not cut in two: nothing within such marks is a joint. */
-    private static final Pattern QUOTED = Pattern.compile("[\u2018\u201c][^\u2018\u201c\u201d]{2,200}?[\u2019\u201d](?!\\p{L})");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\u2018\u201c][^\u2018\u201c\u201d]{2,200}?[\u2019\u201d](?!\\p{L})");
 
     /** Where a run that had to be cut may not end. */
     private static final Pattern HANGING = Pattern.compile(
@@ -94,13 +95,15 @@ record Excerpt(Sentence sentence, String text, int start, int end) {
     private Excerpt widened(int most) {
         Excerpt best = this;
         List<int[]> joints = joints(sentence, text);
-        List<Integer> ends = new ArrayList<>(joints.stream().map(joint -> joint[0]).toList());
+        List<Integer> ends =
+                new ArrayList<>(joints.stream().map(joint -> joint[0]).toList());
         ends.add(sentence.end());
         for (int stop : ends) {
             Excerpt next = new Excerpt(sentence, text, start, Math.max(stop, end)).trimmed();
             best = next.size() <= most && next.end > best.end ? next : best;
         }
-        List<Integer> starts = new ArrayList<>(joints.stream().map(joint -> joint[1]).toList());
+        List<Integer> starts =
+                new ArrayList<>(joints.stream().map(joint -> joint[1]).toList());
         starts.add(0, sentence.start());
         for (int begin : starts) {
             Excerpt next = new Excerpt(sentence, text, Math.min(begin, start), best.end).trimmed();

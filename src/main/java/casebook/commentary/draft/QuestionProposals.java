@@ -49,7 +49,8 @@ final class QuestionProposals {
         add(
                 "diagnose",
                 "A",
-                upper(deed.subject()) + ", the commentary reports, " + deed.act().phrase()
+                upper(deed.subject()) + ", the commentary reports, "
+                        + deed.act().phrase()
                         + ". What was this meant to bring about, and in whom? Cite one passage for your reading and one"
                         + " against it.",
                 cause);
@@ -122,7 +123,8 @@ final class QuestionProposals {
         add(
                 "counterfactual",
                 parts.of(deed.act().sentence()),
-                upper(deed.subject()) + ", the commentary reports, " + deed.act().phrase()
+                upper(deed.subject()) + ", the commentary reports, "
+                        + deed.act().phrase()
                         + ". Suppose that it had not. What would have changed for whom, and how do you know?",
                 sentence);
     }
@@ -138,7 +140,8 @@ final class QuestionProposals {
                 .filter(actor -> !heard.contains(actor) && sentences(actor).size() >= 2)
                 .filter(actor -> material.found().statements().stream()
                         .noneMatch(statement -> actor.isCalled(String.valueOf(statement.attributedTo()))))
-                .sorted(Comparator.comparingInt((Actor actor) -> sentences(actor).size())
+                .sorted(Comparator.comparingInt(
+                                (Actor actor) -> sentences(actor).size())
                         .reversed())
                 .limit(2)
                 .toList();

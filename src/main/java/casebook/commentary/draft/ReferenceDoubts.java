@@ -20,6 +20,7 @@ final class ReferenceDoubts {
     private static final Pattern RELATION = Pattern.compile(
             "(?i)\\b(?:its|their|his|her|the country[\u2019']s|the)(?: [\\p{L}-]+)?? (?:(?:north|south|east|west)(?:-?east|-?west)?ern (?:neighbou?r|ally|rival)"
                     + "|(?:predecessor|successor|foreign patron|main patron))\\b");
+
     private static final Pattern NAMED_AFTER = Pattern.compile("^,? \\(?(?:the )?(?:[\\p{Ll}]+ ){0,2}\\p{Lu}");
     private static final Pattern ACRONYM = Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z]{2,6}(?![\\p{L}\\p{N}])");
     private static final Pattern PART_OF_NAME = Pattern.compile("^ \\p{Lu}");
@@ -51,9 +52,8 @@ final class ReferenceDoubts {
             String words = material.words(sentence);
             Matcher relation = RELATION.matcher(words);
             while (relation.find()) {
-                boolean named = NAMED_AFTER
-                        .matcher(words.substring(relation.end()))
-                        .find();
+                boolean named =
+                        NAMED_AFTER.matcher(words.substring(relation.end())).find();
                 if (!named) {
                     found.add(new Doubt(
                             "REFERENCE",
@@ -79,8 +79,8 @@ final class ReferenceDoubts {
         }
         uses.forEach((letters, sentences) -> {
             if (!KNOWN.contains(letters) && !ROMAN.matcher(letters).matches() && !isExplained(letters)) {
-                found.add(new Doubt(
-                        "ACRONYM", "\u201c" + letters + "\u201d is used and nowhere written out", sentences));
+                found.add(
+                        new Doubt("ACRONYM", "\u201c" + letters + "\u201d is used and nowhere written out", sentences));
             }
         });
     }
@@ -108,13 +108,13 @@ final class ReferenceDoubts {
                     && material.found().actors().actors().stream()
                             .noneMatch(other -> !other.equals(actor)
                                     && names.stream()
-                                            .anyMatch(name -> List.of(other.name().split(" "))
-                                                    .contains(name)));
+                                            .anyMatch(
+                                                    name -> List.of(other.name().split(" "))
+                                                            .contains(name)));
             if (single) {
                 found.add(new Doubt(
                         "SURNAME",
-                        "\u201c" + actor.mentions().getFirst().span().of(text)
-                                + "\u201d is named by one name only",
+                        "\u201c" + actor.mentions().getFirst().span().of(text) + "\u201d is named by one name only",
                         actor.mentions().stream()
                                 .map(Mention::sentence)
                                 .distinct()

@@ -52,12 +52,17 @@ final class SectionProposals {
                 .quoted();
         String text = "It is " + Days.written(choice.date()) + ". The commentary reports: " + quotation + ". What "
                 + choice.decider().name() + " does is open.";
-        add(Heading.OPENING, "A", List.of(new Block("p-opening", "ours", text, List.of(choice.cause().id()))));
+        add(
+                Heading.OPENING,
+                "A",
+                List.of(new Block(
+                        "p-opening", "ours", text, List.of(choice.cause().id()))));
     }
 
     private void argument(List<ClaimProposals.Quoted> claims) {
         List<Block> blocks = new ArrayList<>();
-        argued(claims, StatementType.JUDGEMENT, "p-argument-judgements", voice.judging()).ifPresent(blocks::add);
+        argued(claims, StatementType.JUDGEMENT, "p-argument-judgements", voice.judging())
+                .ifPresent(blocks::add);
         argued(claims, StatementType.CLAIM, "p-argument-claims", "What others say, as the commentary reports it: ")
                 .ifPresent(blocks::add);
         argued(claims, StatementType.FORECAST, "p-argument-forecasts", voice.expecting())
@@ -106,7 +111,8 @@ final class SectionProposals {
             LocalDate day = page.published();
             String outlet = page.originalOutlet() == null ? page.outlet() : page.originalOutlet();
             said.add("The commentary is by "
-                    + String.join(" and ", page.authors().stream().map(Author::name).toList())
+                    + String.join(
+                            " and ", page.authors().stream().map(Author::name).toList())
                     + (outlet == null ? "" : ", published by " + outlet)
                     + (day == null ? "" : ", " + Days.written(day)) + ".");
         }
@@ -140,9 +146,12 @@ final class SectionProposals {
                 .toList();
         if (!later.isEmpty()) {
             String text = "The commentary goes on to tell what was done: "
-                    + String.join("; ", later.stream()
-                            .map(deed -> deed.subject() + " " + deed.act().phrase())
-                            .toList())
+                    + String.join(
+                            "; ",
+                            later.stream()
+                                    .map(deed ->
+                                            deed.subject() + " " + deed.act().phrase())
+                                    .toList())
                     + ".";
             add(
                     Heading.WHAT_HAPPENED,

@@ -38,11 +38,7 @@ final class StatementItems {
     private final List<ClaimProposals.Quoted> claims;
 
     StatementItems(
-            Material material,
-            Parts parts,
-            String slug,
-            ItemTree.Topic topic,
-            List<ClaimProposals.Quoted> claims) {
+            Material material, Parts parts, String slug, ItemTree.Topic topic, List<ClaimProposals.Quoted> claims) {
         this.material = material;
         this.parts = parts;
         this.slug = slug;
@@ -90,9 +86,11 @@ final class StatementItems {
     private static boolean isPlain(ClaimProposals.Quoted claim) {
         Statement statement = claim.statement();
         boolean sure = statement.confidence() == Statement.Confidence.HIGH
-                || claim.type() == StatementType.FORECAST
-                        && statement.confidence() == Statement.Confidence.MEDIUM;
-        return sure && statement.secondary() == null && !claim.leans() && !statement.cue().isBlank();
+                || claim.type() == StatementType.FORECAST && statement.confidence() == Statement.Confidence.MEDIUM;
+        return sure
+                && statement.secondary() == null
+                && !claim.leans()
+                && !statement.cue().isBlank();
     }
 
     private static String cue(Statement statement) {
@@ -100,7 +98,10 @@ final class StatementItems {
     }
 
     private void anchor(ItemTree item, ClaimProposals.Quoted claim) {
-        item.anchor(claim.id(), claim.quotation().words(), parts.of(claim.quotation().sentence()));
+        item.anchor(
+                claim.id(),
+                claim.quotation().words(),
+                parts.of(claim.quotation().sentence()));
     }
 
     private static List<String> rests(List<ClaimProposals.Quoted> claims) {
@@ -115,9 +116,8 @@ final class StatementItems {
     private List<Proposal> said() {
         List<Proposal> items = new ArrayList<>();
         for (ClaimProposals.Quoted claim : claims) {
-            boolean speaks = claim.by()
-                    .filter(actor -> actor.kind() != ActorKind.OFFICE)
-                    .isPresent();
+            boolean speaks =
+                    claim.by().filter(actor -> actor.kind() != ActorKind.OFFICE).isPresent();
             if (claim.type() == StatementType.CLAIM && speaks && items.size() < SAID) {
                 said(claim, claim.by().orElseThrow(), items.size() + 1).ifPresent(items::add);
             }
@@ -127,7 +127,10 @@ final class StatementItems {
 
     private Optional<Proposal> said(ClaimProposals.Quoted claim, Actor by, int number) {
         Optional<Excerpt> words = words(claim);
-        if (words.isEmpty() || words.get().size() < 5 || names(words.get(), by) || !words.get().isPlain()) {
+        if (words.isEmpty()
+                || words.get().size() < 5
+                || names(words.get(), by)
+                || !words.get().isPlain()) {
             return Optional.empty();
         }
         List<Actor> others = others(by, words.get());
@@ -143,7 +146,9 @@ final class StatementItems {
                                 + claim.statement().cue() + "\u201d, which stands beside them in the same sentence.");
         JsonArrayBuilder choices = JsonTree.array()
                 .add(ItemTree.key(
-                        "a", upper(Voice.named(by)), "The cue is \u201c" + claim.statement().cue() + "\u201d."));
+                        "a",
+                        upper(Voice.named(by)),
+                        "The cue is \u201c" + claim.statement().cue() + "\u201d."));
         for (int i = 0; i < others.size(); i++) {
             String name = Voice.named(others.get(i));
             choices.add(ItemTree.wrong(
@@ -163,8 +168,7 @@ final class StatementItems {
         int from = said(statement, material.text().substring(statement.end(), Math.max(to, statement.end())));
         return from < 0 || statement.end() + from >= to
                 ? Optional.empty()
-                : Optional.of(new Excerpt(
-                                claim.quotation().sentence(), material.text(), statement.end() + from, to)
+                : Optional.of(new Excerpt(claim.quotation().sentence(), material.text(), statement.end() + from, to)
                         .trimmed());
     }
 
@@ -245,8 +249,8 @@ final class StatementItems {
     private Proposal evidence(
             ClaimProposals.Quoted claim, Actor by, List<ClaimProposals.Quoted> others, List<Actor> wrong) {
         List<ClaimProposals.Quoted> all = Stream.concat(Stream.of(claim), others.stream())
-                .sorted((one, other) ->
-                        Integer.compare(one.quotation().start(), other.quotation().start()))
+                .sorted((one, other) -> Integer.compare(
+                        one.quotation().start(), other.quotation().start()))
                 .toList();
         ItemTree item = new ItemTree(slug, "source", Kind.EVIDENCE, topic, rests(all))
                 .about("The source of a claim", ObjectiveProposals.EVIDENCE, "analyse", 0.6, 2)
@@ -258,7 +262,9 @@ final class StatementItems {
                                 + "\u201d. The others tell or weigh in the writers\u2019 own voice.");
         JsonArrayBuilder choices = JsonTree.array()
                 .add(ItemTree.key(
-                        "a", upper(Voice.named(by)), "The cue is \u201c" + claim.statement().cue() + "\u201d."));
+                        "a",
+                        upper(Voice.named(by)),
+                        "The cue is \u201c" + claim.statement().cue() + "\u201d."));
         for (int i = 0; i < wrong.size(); i++) {
             String name = Voice.named(wrong.get(i));
             choices.add(ItemTree.wrong(

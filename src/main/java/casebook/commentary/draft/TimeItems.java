@@ -33,8 +33,7 @@ final class TimeItems {
     private final ItemTree.Topic topic;
     private final List<EventProposals.Row> rows;
 
-    TimeItems(
-            EventProposals events, String slug, ItemTree.Topic topic, List<EventProposals.Row> rows) {
+    TimeItems(EventProposals events, String slug, ItemTree.Topic topic, List<EventProposals.Row> rows) {
         this.events = events;
         this.slug = slug;
         this.topic = topic;
@@ -103,7 +102,8 @@ final class TimeItems {
     }
 
     private void anchor(ItemTree item, EventProposals.Row row) {
-        item.anchor(row.id(), events.quotation(row).quoted(), events.proposal(row).part());
+        item.anchor(
+                row.id(), events.quotation(row).quoted(), events.proposal(row).part());
     }
 
     /** What is dated to a day; the others are what the text dates to other times. */
@@ -111,7 +111,8 @@ final class TimeItems {
         List<Proposal> items = new ArrayList<>();
         for (EventProposals.Row row : days()) {
             List<EventProposals.Row> others = rows.stream()
-                    .filter(other -> other.last().isBefore(row.first()) || other.first().isAfter(row.last()))
+                    .filter(other ->
+                            other.last().isBefore(row.first()) || other.first().isAfter(row.last()))
                     .sorted(Comparator.comparingLong(other -> distance(row, other.first())))
                     .limit(WRONG)
                     .toList();
@@ -134,7 +135,9 @@ final class TimeItems {
                                 + "\u201d; each of the others is dated by other words to another time.");
         JsonArrayBuilder choices = JsonTree.array()
                 .add(ItemTree.key(
-                        "a", row.title(), "Dated by the words \u201c" + row.event().expression() + "\u201d."));
+                        "a",
+                        row.title(),
+                        "Dated by the words \u201c" + row.event().expression() + "\u201d."));
         anchor(item, row);
         for (int i = 0; i < others.size(); i++) {
             EventProposals.Row other = others.get(i);

@@ -31,6 +31,7 @@ final class Titles {
     /** What a noun begins with. */
     private static final Pattern ARTICLE =
             Pattern.compile("\\b(?:the|a|an|its|their|his|her|this|[\\p{Lu}][\\p{L}-]+[\u2019']s)\\b");
+
     private static final Pattern LAST = Pattern.compile(
             "(?i)(?:[\\s,;:(\u2014\u2013-]|\\b(?:on|in|since|by|of|until|from|during|the|a|an|to|and|with|for|at|its|their|his|her|as|or"
                     + "|late|early|mid|only|just|that|which|after|before|between|some|about|back|again)\\b)+$");
@@ -41,7 +42,8 @@ final class Titles {
 
     /** Of a deed: who did what. */
     static Optional<String> of(Deed deed) {
-        return fitting((deed.own() ? deed.actor().name() : deed.who()) + " " + deed.act().first(WORDS - 1).words());
+        return fitting((deed.own() ? deed.actor().name() : deed.who()) + " "
+                + deed.act().first(WORDS - 1).words());
     }
 
     /**
@@ -121,7 +123,11 @@ final class Titles {
         int keep = Math.min(WORDS, all.size());
         String title = run;
         while (keep >= 2) {
-            title = LAST.matcher(run.substring(0, keep == all.size() ? run.length() : all.get(keep - 1).end()))
+            title = LAST.matcher(run.substring(
+                            0,
+                            keep == all.size()
+                                    ? run.length()
+                                    : all.get(keep - 1).end()))
                     .replaceFirst("")
                     .strip();
             if (title.length() <= LONGEST - 2) {
@@ -143,9 +149,12 @@ final class Titles {
 
     /** Marks of quotation that are opened and not closed are left out. */
     private static String balanced(String title) {
-        String plain = title.replace('\u201c', '\u2018').replace('\u201d', '\u2019').replace("\"", "");
+        String plain =
+                title.replace('\u201c', '\u2018').replace('\u201d', '\u2019').replace("\"", "");
         long open = plain.chars().filter(c -> c == '\u2018').count();
-        boolean closed = Pattern.compile("\u2018[^\u2018]*\u2019(?!\\p{L})").matcher(plain).find();
+        boolean closed = Pattern.compile("\u2018[^\u2018]*\u2019(?!\\p{L})")
+                .matcher(plain)
+                .find();
         return open == 1 && !closed ? plain.replace("\u2018", "") : plain;
     }
 

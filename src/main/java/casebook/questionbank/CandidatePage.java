@@ -9,7 +9,4 @@ public interface CandidatePage {
 
     /** HTML of ours, with the controls; nothing in it tells the key. */
     String html(AssessmentItem item, CandidateIds ids, Locale locale);
-
-    /** The words that the controls' scripts say, as JSON that is safe within a script element. */
-    String words(Locale locale);
 }

@@ -55,7 +55,9 @@ public final class ItemFields {
 
     /** Whether the form has a field for all that the tree holds. */
     public static boolean holds(JsonObject tree) {
-        return tree(of(tree)).equals(plain(tree));
+        JsonObject whole = paired(plain(tree));
+        boolean crossed = tree.getString("kind", "").equals("match") && whole.containsKey("pairs");
+        return !crossed && paired(tree(of(tree))).equals(whole);
     }
 
     /** The fields of a tree. */
@@ -113,22 +115,37 @@ public final class ItemFields {
         return JsonTree.object(tree).remove("pairs").add("sources", sources).build();
     }
 
-    /** The tree of fields; those with other names than paths have are passed over, blank ones are left out. */
-    public static JsonObject tree(Map<String, String> fields) {
-        Map<Object, Object> root = new LinkedHashMap<>();
+    /** The same fields as the form's rows have them: the key of a list is a mark of its row, line ends are line feeds. */
+    public static Map<String, String> marked(Map<String, String> fields) {
+        Map<String, String> marked = new LinkedHashMap<>();
         fields.forEach((path, text) -> {
             String value = text.replace("\r\n", "\n").strip();
             if (path.endsWith(".key") && value.matches("[0-9]{1,3}")) {
-                place(root, path.substring(0, path.length() - 4) + "[" + value + "].key", "on");
-            } else if (path.equals("keepOrder")) {
+                marked.put(path.substring(0, path.length() - 4) + "[" + value + "].key", "on");
+            } else {
+                marked.put(path, value);
+            }
+        });
+        return marked;
+    }
+
+    /**
+     * The tree of fields; those with other names than paths have are passed over. A blank field is left out, though its
+     * row stays, so that what is found wrong is found in the row where it is.
+     */
+    public static JsonObject tree(Map<String, String> fields) {
+        Map<Object, Object> root = new LinkedHashMap<>();
+        marked(fields).forEach((path, value) -> {
+            if (path.equals("keepOrder")) {
                 root.put("shuffle", false);
-            } else if (!value.isEmpty()) {
+            } else if (!value.isEmpty() || path.indexOf('[') > 0) {
                 place(root, path, value);
             }
         });
         return unpaired(object(root, ""));
     }
 
+    /** @param value empty to make room for its row only */
     @SuppressWarnings("unchecked")
     private static void place(Map<Object, Object> root, String path, String value) {
         List<Object> steps = steps(path);
@@ -145,7 +162,9 @@ public final class ItemFields {
             }
             at = (Map<Object, Object>) next;
         }
-        at.putIfAbsent(steps.getLast(), value);
+        if (!value.isEmpty()) {
+            at.putIfAbsent(steps.getLast(), value);
+        }
     }
 
     /** Names and places; empty when it is no path. */

@@ -38,6 +38,15 @@ public record ItemSheet(
         return tree.getString("title", head.slug());
     }
 
+    /** The number of a version; 0 for none of this item. */
+    public int numberOf(long version) {
+        return editions.stream()
+                .filter(each -> each.id() == version)
+                .findFirst()
+                .map(Edition::number)
+                .orElse(0);
+    }
+
     public String nameOf(long account) {
         return names.getOrDefault(account, "");
     }

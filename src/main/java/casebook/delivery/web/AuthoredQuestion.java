@@ -9,20 +9,12 @@ import casebook.platform.web.Phrases;
 import casebook.questionbank.CandidatePage;
 import casebook.questionbank.ItemVersion;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
 /** Shows authors their items as the quiz page would show them. */
 @ApplicationScoped
 public class AuthoredQuestion implements CandidatePage {
-    private final QuizWords words;
-
-    @Inject
-    public AuthoredQuestion(QuizWords words) {
-        this.words = words;
-    }
-
     @Override
     public String html(AssessmentItem item, CandidateIds ids, Locale locale) {
         RenderedItem rendered = RenderedItem.of(item);
@@ -33,10 +25,5 @@ public class AuthoredQuestion implements CandidatePage {
                 ids,
                 CandidateItem.of(item, rendered, ids));
         return QuestionsHtml.toRead(List.of(slot), Phrases.of("quiz", locale));
-    }
-
-    @Override
-    public String words(Locale locale) {
-        return words.getJson();
     }
 }

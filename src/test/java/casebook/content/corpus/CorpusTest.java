@@ -21,16 +21,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Labelled commentaries in very different layouts, on many crises. Prints the figures. The rules are mended by what is
- * missed in the first ten, printed with {@code -Dcorpus.misses}; what is missed in those held out is not looked at, so
- * that they tell how texts fare that nobody has seen.
+ * missed in the first two sets, printed with {@code -Dcorpus.misses}; nobody looks at what is missed in the third, so
+ * that it tells how texts fare that nobody has seen.
  */
 class CorpusTest {
-    /** Not below what has been reached; the goal is 0.9 for each. */
+    /** Not below what has been reached; the goal is 0.9 for each, and 0.7 for statements. */
     private static final Map<String, Double> FLOORS =
             Map.of("removals", 0.98, "events", 0.96, "actors", 0.95, "statements", 0.85);
 
-    private static final Map<String, Double> FLOORS_HELD_OUT =
+    private static final Map<String, Double> FLOORS_SECOND =
             Map.of("removals", 0.8, "events", 0.67, "actors", 0.78, "statements", 0.7);
+    private static final Map<String, Double> FLOORS_BLIND =
+            Map.of("removals", 0.0, "events", 0.0, "actors", 0.0, "statements", 0.0);
 
     private static final boolean MISSES = Boolean.getBoolean("corpus.misses");
 
@@ -45,8 +47,13 @@ class CorpusTest {
     }
 
     @Test
-    void whatIsFoundInTextsHeldOutIsWhatPeopleFound() {
-        measure(Gold.all("heldout"), FLOORS_HELD_OUT, MISSES);
+    void whatIsFoundInTheSecondSetIsWhatPeopleFound() {
+        measure(Gold.all("heldout"), FLOORS_SECOND, MISSES);
+    }
+
+    @Test
+    void whatIsFoundInTextsThatNobodyMendedRulesByIsWhatPeopleFound() {
+        measure(Gold.all("blind"), FLOORS_BLIND, false);
     }
 
     private void measure(List<Gold> all, Map<String, Double> floors, boolean showMisses) {

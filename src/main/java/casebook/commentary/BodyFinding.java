@@ -64,6 +64,6 @@ final class BodyFinding {
             return true;
         }
         String next = words.get(at).lower();
-        return AFTER.contains(next) || lists.speech.contains(next) || next.endsWith("ed") && next.length() > 4;
+        return AFTER.contains(next) || lists.speech.contains(next) || Tense.isPastVerb(next);
     }
 }

@@ -76,7 +76,7 @@ public final class Events {
                 .forEach(rule -> {
                     Matcher matcher = rule.pattern().matcher(commentary.text());
                     while (matcher.find()) {
-                        if (!taken[matcher.start()] && !taken[matcher.end() - 1] && matcher.end() > matcher.start()) {
+                        if (matcher.end() > matcher.start() && isFree(taken, matcher.start(), matcher.end())) {
                             java.util.Arrays.fill(taken, matcher.start(), matcher.end(), true);
                             all.add(new Found(matcher.start(), matcher.end(), matcher.toMatchResult(), rule));
                         }
@@ -84,6 +84,15 @@ public final class Events {
                 });
         all.sort(Comparator.comparingInt(Found::start));
         return all;
+    }
+
+    private static boolean isFree(boolean[] taken, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The sentence that holds it whole; one that reaches over an end is none. */
@@ -127,6 +136,7 @@ public final class Events {
                 BOUND.matcher(expression).find() || BOUND_BEFORE.matcher(before).find();
         boolean named = before.endsWith("of ") && expression.matches("(?s).*\\d{4}.*");
         boolean beside = lastEnd > found.start() - start
+                && lastEnd <= found.start()
                 && commentary.text().substring(lastEnd, found.start()).matches(",? ?");
         return new TimeContext.Place(
                 at,

@@ -127,7 +127,9 @@ final class PageFurniture {
                         || keys.keySet().stream()
                                 .anyMatch(other -> other.length() >= LEAST_KEY
                                         && !other.equals(key)
-                                        && (key.startsWith(other) || other.startsWith(key))));
+                                        && (key.startsWith(other)
+                                                || other.startsWith(key)
+                                                || other.length() >= 12 && key.endsWith(other))));
     }
 
     /** The notes at the foot of a page: the paragraphs directly above its number that begin with a mark. */

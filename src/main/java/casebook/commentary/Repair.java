@@ -39,7 +39,7 @@ final class Repair {
 
     /** Addresses that mail programs write behind a link, within a sentence or after it. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\s?<(?:https?://|www\\.|mailto:)[^<>\\s]{1,1000}>|\\s?[(\\[]\\s?https?://[^\\s()]{1,1000}\\s?[)\\]]");
+            "\\s?<(?:https?://|www\\.|mailto:|[\\w.+-]{1,60}@)[^<>\\s]{1,1000}>|\\s?[(\\[]\\s?https?://[^\\s()]{1,1000}\\s?[)\\]]");
 
     /** Marks of footnotes behind words and stops; a raised 2 or 3 behind a unit is none. */
     private static final Pattern NOTE_MARK = Pattern.compile(

@@ -20,6 +20,8 @@ final class SiteCues {
                     "^\\W*you(?:['\u2019]re| are) (?:receiving|getting|reading|subscribed|on (?:the|our|a))\\b.{0,60}\\b(?:because|e-?mail|newsletter|list|free|version|edition|signed|subscri\\w+)\\b",
                     "^\\W*(?:you received|this (?:e-?mail|message|newsletter|mail) (?:was|is|has been) (?:sent|delivered|intended))\\b",
                     "\\bunsubscribe\\b",
+                    "\\b(?:become|be) a (?:paying|paid|free|founding) (?:subscriber|member|reader|supporter)\\b|\\bpaying subscribers?\\b|\\bupgrade to paid\\b|\\bforward (?:it|this) to (?:a|your)\\b",
+                    "\\bthis (?:post|newsletter|issue|edition) is (?:public|free|sponsored)\\b",
                     "\\b(?:update|manage|change|edit) (?:your |my )?(?:e-?mail |newsletter |subscription )?(?:preferences|subscriptions?|settings|profile)\\b",
                     "\\b(?:was|were) (?:this|you) .{0,30}\\bforwarded\\b|\\bforwarded (?:this|you)\\b",
                     "^\\W*(?:dear|hello|hi|hey|good (?:morning|evening|afternoon)|greetings|welcome)(?: (?:reader|readers|friend|friends|subscriber|subscribers|all|everyone|folks|colleagues|back|again|to (?:the|our|this|another)))\\b.{0,300}$",

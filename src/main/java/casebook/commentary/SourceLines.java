@@ -45,6 +45,10 @@ final class SourceLines {
             Pattern.compile("(?i)\\b(?:last )?(?:updated|modified|revised|changed|edited|accessed|retrieved)\\b");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i)^\\W*(?:(?:policy|issue|research|special|briefing|discussion|working|occasional|background|strategic) )?(?:briefs?|papers?|reports?|notes?|insights?|commentary|analysis|bulletin)(?: series)? (?:no\\.?|number|nr\\.?|#)? ?\\d.{0,60}$|^\\W*(?:vol(?:ume)?\\.?|issue|no\\.|number|doi|issn|isbn)\\s?:?\\s*[\\d(].{0,80}$|^https?://doi\\.org/\\S+$");
+    /** "Journal of Lake Studies, Vol. 9, No. 4 (2011)". */
+    private static final Pattern VOLUME =
+            Pattern.compile("^(\\p{Lu}[^,.:\\d]{4,70}?),? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|[Ii]ssue) ?\\d");
+
     private static final Pattern MONTH_ONLY =
             Pattern.compile("(?i)^\\W*(?:published:? |posted:? |date:? )?(?:(?:spring|summer|autumn|fall|winter)|"
                     + WrittenDays.MONTH + "),? \\d{4}\\W*$");
@@ -158,6 +162,13 @@ final class SourceLines {
     /** A line that holds a day and little else. */
     private static void dates(Sheet sheet, int i) {
         String text = sheet.text(i);
+        Matcher volume = VOLUME.matcher(text);
+        if (volume.find() && sheet.at(i).words() <= 16) {
+            sheet.facts.outlet(volume.group(1).strip());
+            WrittenDays.first(text).ifPresent(day -> learn(sheet, text, day));
+            sheet.remove(i, Kind.SOURCE_LINE, "says where it was published");
+            return;
+        }
         if (NUMBERED.matcher(text).find() || MONTH_ONLY.matcher(text).find()) {
             WrittenDays.first(text).ifPresent(day -> learn(sheet, text, day));
             sheet.remove(i, Kind.SOURCE_LINE, "says when it was published");

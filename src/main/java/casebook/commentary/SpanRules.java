@@ -23,7 +23,7 @@ final class SpanRules {
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "\\b(?i:from|between) (" + PLAIN_MONTH + "|May)(?: (" + YEAR
+                    "\\b(?i:from|between) (" + PLAIN_MONTH + "|March|May)(?: (" + YEAR
                             + "))?(?: to | and | until | through |\\s?[\u2013-]\\s?)(" + MONTH + ") (" + YEAR
                             + ")(?!\\d)",
                     SpanRules::months),
@@ -31,6 +31,9 @@ final class SpanRules {
                     "(?i)\\b(?:since |by |until )?(?:the )?(first|last|opening|final) day of (?:the |this |that )?(?:(year|month)|((?-i:"
                             + MONTH + ")|" + YEAR + "))\\b",
                     SpanRules::edge),
+            rule(
+                    "(?i)(?<!\\bby |\\bbefore |\\buntil )\\b(?:the )?(first half|second half|beginning|start|middle|end) of (this|last|next) (year|month)\\b",
+                    SpanRules::partOf),
             rule(
                     "(?i)\\b(?:within|inside) (?:just |only |barely |the next |about |some |less than )?(?:(" + COUNT
                             + ") |a few |a couple of |a matter of |several )?" + UNIT + "\\b(?! of\\b)(?!['\u2019-])",
@@ -80,6 +83,21 @@ final class SpanRules {
         return Optional.of(
                 month.map(one -> context.day(first ? one.atDay(1) : one.atEndOfMonth(), Resolved.PUBLICATION))
                         .orElse(Resolved.vague(Resolved.PUBLICATION)));
+    }
+
+    /** "the first half of this year". */
+    private static Optional<Resolved> partOf(MatchResult at, TimeContext context) {
+        int by = switch (RelativeRules.lower(at, 2)) {
+            case "last" -> -1;
+            case "next" -> 1;
+            default -> 0;
+        };
+        String part = at.group(1) + " of ";
+        return Optional.of(context.published()
+                .map(now -> RelativeRules.lower(at, 3).equals("year")
+                        ? TimeParts.of(part, now.getYear() + by, Resolved.PUBLICATION)
+                        : TimeParts.of(part, YearMonth.from(now).plusMonths(by), Resolved.PUBLICATION))
+                .orElse(Resolved.vague(Resolved.PUBLICATION)));
     }
 
     /** "within ten days" runs from what was told last, or from publication when it looks forward from there. */

@@ -18,6 +18,10 @@ public final class Events {
 
     private static final Pattern BOUND = Pattern.compile("(?i)^(?:since|by|until|till|before) ");
     private static final Pattern BOUND_BEFORE = Pattern.compile("(?i)\\b(?:since|by|until|till|before) (?:the )?$");
+    /** "The treaty of 9 May 1951" names a text; the story does not go on from it. */
+    private static final Pattern NAMED_AFTER = Pattern.compile(
+            "(?i)\\b(?:treaty|agreement|accords?|convention|declaration|protocol|resolution|law|act|charter|pact|memorandum|constitution|settlement|award|judgment|statute) of $");
+
     private static final int OPENING = 12;
 
     private final Commentary commentary;
@@ -114,15 +118,16 @@ public final class Events {
         context.enter(place(found, words, start, ahead));
         Optional<Resolved> resolved = found.rule().resolver().resolve(found.match(), context);
         lastEnd = resolved.isPresent() ? found.end() : lastEnd;
-        return resolved.map(date -> new Event(
-                sentence.id(),
-                expression,
-                found.start(),
-                found.end(),
-                date.date(),
-                date.precision(),
-                date.from(),
-                isPlanned(date, expression, words, start, ahead)));
+        return resolved.map(Resolved::orVague)
+                .map(date -> new Event(
+                        sentence.id(),
+                        expression,
+                        found.start(),
+                        found.end(),
+                        date.date(),
+                        date.precision(),
+                        date.from(),
+                        isPlanned(date, expression, words, start, ahead)));
     }
 
     private TimeContext.Place place(Found found, String words, int start, boolean ahead) {
@@ -134,7 +139,8 @@ public final class Events {
         }
         boolean bound =
                 BOUND.matcher(expression).find() || BOUND_BEFORE.matcher(before).find();
-        boolean named = before.endsWith("of ") && expression.matches("(?s).*\\d{4}.*");
+        boolean named = before.endsWith("of ") && expression.matches("\\d{4}")
+                || NAMED_AFTER.matcher(before).find();
         boolean beside = lastEnd > found.start() - start
                 && commentary.text().substring(lastEnd, found.start()).matches(",? ?");
         return new TimeContext.Place(

@@ -89,7 +89,9 @@ final class NameContext {
             vote(votes, ActorKind.STATE, 2);
         }
         if (adjacent && isOneOf(words.get(from - 1), "the")) {
-            vote(votes, ActorKind.ORGANISATION, 1);
+            // in "the Orvel tunnel" the article is the tunnel's
+            boolean attribute = !words.get(to - 1).possessive() && !BodyFinding.ends(lists, words, to);
+            vote(votes, attribute ? ActorKind.PLACE : ActorKind.ORGANISATION, attribute ? 2 : 1);
         }
     }
 

@@ -40,6 +40,7 @@ final class SiteCues {
             cue(
                     45,
                     "invitation to write or to follow",
+                    "^\\W*(?:get|receive|read) .{0,60}\\bon (?:whatsapp|telegram|our app|google news)\\b|\\b(?:click|tap) to (?:join|subscribe|follow|read|download)\\b",
                     "^\\W*(?:please )?follow .{0,80}\\b(?:on|via) (?:x|twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|threads|bluesky|mastodon|social media)\\b",
                     "^\\W*(?:do you|have you|got|if you)\\b.{0,200}" + E_MAIL,
                     "^\\W*(?:do you have|have|got) (?:a|an|any|something|your) (?:view|views|opinion|opinions|comments?|tip|tips|story|questions?|feedback|thoughts|correction)\\b.{0,160}\\b(?:write|e-?mail|send|tell|contact|let us|share|get in touch|@)",

@@ -32,7 +32,7 @@ final class SpanRules {
                             + MONTH + ")|" + YEAR + "))\\b",
                     SpanRules::edge),
             rule(
-                    "(?i)(?<!\\bby |\\bbefore |\\buntil )\\b(?:the )?(first half|second half|beginning|start|middle|end) of (this|last|next) (year|month)\\b",
+                    "(?i)(?<!\\bby |\\bbefore |\\buntil |\\bby the |\\bbefore the |\\buntil the )\\b(?:the )?(first half|second half|beginning|start|middle|end) of (this|last|next) (year|month)\\b",
                     SpanRules::partOf),
             rule(
                     "(?i)\\b(?:within|inside) (?:just |only |barely |the next |about |some |less than )?(?:(" + COUNT

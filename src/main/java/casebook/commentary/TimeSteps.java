@@ -22,6 +22,11 @@ final class TimeSteps {
                 || (side.equals("after") || side.equals("before")) && !number.matches(COUNT)) {
             return Optional.empty();
         }
+        boolean counted = side.equals("after") || side.equals("before");
+        if (counted && at.group(5) != null) {
+            // "three years after it was signed" only explains what is told; "two years after the war" tells a time
+            return at.group(4) != null ? Optional.empty() : Optional.of(Resolved.vague(Resolved.BEFORE));
+        }
         boolean back = side.startsWith("ear") || side.startsWith("bef") || side.startsWith("prev");
         if (!number.matches(COUNT)
                 || context.lastDay().isEmpty() && context.lastMonth().isEmpty()) {

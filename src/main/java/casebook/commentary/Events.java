@@ -132,7 +132,8 @@ public final class Events {
 
     private TimeContext.Place place(Found found, String words, int start, boolean ahead) {
         String before = words.substring(0, start);
-        String expression = words.substring(start, found.end() - found.start() + start);
+        int end = found.end() - found.start() + start;
+        String expression = words.substring(start, end);
         while (passage + 1 < commentary.passages().size()
                 && commentary.passages().get(passage + 1).start() <= found.start()) {
             passage++;
@@ -147,7 +148,7 @@ public final class Events {
                 at,
                 passage,
                 ahead,
-                Planned.isNamedBefore(words, start, found.end() - found.start() + start),
+                isPast(words) ? Planned.isVoteBefore(words, start, end) : Planned.isNamedBefore(words, start, end),
                 isPast(words) || expression.regionMatches(true, 0, "since", 0, 5),
                 start < OPENING,
                 beside,

@@ -117,7 +117,7 @@ final class NameContext {
             vote(votes, ActorKind.STATE, 2);
         } else if (next.isGlued() && BASED.contains(next.lower())) {
             vote(votes, ActorKind.PLACE, 2);
-        } else if (next.gap().equals(", ")) {
+        } else if (next.gap().equals(", ") && !isLocated(words, from)) {
             apposition(words, to, votes);
         }
         boolean owner = from > 0 && isOneOf(words.get(from - 1), "of", "in", "from", "at", "near");
@@ -127,6 +127,13 @@ final class NameContext {
         if (isOneOf(next, "who", "himself", "herself")) {
             vote(votes, ActorKind.PERSON, 3);
         }
+    }
+
+    /** "at Kaspi, a spokesman denied": who follows is not the town. */
+    private boolean isLocated(List<Word> words, int from) {
+        return from > 0
+                && words.get(from).gap().equals(" ")
+                && isOneOf(words.get(from - 1), "at", "in", "near", "outside", "from");
     }
 
     private void cueAfter(List<Word> words, int to, Map<ActorKind, Integer> votes) {

@@ -92,6 +92,7 @@ final class SiteCues {
                     "^\\W*(?:tagged|posted in|filed (?:in|under)|categori[sz]ed (?:as|in|under))\\b[^.]{2,100}$",
                     "^\\W*(?:(?:home|news|opinion|business|sports?|culture|video|world|politics|economy|regions|podcasts?|events|about|donate|subscribe|magazine|topics|search|menu|contact|life|arts|travel|tech|science|health|newsletters?|log ?in|sign in)(?:\\W+|$)){3,}$",
                     "^\\W*you are here\\s?:",
+                    "^[^.!?>]{2,50}(?: ?[>\u203a\u00bb] ?[^.!?>]{2,40}){2,5}$",
                     "^\\W*(?:\\d{1,2}:\\d{2}|\\d{1,3} ?(?:min(?:ute)?s?)?)\\s?/\\s?\\d{1,2}:\\d{2}\\W*$",
                     "^\\W*(?:listen|audio|play|hear)\\b[^.]{0,60}\\b\\d{1,3}(?::\\d{2}| ?min(?:ute)?s?)\\b\\W*(?:min(?:ute)?s?)?\\W*$",
                     "^\\W*(?:audio (?:version|recording)|listen (?:to|now|here)|text to speech|play (?:audio|now))\\b[^.]{0,60}$",

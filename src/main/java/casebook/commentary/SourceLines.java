@@ -154,6 +154,7 @@ final class SourceLines {
         for (Matcher tail = TAIL.matcher(found); tail.find(); tail = TAIL.matcher(found)) {
             found = found.substring(0, tail.start());
         }
+        found = found.replaceFirst("(?:,| of| on| in) \\d.*$", "");
         found = found.replaceFirst("['\u2019]s$|['\u2019]s [a-z].*$", "");
         found = found.replaceFirst("[.,'\u2019]+$", "").strip();
         return found.isEmpty() || found.matches("\\d+|\\p{L}") ? null : found;

@@ -233,6 +233,7 @@ final class TimeRules {
         String first = at.group(1);
         String last = at.group(2).length() == 2 ? first.substring(0, 2) + at.group(2) : at.group(2);
         boolean rising = last.compareTo(first) > 0;
+        context.year(Integer.parseInt(rising ? last : first));
         return rising
                 ? Optional.of(new Resolved(first + "/" + last, Precision.RELATIVE, Resolved.TEXT))
                 : Optional.empty();
@@ -246,6 +247,7 @@ final class TimeRules {
     private static Optional<Resolved> year(MatchResult at, TimeContext context) {
         int year = Integer.parseInt(at.group(1));
         context.said(year, context.isOpening());
+        context.year(year);
         return Optional.of(Resolved.year(year, Resolved.TEXT));
     }
 }

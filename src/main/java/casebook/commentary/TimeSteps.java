@@ -29,7 +29,9 @@ final class TimeSteps {
         }
         boolean back = side.startsWith("ear") || side.startsWith("bef") || side.startsWith("prev");
         if (!number.matches(COUNT)
-                || context.lastDay().isEmpty() && context.lastMonth().isEmpty()) {
+                || context.lastDay().isEmpty()
+                        && context.lastMonth().isEmpty()
+                        && context.lastYear().isEmpty()) {
             return Optional.of(Resolved.vague(Resolved.BEFORE));
         }
         int by = (back ? -1 : 1) * TimeWords.count(number);
@@ -44,6 +46,12 @@ final class TimeSteps {
     }
 
     private static Resolved moved(int by, String unit, TimeContext context) {
+        Optional<Integer> year = context.lastYear();
+        if (year.isPresent() && (unit.startsWith("year") || unit.startsWith("decade"))) {
+            return Resolved.year(
+                    year.get() + (unit.startsWith("decade") ? 10 * by : by),
+                    year.get().toString());
+        }
         String from = RelativeRules.reference(context);
         Optional<LocalDate> day = context.lastDay();
         if (context.isMonthLast() && (unit.startsWith("day") || unit.startsWith("week"))) {

@@ -34,7 +34,7 @@ final class BodyFinding {
                     && words.get(at).gap().equals(" ")
                     && !before.possessive()
                     && isState(words, at)
-                    && ends(words, at + length)) {
+                    && ends(lists, words, at + length)) {
                 found.add(new NameFound(sentence, at - 1, at + length, null, ActorKind.ORGANISATION, false));
             }
         }
@@ -59,8 +59,11 @@ final class BodyFinding {
                 .isPresent();
     }
 
-    private boolean ends(List<Word> words, int at) {
-        if (at >= words.size() || !words.get(at).gap().equals(" ")) {
+    /** Whether no noun follows that the words before would belong to. */
+    static boolean ends(ActorWords lists, List<Word> words, int at) {
+        if (at >= words.size()
+                || !words.get(at).gap().equals(" ")
+                || words.get(at).isCapital()) {
             return true;
         }
         String next = words.get(at).lower();

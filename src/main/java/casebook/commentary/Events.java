@@ -18,6 +18,10 @@ public final class Events {
 
     private static final Pattern BOUND = Pattern.compile("(?i)^(?:since|by|until|till|before) ");
     private static final Pattern BOUND_BEFORE = Pattern.compile("(?i)\\b(?:since|by|until|till|before) (?:the )?$");
+    /** "The treaty of 9 May 1951" names a text; the story does not go on from it. */
+    private static final Pattern NAMED_AFTER = Pattern.compile(
+            "(?i)\\b(?:treaty|agreement|accords?|convention|declaration|protocol|resolution|law|act|charter|pact|memorandum|constitution|settlement|award|judgment|statute) of $");
+
     private static final int OPENING = 12;
 
     private final Commentary commentary;
@@ -114,27 +118,30 @@ public final class Events {
         context.enter(place(found, words, start, ahead));
         Optional<Resolved> resolved = found.rule().resolver().resolve(found.match(), context);
         lastEnd = resolved.isPresent() ? found.end() : lastEnd;
-        return resolved.map(date -> new Event(
-                sentence.id(),
-                expression,
-                found.start(),
-                found.end(),
-                date.date(),
-                date.precision(),
-                date.from(),
-                isPlanned(date, expression, words, start, ahead)));
+        return resolved.map(Resolved::orVague)
+                .map(date -> new Event(
+                        sentence.id(),
+                        expression,
+                        found.start(),
+                        found.end(),
+                        date.date(),
+                        date.precision(),
+                        date.from(),
+                        isPlanned(date, expression, words, start, ahead)));
     }
 
     private TimeContext.Place place(Found found, String words, int start, boolean ahead) {
         String before = words.substring(0, start);
-        String expression = words.substring(start, found.end() - found.start() + start);
+        int end = found.end() - found.start() + start;
+        String expression = words.substring(start, end);
         while (passage + 1 < commentary.passages().size()
                 && commentary.passages().get(passage + 1).start() <= found.start()) {
             passage++;
         }
         boolean bound =
                 BOUND.matcher(expression).find() || BOUND_BEFORE.matcher(before).find();
-        boolean named = before.endsWith("of ") && expression.matches("(?s).*\\d{4}.*");
+        boolean named = before.endsWith("of ") && expression.matches("\\d{4}")
+                || NAMED_AFTER.matcher(before).find();
         boolean beside = lastEnd > found.start() - start
                 && lastEnd <= found.start()
                 && commentary.text().substring(lastEnd, found.start()).matches(",? ?");
@@ -142,7 +149,7 @@ public final class Events {
                 at,
                 passage,
                 ahead,
-                Planned.isNamedBefore(words, start, found.end() - found.start() + start),
+                isPast(words) ? Planned.isVoteBefore(words, start, end) : Planned.isNamedBefore(words, start, end),
                 isPast(words) || expression.regionMatches(true, 0, "since", 0, 5),
                 start < OPENING,
                 beside,

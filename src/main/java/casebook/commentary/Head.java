@@ -180,7 +180,8 @@ final class Head {
             return;
         }
         for (int i = 0; i < Math.min(end + 1, sheet.size()); i++) {
-            boolean repeated = sheet.is(i, Kind.PULL_QUOTE) && i < end;
+            boolean repeated =
+                    sheet.is(i, Kind.PULL_QUOTE) && i < end && !sheet.at(i).is(Mark.QUOTED);
             if (repeated || open.contains(i) && isStandfirst(i, title)) {
                 sheet.facts.standfirst(sheet.text(i));
                 if (!repeated) {

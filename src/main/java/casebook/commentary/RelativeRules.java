@@ -58,7 +58,8 @@ final class RelativeRules {
             rule(
                     "(?i)\\b(?<!\\b(?:from|than|on) )(" + COUNT + "|" + SOME
                             + "|barely an?|less than an?|more than an?|nearly an?|almost an?|just \\w+|only \\w+) (?:\\w+ )?"
-                            + UNIT + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b",
+                            + UNIT
+                            + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b(?=( (?:it|he|she|they|we|its|his|her|their|[\\p{L}]+ing)\\b)?)(?=( (?!that\\b)\\p{L})?)",
                     TimeSteps::after),
             rule(
                     "(?i)\\b(?:days|weeks|months|years|hours|decades) (?:later|afterwards?|earlier)\\b",

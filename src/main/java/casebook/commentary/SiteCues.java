@@ -40,6 +40,7 @@ final class SiteCues {
             cue(
                     45,
                     "invitation to write or to follow",
+                    "^\\W*(?:get|receive|read) .{0,60}\\bon (?:whatsapp|telegram|our app|google news)\\b|\\b(?:click|tap) to (?:join|subscribe|follow|read|download)\\b",
                     "^\\W*(?:please )?follow .{0,80}\\b(?:on|via) (?:x|twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|threads|bluesky|mastodon|social media)\\b",
                     "^\\W*(?:do you|have you|got|if you)\\b.{0,200}" + E_MAIL,
                     "^\\W*(?:do you have|have|got) (?:a|an|any|something|your) (?:view|views|opinion|opinions|comments?|tip|tips|story|questions?|feedback|thoughts|correction)\\b.{0,160}\\b(?:write|e-?mail|send|tell|contact|let us|share|get in touch|@)",
@@ -91,6 +92,7 @@ final class SiteCues {
                     "^\\W*(?:tagged|posted in|filed (?:in|under)|categori[sz]ed (?:as|in|under))\\b[^.]{2,100}$",
                     "^\\W*(?:(?:home|news|opinion|business|sports?|culture|video|world|politics|economy|regions|podcasts?|events|about|donate|subscribe|magazine|topics|search|menu|contact|life|arts|travel|tech|science|health|newsletters?|log ?in|sign in)(?:\\W+|$)){3,}$",
                     "^\\W*you are here\\s?:",
+                    "^[^.!?>]{2,50}(?: ?[>\u203a\u00bb] ?[^.!?>]{2,40}){2,5}$",
                     "^\\W*(?:\\d{1,2}:\\d{2}|\\d{1,3} ?(?:min(?:ute)?s?)?)\\s?/\\s?\\d{1,2}:\\d{2}\\W*$",
                     "^\\W*(?:listen|audio|play|hear)\\b[^.]{0,60}\\b\\d{1,3}(?::\\d{2}| ?min(?:ute)?s?)\\b\\W*(?:min(?:ute)?s?)?\\W*$",
                     "^\\W*(?:audio (?:version|recording)|listen (?:to|now|here)|text to speech|play (?:audio|now))\\b[^.]{0,60}$",

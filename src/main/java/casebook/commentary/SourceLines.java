@@ -154,6 +154,7 @@ final class SourceLines {
         for (Matcher tail = TAIL.matcher(found); tail.find(); tail = TAIL.matcher(found)) {
             found = found.substring(0, tail.start());
         }
+        found = found.replaceFirst("(?:,| of| on| in) \\d.*$", "");
         found = found.replaceFirst("['\u2019]s$|['\u2019]s [a-z].*$", "");
         found = found.replaceFirst("[.,'\u2019]+$", "").strip();
         return found.isEmpty() || found.matches("\\d+|\\p{L}") ? null : found;
@@ -181,7 +182,7 @@ final class SourceLines {
         String rest = rest(text, days);
         if (PlainWords.count(rest) <= 7 && !(PlainWords.isEnded(text) && PlainWords.count(rest) > 3)) {
             learn(sheet, text, days.getFirst().day());
-            List<String> names = PersonNames.list(rest.replaceFirst("(?i)^by\\s+", ""));
+            List<String> names = names(text, rest);
             names.forEach(name -> sheet.author(name, null));
             if (names.isEmpty() && Outlets.isOutlet(rest)) {
                 sheet.facts.outlet(rest);
@@ -191,6 +192,21 @@ final class SourceLines {
                     names.isEmpty() ? Kind.SOURCE_LINE : Kind.BYLINE,
                     names.isEmpty() ? "says when it was published" : "says who wrote it");
         }
+    }
+
+    /** The names of a line that holds a day, in what is left of it or between its bars. */
+    private static List<String> names(String text, String rest) {
+        List<String> names = PersonNames.list(rest.replaceFirst("(?i)^by\\s+", ""));
+        if (!names.isEmpty()) {
+            return names;
+        }
+        for (String part : text.split("\\s*[|\u00b7\u2022]\\s*")) {
+            String bare = part.replaceFirst("(?i)^by\\s+", "");
+            if (PersonNames.isList(bare)) {
+                return PersonNames.list(bare);
+            }
+        }
+        return List.of();
     }
 
     static void learn(Sheet sheet, String text, LocalDate day) {

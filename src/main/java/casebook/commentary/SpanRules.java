@@ -23,6 +23,10 @@ final class SpanRules {
 
     static final List<Rule> RULES = List.of(
             rule(
+                    "(?<![\\p{L}\\d])(?:(" + TimeWords.DAY + ")(?:st|nd|rd|th)? (?:of )?)?(" + MONTH + ")(?: ("
+                            + TimeWords.DAY + ")(?:st|nd|rd|th)?)?,? (?:of )?(this|last|next) year\\b",
+                    SpanRules::ofThisYear),
+            rule(
                     "\\b(?i:from|between) (" + PLAIN_MONTH + "|March|May)(?: (" + YEAR
                             + "))?(?: to | and | until | through |\\s?[\u2013-]\\s?)(" + MONTH + ") (" + YEAR
                             + ")(?!\\d)",
@@ -32,7 +36,7 @@ final class SpanRules {
                             + MONTH + ")|" + YEAR + "))\\b",
                     SpanRules::edge),
             rule(
-                    "(?i)(?<!\\bby |\\bbefore |\\buntil )\\b(?:the )?(first half|second half|beginning|start|middle|end) of (this|last|next) (year|month)\\b",
+                    "(?i)(?<!\\bby |\\bbefore |\\buntil |\\bby the |\\bbefore the |\\buntil the )\\b(?:the )?(first half|second half|beginning|start|middle|end) of (this|last|next) (year|month)\\b",
                     SpanRules::partOf),
             rule(
                     "(?i)\\b(?:within|inside) (?:just |only |barely |the next |about |some |less than )?(?:(" + COUNT
@@ -83,6 +87,21 @@ final class SpanRules {
         return Optional.of(
                 month.map(one -> context.day(first ? one.atDay(1) : one.atEndOfMonth(), Resolved.PUBLICATION))
                         .orElse(Resolved.vague(Resolved.PUBLICATION)));
+    }
+
+    /** "17 February this year", "in October last year". */
+    private static Optional<Resolved> ofThisYear(MatchResult at, TimeContext context) {
+        int by = at.group(4).equals("last") ? -1 : at.group(4).equals("next") ? 1 : 0;
+        String day = at.group(1) == null ? at.group(3) : at.group(1);
+        int month = WrittenDays.month(at.group(2));
+        if (context.published().isEmpty()) {
+            return Optional.of(Resolved.vague(Resolved.PUBLICATION));
+        }
+        int year = context.published().get().getYear() + by;
+        return day == null
+                ? Optional.of(context.month(YearMonth.of(year, month), Resolved.PUBLICATION))
+                : WrittenDays.day(year, month, Integer.parseInt(day))
+                        .map(one -> context.day(one, Resolved.PUBLICATION));
     }
 
     /** "the first half of this year". */

@@ -114,7 +114,7 @@ final class TimeRules {
             rule(
                     "(?=[12]\\d{3})" + "(?<=(?i:the |its |their |his |her |a |this |our |that )|['\u2019]s )(" + YEAR
                             + ")(?= \\p{L})" + COUNTED,
-                    TimeRules::year),
+                    TimeRules::named),
             rule(
                     "(?:^|(?<=[.!?\u201d] ))(" + YEAR
                             + ")(?= (?:was|will|is|has|saw|began|brought|marked|may|could)\\b)",
@@ -233,14 +233,21 @@ final class TimeRules {
         String first = at.group(1);
         String last = at.group(2).length() == 2 ? first.substring(0, 2) + at.group(2) : at.group(2);
         boolean rising = last.compareTo(first) > 0;
+        context.year(Integer.parseInt(rising ? last : first));
         return rising
                 ? Optional.of(new Resolved(first + "/" + last, Precision.RELATIVE, Resolved.TEXT))
                 : Optional.empty();
     }
 
+    /** "the 2015 deal": the year is the deal's, not that of the story. */
+    private static Optional<Resolved> named(MatchResult at, TimeContext context) {
+        return Optional.of(Resolved.year(Integer.parseInt(at.group(1)), Resolved.TEXT));
+    }
+
     private static Optional<Resolved> year(MatchResult at, TimeContext context) {
         int year = Integer.parseInt(at.group(1));
         context.said(year, context.isOpening());
+        context.year(year);
         return Optional.of(Resolved.year(year, Resolved.TEXT));
     }
 }

@@ -74,7 +74,7 @@ final class ActorProposals {
     }
 
     private Proposal proposal(Actor actor) {
-        String id = ids.get(actor);
+        String id = id(actor).orElseThrow();
         JsonObjectBuilder tree =
                 JsonTree.object().add("id", id).add("name", actor.name()).add("kind", kind(actor.kind()));
         JsonArrayBuilder aliases = JsonTree.array();

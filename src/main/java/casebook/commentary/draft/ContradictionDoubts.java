@@ -214,7 +214,8 @@ final class ContradictionDoubts {
         String text = material.words(sentence);
         for (Prose.Word word : Prose.words(text)) {
             String bare = word.folded().replaceAll("'s?$", "");
-            boolean telling = bare.length() > 3 || bare.length() == 3 && Character.isUpperCase(text.charAt(word.start() + 1));
+            boolean telling =
+                    bare.length() > 3 || bare.length() == 3 && Character.isUpperCase(text.charAt(word.start() + 1));
             if (telling && !COMMON.contains(bare) && !Character.isDigit(bare.charAt(0))) {
                 words.add(bare.substring(0, Math.min(6, bare.length())));
             }

@@ -24,12 +24,6 @@ record Excerpt(Sentence sentence, String text, int start, int end) {
     private static final Pattern QUOTED =
             Pattern.compile("[\u2018\u201c][^\u2018\u201c\u201d]{2,200}?[\u2019\u201d](?!\\p{L})");
 
-    /** Where a run that had to be cut may not end. */
-    private static final Pattern HANGING = Pattern.compile(
-            "(?i)(?:[\\s,;:(\u2014\u2013-]|\\b(?:on|in|since|by|of|until|from|during|the|a|an|to|and|with|for|at|its|their|his|her|as"
-                    + "|or|that|which|after|before|between|would|have|has|had|was|were|is|are|further|over|into|than|against|such|any"
-                    + "|this|these|those|not|about|under|be|been|being|will|could|may|might|also)\\b)+$");
-
     /** Where a run that had to be cut begins best. */
     private static final Pattern LEADING =
             Pattern.compile("(?<= )(?:in|to|of|for|on|by|from|with|after|at|against|the|that|and|as) ");
@@ -129,8 +123,7 @@ record Excerpt(Sentence sentence, String text, int start, int end) {
         int skip = first > 0 && leading.find() && from + leading.start() < to - 1 ? leading.start() : 0;
         int opened = run.lastIndexOf('\u2018');
         boolean torn = opened > 0 && from + opened > to && run.indexOf('\u2019', opened) < 0;
-        int kept = HANGING.matcher(torn ? run.substring(0, opened) : run)
-                .replaceFirst("")
+        int kept = Ends.without(Ends.HANGING, torn ? run.substring(0, opened) : run)
                 .length();
         int stop = after < words.size() ? Math.max(from + kept, to) : from + run.length();
         return new Excerpt(sentence, text, from + skip, stop).trimmed();
@@ -143,7 +136,7 @@ record Excerpt(Sentence sentence, String text, int start, int end) {
             return this;
         }
         String run = text.substring(start, start + words.get(most - 1).end());
-        int kept = HANGING.matcher(run).replaceFirst("").length();
+        int kept = Ends.without(Ends.HANGING, run).length();
         return new Excerpt(sentence, text, start, start + (kept == 0 ? run.length() : kept));
     }
 

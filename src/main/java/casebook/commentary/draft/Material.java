@@ -22,6 +22,7 @@ final class Material {
     record Named(Actor actor, Mention mention) {}
 
     private final Annotations found;
+    private final List<Sentence> all;
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
@@ -34,6 +35,7 @@ final class Material {
             order.put(sentence.id(), sentences.size());
             sentences.put(sentence.id(), sentence);
         });
+        all = List.copyOf(sentences.values());
         found.statements().forEach(statement -> statements.put(statement.sentence(), statement));
         found.events()
                 .forEach(event -> events.computeIfAbsent(event.sentence(), id -> new ArrayList<>())
@@ -61,7 +63,7 @@ final class Material {
     }
 
     List<Sentence> sentences() {
-        return List.copyOf(sentences.values());
+        return all;
     }
 
     Sentence sentence(String id) {

@@ -32,9 +32,6 @@ final class Titles {
     private static final Pattern ARTICLE =
             Pattern.compile("\\b(?:the|a|an|its|their|his|her|this|[\\p{Lu}][\\p{L}-]+[\u2019']s)\\b");
 
-    private static final Pattern LAST = Pattern.compile(
-            "(?i)(?:[\\s,;:(\u2014\u2013-]|\\b(?:on|in|since|by|of|until|from|during|the|a|an|to|and|with|for|at|its|their|his|her|as|or"
-                    + "|late|early|mid|only|just|that|which|after|before|between|some|about|back|again)\\b)+$");
     private static final Pattern FIRST = Pattern.compile(
             "(?i)^(?:[\\s,;:)\u2014\u2013-]|\\b(?:with|and|but|when|while|that|which|after|before|as|since|then|so|or|yet)\\b)+");
 
@@ -58,7 +55,7 @@ final class Titles {
         if (noun.isPresent()) {
             return noun;
         }
-        String led = FIRST.matcher(LAST.matcher(before).replaceFirst("")).replaceFirst("");
+        String led = FIRST.matcher(Ends.without(Ends.SMALL, before)).replaceFirst("");
         if (Prose.words(led).size() >= 2) {
             return fitting(led).filter(Titles::tells);
         }
@@ -118,17 +115,18 @@ final class Titles {
 
     private static Optional<String> fitting(String words) {
         int stop = end(words);
-        String run = LAST.matcher(words.substring(0, stop)).replaceFirst("");
+        String run = Ends.without(Ends.SMALL, words.substring(0, stop));
         List<Prose.Word> all = Prose.words(run);
         int keep = Math.min(WORDS, all.size());
         String title = run;
         while (keep >= 2) {
-            title = LAST.matcher(run.substring(
-                            0,
-                            keep == all.size()
-                                    ? run.length()
-                                    : all.get(keep - 1).end()))
-                    .replaceFirst("")
+            title = Ends.without(
+                            Ends.SMALL,
+                            run.substring(
+                                    0,
+                                    keep == all.size()
+                                            ? run.length()
+                                            : all.get(keep - 1).end()))
                     .strip();
             if (title.length() <= LONGEST - 2) {
                 break;

@@ -59,7 +59,8 @@ class CaseDraftTest {
     void aRowOfTheTimelineSaysWhoDidWhatInTheWordsOfTheText() {
         assertEquals("Bolivia reopened its consulate in Arica", content("t-s6").getString("title"));
         assertEquals(
-                "“On 10 March Bolivia reopened its consulate in Arica”", content("t-s6").getString("text"));
+                "“On 10 March Bolivia reopened its consulate in Arica”",
+                content("t-s6").getString("text"));
         assertEquals("2015-03-10", content("t-s6").getString("date"));
         assertEquals("month", content("t-s5").getString("precision"));
     }
@@ -93,8 +94,9 @@ class CaseDraftTest {
                 .filter(proposal -> proposal.kind() == ProposalKind.QUESTION)
                 .anyMatch(proposal -> proposal.content()
                         .getString("text")
-                        .equals("The author judges: “Bolivia had little choice but to answer in kind”. What would have to"
-                                + " be true for this judgement to be wrong?")));
+                        .equals(
+                                "The author judges: “Bolivia had little choice but to answer in kind”. What would have to"
+                                        + " be true for this judgement to be wrong?")));
     }
 
     @Test
@@ -132,7 +134,11 @@ class CaseDraftTest {
         assertEquals("B", item.content().getString("part"));
         assertEquals(
                 "c-s3",
-                ((JsonString) item.content().getJsonArray("anchors").getJsonObject(0).get("passage")).getString());
+                ((JsonString) item.content()
+                                .getJsonArray("anchors")
+                                .getJsonObject(0)
+                                .get("passage"))
+                        .getString());
     }
 
     @Test
@@ -140,12 +146,14 @@ class CaseDraftTest {
         CaseDraft draft = Texts.draft("Trade is a fine thing. Ports should be open to all.");
         assertEquals(1, draft.head().getJsonArray("parts").size());
         assertTrue(draft.proposals().stream().noneMatch(proposal -> proposal.kind() == ProposalKind.DECISION));
-        assertTrue(draft.proposals().stream().allMatch(proposal -> proposal.part().equals("A")));
+        assertTrue(
+                draft.proposals().stream().allMatch(proposal -> proposal.part().equals("A")));
     }
 
     @Test
     void aPronounIsNobodysName() {
         CaseDraft draft = Texts.draft("Chile and Peru met in Lima on 3 March. It recalled its ambassador.");
-        assertTrue(draft.proposals().stream().noneMatch(proposal -> proposal.id().startsWith("d-")));
+        assertTrue(
+                draft.proposals().stream().noneMatch(proposal -> proposal.id().startsWith("d-")));
     }
 }

@@ -35,26 +35,31 @@ class DoubtsTest {
     @Test
     void aFirstThatWasNotTheFirstIsAskedAbout() {
         assertEquals(
-                List.of("FIRST [s1, s2] “unprecedented” stands beside “several earlier blockades over the years”: was it"
-                        + " the first or not?"),
-                doubts("The closure is an unprecedented blow. The port has seen several earlier blockades over the years."));
+                List.of(
+                        "FIRST [s1, s2] “unprecedented” stands beside “several earlier blockades over the years”: was it"
+                                + " the first or not?"),
+                doubts(
+                        "The closure is an unprecedented blow. The port has seen several earlier blockades over the years."));
     }
 
     @Test
     void twoNumbersForTheSameThingAreAskedAbout() {
         assertEquals(
                 List.of("TWO_NUMBERS [s1, s2] “12 soldiers” and “15 soldiers”: is the same thing counted twice?"),
-                doubts("Chile sent 12 soldiers to the mountain pass. At the mountain pass stood 15 soldiers of Chile."));
+                doubts(
+                        "Chile sent 12 soldiers to the mountain pass. At the mountain pass stood 15 soldiers of Chile."));
         assertEquals(
-                List.of(), doubts("Chile sent 12 soldiers to the pass. Peru has 15 soldiers at the lake in the north."));
+                List.of(),
+                doubts("Chile sent 12 soldiers to the pass. Peru has 15 soldiers at the lake in the north."));
     }
 
     @Test
     void twoDaysForTheSameDeedAreAskedAbout() {
         assertEquals(
                 List.of("TWO_DATES [s1, s2] “3 March” and “5 March”: is the same event dated twice?"),
-                doubts("On 3 March Chile closed the border crossing at Arica. On 5 March Chile closed the border crossing"
-                        + " at Arica for good."));
+                doubts(
+                        "On 3 March Chile closed the border crossing at Arica. On 5 March Chile closed the border crossing"
+                                + " at Arica for good."));
     }
 
     @Test

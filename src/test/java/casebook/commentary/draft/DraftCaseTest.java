@@ -81,7 +81,8 @@ class DraftCaseTest {
     @Test
     void anItemIsAnchoredToTheCaseAsItIsCalledNow() {
         JsonObject item = DraftCase.items("border-2015", border.proposals()).getFirst();
-        assertEquals("border-2015", item.getJsonArray("anchors").getJsonObject(0).getString("case"));
+        assertEquals(
+                "border-2015", item.getJsonArray("anchors").getJsonObject(0).getString("case"));
         assertTrue(!item.containsKey("bank"));
     }
 

@@ -15,8 +15,7 @@ final class Texts {
 
     static final Lexicon DIPLOMACY = new Lexicon(
             "diplomacy",
-            List.of(new Lexicon.Entry(
-                    "recall-for-consultations", List.of("recall* ~ ambassador|envoy"), List.of())));
+            List.of(new Lexicon.Entry("recall-for-consultations", List.of("recall* ~ ambassador|envoy"), List.of())));
 
     /** Chile acts, Bolivia answers. */
     static final String[] BORDER = {

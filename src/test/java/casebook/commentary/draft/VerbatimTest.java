@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class VerbatimTest {
 
-    private static final Commentary SOURCE =
-            Texts.of("Chile closed its border with Bolivia after a night of talks, and the port fell silent.")
-                    .commentary();
+    private static final Commentary SOURCE = Texts.of(
+                    "Chile closed its border with Bolivia after a night of talks, and the port fell silent.")
+            .commentary();
 
     private static List<Proposal> draft(String text) {
         return List.of(new Proposal(
@@ -38,10 +38,14 @@ class VerbatimTest {
         List<Verbatim.Run> found = Verbatim.longQuotations(
                 SOURCE, draft("Now Chile closed its border with Bolivia after a night of rain."));
         assertEquals(1, found.size());
-        assertEquals("Chile closed its border with Bolivia after a night of", found.getFirst().words());
+        assertEquals(
+                "Chile closed its border with Bolivia after a night of",
+                found.getFirst().words());
         assertEquals(10, found.getFirst().count());
-        assertEquals(List.of(), Verbatim.longQuotations(
-                SOURCE, draft("“Chile closed its border with Bolivia after a night of talks”")));
+        assertEquals(
+                List.of(),
+                Verbatim.longQuotations(
+                        SOURCE, draft("“Chile closed its border with Bolivia after a night of talks”")));
     }
 
     @Test

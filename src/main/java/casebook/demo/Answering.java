@@ -12,6 +12,11 @@ import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
 import casebook.item.GapMatchInteraction;
+import casebook.item.GraphicAssociateInteraction;
+import casebook.item.GraphicGapMatchInteraction;
+import casebook.item.GraphicOrderInteraction;
+import casebook.item.HotspotInteraction;
+import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.InlineGap;
 import casebook.item.Interaction;
@@ -21,9 +26,12 @@ import casebook.item.MatchInteraction;
 import casebook.item.Option;
 import casebook.item.OrderEntry;
 import casebook.item.OrderInteraction;
+import casebook.item.PositionObjectInteraction;
 import casebook.item.Rung;
 import casebook.item.Scalar;
+import casebook.item.SelectPointInteraction;
 import casebook.item.Sentence;
+import casebook.item.SliderInteraction;
 import casebook.item.TextEntryInteraction;
 import casebook.item.TextGap;
 import java.util.ArrayList;
@@ -66,24 +74,35 @@ public final class Answering {
             return Optional.empty();
         }
         double chance = chance(item.expectedFacility());
-        LexicalResponse response = new LexicalResponse(
-                switch (item.interaction()) {
-                    case ChoiceInteraction choice -> Map.of(Interaction.RESPONSE, picked(choice, ids, chance));
-                    case InlineChoiceInteraction inline -> filled(inline, ids, chance);
-                    case TextEntryInteraction entry -> typed(entry, chance);
-                    case MatchInteraction match -> Map.of(Interaction.RESPONSE, joined(match, ids, chance));
-                    case ClassifyInteraction classify -> Map.of(Interaction.RESPONSE, sorted(classify, ids, chance));
-                    case OrderInteraction order -> Map.of(Interaction.RESPONSE, ordered(order, ids, chance));
-                    case LadderInteraction ladder -> Map.of(Interaction.RESPONSE, ranked(ladder, ids, chance));
-                    case ExtendedTextInteraction essay -> Map.of(Interaction.RESPONSE, List.of(written(essay)));
-                    case EvidenceInteraction evidence -> supported(evidence, ids, chance);
-                    case GapMatchInteraction match -> new FurtherAnswers(random, ids, chance).filled(match);
-                    case AssociateInteraction associate -> new FurtherAnswers(random, ids, chance).paired(associate);
-                    case ForecastInteraction forecast -> new FurtherAnswers(random, ids, chance).expected(forecast);
-                    case ConcordanceInteraction panel -> new FurtherAnswers(random, ids, chance).judged(panel);
-                    case DecisionInteraction decision -> new FurtherAnswers(random, ids, chance).decided(decision);
-                });
+        LexicalResponse response = new LexicalResponse(given(item.interaction(), ids, chance));
         return response.isEmpty() ? Optional.empty() : Optional.of(response);
+    }
+
+    private Map<String, List<String>> given(Interaction interaction, CandidateIds ids, double chance) {
+        return switch (interaction) {
+            case ChoiceInteraction choice -> Map.of(Interaction.RESPONSE, picked(choice, ids, chance));
+            case InlineChoiceInteraction inline -> filled(inline, ids, chance);
+            case TextEntryInteraction entry -> typed(entry, chance);
+            case MatchInteraction match -> Map.of(Interaction.RESPONSE, joined(match, ids, chance));
+            case ClassifyInteraction classify -> Map.of(Interaction.RESPONSE, sorted(classify, ids, chance));
+            case OrderInteraction order -> Map.of(Interaction.RESPONSE, ordered(order, ids, chance));
+            case LadderInteraction ladder -> Map.of(Interaction.RESPONSE, ranked(ladder, ids, chance));
+            case ExtendedTextInteraction essay -> Map.of(Interaction.RESPONSE, List.of(written(essay)));
+            case EvidenceInteraction evidence -> supported(evidence, ids, chance);
+            case GapMatchInteraction match -> new FurtherAnswers(random, ids, chance).filled(match);
+            case AssociateInteraction associate -> new FurtherAnswers(random, ids, chance).paired(associate);
+            case ForecastInteraction forecast -> new FurtherAnswers(random, ids, chance).expected(forecast);
+            case ConcordanceInteraction panel -> new FurtherAnswers(random, ids, chance).judged(panel);
+            case DecisionInteraction decision -> new FurtherAnswers(random, ids, chance).decided(decision);
+            case HottextInteraction words -> given(words.choice(), ids, chance);
+            case HotspotInteraction graphic -> given(graphic.choice(), ids, chance);
+            case GraphicOrderInteraction graphic -> given(graphic.order(), ids, chance);
+            case GraphicAssociateInteraction graphic -> given(graphic.associate(), ids, chance);
+            case GraphicGapMatchInteraction graphic -> given(graphic.match(), ids, chance);
+            case SelectPointInteraction points -> new GraphicAnswers(random, chance).pointed(points);
+            case PositionObjectInteraction objects -> new GraphicAnswers(random, chance).placed(objects);
+            case SliderInteraction slider -> new GraphicAnswers(random, chance).slid(slider);
+        };
     }
 
     private double chance(double facility) {

@@ -54,7 +54,12 @@ public sealed interface CandidateInteraction {
 
     record FillByTyping(String html, List<TypedGap> gaps) implements CandidateInteraction {}
 
-    record Join(List<Associable> sources, List<Associable> targets) implements CandidateInteraction {}
+    /** {@code mutual} when both sides are the same things in the same order, so that a pair may be given from either. */
+    record Join(List<Associable> sources, List<Associable> targets, boolean mutual) implements CandidateInteraction {
+        public Join(List<Associable> sources, List<Associable> targets) {
+            this(sources, targets, false);
+        }
+    }
 
     record Arrange(List<CandidateOption> choices) implements CandidateInteraction {}
 
@@ -66,6 +71,38 @@ public sealed interface CandidateInteraction {
 
     /** {@code constraints} as HTML. */
     record Decide(List<String> constraints, List<Point> points) implements CandidateInteraction {}
+
+    /** A number of a scale. */
+    record Slide(double least, double most, double step) implements CandidateInteraction {
+        private static final int LENGTH = 20;
+
+        /** As if it were typed. */
+        public TypedGap typed() {
+            return new TypedGap(Interaction.RESPONSE, BaseType.FLOAT, LENGTH, least, most);
+        }
+    }
+
+    /** Words of a text to pick: {@code html} has a gap for each choice, in order. */
+    record PickWords(String html, Choose choose) implements CandidateInteraction {}
+
+    /** Something answered about the regions of a picture, which have the ids of the options. */
+    record OnPicture(Picture picture, CandidateInteraction parts) implements CandidateInteraction {
+
+        /** By which both the picture and the list call a region, {@code at} from 0. */
+        public String name(int at) {
+            return parts instanceof Choose ? Integer.toString(at + 1) : letter(at);
+        }
+
+        static String letter(int at) {
+            return Character.toString('A' + at % 26);
+        }
+    }
+
+    /** Points to give on a picture; one entry for each point. */
+    record Place(Picture picture, List<Spot> spots) implements CandidateInteraction {}
+
+    /** A point to give, under a response variable; {@code html} is empty where the points have no names. */
+    record Spot(String variable, String html) {}
 
     record Support(Choose answer, List<Passage> passages, int maxSentences) implements CandidateInteraction {}
 }

@@ -11,13 +11,7 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
 
     CandidateInteraction of(Interaction interaction) {
         return switch (interaction) {
-            case ChoiceInteraction choice ->
-                new CandidateInteraction.Choose(
-                        options(Interaction.RESPONSE),
-                        choice.multiple(),
-                        choice.minChoices(),
-                        maxChoices(choice),
-                        toll(choice));
+            case ChoiceInteraction choice -> choose(choice);
             case InlineChoiceInteraction inline -> lists(inline);
             case TextEntryInteraction entry -> typed(entry);
             case MatchInteraction match ->
@@ -47,7 +41,8 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case AssociateInteraction associate ->
                 new CandidateInteraction.Join(
                         associables(Interaction.SOURCES, associate.choices()),
-                        associables(Interaction.TARGETS, associate.choices()));
+                        associables(Interaction.TARGETS, associate.choices()),
+                        true);
             case ForecastInteraction ignored ->
                 new CandidateInteraction.FillByTyping(
                         rendered.text(),
@@ -60,7 +55,30 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case ConcordanceInteraction ignored ->
                 new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1);
             case DecisionInteraction decision -> decide(decision);
+            case HottextInteraction words ->
+                new CandidateInteraction.PickWords(rendered.text(), choose(words.choice()));
+            case SliderInteraction slider ->
+                new CandidateInteraction.Slide(slider.least(), slider.most(), slider.step());
+            case HotspotInteraction graphic -> pictured().spots(graphic, of(graphic.choice()));
+            case GraphicOrderInteraction graphic -> pictured().order(graphic);
+            case GraphicAssociateInteraction graphic -> pictured().associate(graphic, of(graphic.associate()));
+            case GraphicGapMatchInteraction graphic -> pictured().gapMatch(graphic, of(graphic.match()));
+            case SelectPointInteraction points -> pictured().points(points);
+            case PositionObjectInteraction objects -> pictured().objects(objects);
         };
+    }
+
+    private CandidateInteraction.Choose choose(ChoiceInteraction choice) {
+        return new CandidateInteraction.Choose(
+                options(Interaction.RESPONSE),
+                choice.multiple(),
+                choice.minChoices(),
+                maxChoices(choice),
+                toll(choice));
+    }
+
+    private PictureView pictured() {
+        return new PictureView(rendered, ids);
     }
 
     private CandidateInteraction decide(DecisionInteraction decision) {
@@ -139,6 +157,7 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                     case Rung ignored -> throw notJoined(id);
                     case Sentence ignored -> throw notJoined(id);
                     case PanelChoice ignored -> throw notJoined(id);
+                    case Placeable ignored -> throw notJoined(id);
                     case DecisionOption ignored -> throw notJoined(id);
                     case DecisionPoint ignored -> throw notJoined(id);
                     case DecisionConstraint ignored -> throw notJoined(id);

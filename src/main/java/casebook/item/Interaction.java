@@ -20,7 +20,15 @@ public sealed interface Interaction
                 AssociateInteraction,
                 ForecastInteraction,
                 ConcordanceInteraction,
-                DecisionInteraction {
+                DecisionInteraction,
+                HottextInteraction,
+                SliderInteraction,
+                HotspotInteraction,
+                GraphicOrderInteraction,
+                GraphicAssociateInteraction,
+                GraphicGapMatchInteraction,
+                SelectPointInteraction,
+                PositionObjectInteraction {
 
     /** The response variable of every interaction without gaps; also the group of the options that it takes. */
     String RESPONSE = "RESPONSE";

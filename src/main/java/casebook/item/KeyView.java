@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what was said of each option, by candidate id; options of which nothing was said are left out
  * @param accepted all accepted texts of each typed gap, as authored; empty for other kinds
  * @param evidence the accepted sets of sentences in candidate ids; empty for other kinds
+ * @param areas where points belong, by response variable; empty for other kinds
  * @param modelAnswer of an essay
  * @param rubric of an essay, its descriptors as HTML
  */
@@ -25,6 +26,7 @@ public record KeyView(
         List<Anchor> anchors,
         Map<String, List<String>> accepted,
         List<Set<String>> evidence,
+        Map<String, List<Shape>> areas,
         @Nullable String modelAnswer,
         @Nullable Rubric rubric) {
 
@@ -45,6 +47,7 @@ public record KeyView(
                 item.anchors(),
                 accepted(item.interaction()),
                 evidence(item.interaction(), ids),
+                item.responseProcessing() instanceof PointsInAreas points ? points.areas() : Map.of(),
                 rendered.modelAnswer(),
                 rendered.rubric());
     }
@@ -65,6 +68,14 @@ public record KeyView(
             case ForecastInteraction forecast -> encoded(forecast, ids);
             case ConcordanceInteraction concordance -> encoded(concordance, ids);
             case DecisionInteraction decision -> encoded(decision, ids);
+            case HottextInteraction words -> encoded(words, ids);
+            case SliderInteraction slider -> encoded(slider, ids);
+            case HotspotInteraction graphic -> encoded(graphic, ids);
+            case GraphicOrderInteraction graphic -> encoded(graphic, ids);
+            case GraphicAssociateInteraction graphic -> encoded(graphic, ids);
+            case GraphicGapMatchInteraction graphic -> encoded(graphic, ids);
+            case SelectPointInteraction points -> encoded(points, ids);
+            case PositionObjectInteraction objects -> encoded(objects, ids);
         };
     }
 

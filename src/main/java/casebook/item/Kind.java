@@ -15,7 +15,15 @@ public enum Kind {
     ASSOCIATE("associate"),
     FORECAST("forecast"),
     CONCORDANCE("concordance"),
-    DECISION("decision");
+    DECISION("decision"),
+    HOTTEXT("hottext"),
+    SLIDER("slider"),
+    HOTSPOT("hotspot"),
+    GRAPHIC_ORDER("graphic-order"),
+    GRAPHIC_ASSOCIATE("graphic-associate"),
+    GRAPHIC_GAP_MATCH("graphic-gap-match"),
+    SELECT_POINT("select-point"),
+    POSITION_OBJECT("position-object");
 
     private final String lexical;
 

@@ -76,6 +76,7 @@ public record RenderedItem(
                     case PanelChoice choice -> Markup.line(choice.text());
                     case DecisionOption course -> Markup.line(course.text());
                     case DecisionConstraint constraint -> Markup.line(constraint.text());
+                    case Placeable object -> Markup.line(object.text());
                 });
     }
 
@@ -99,6 +100,14 @@ public record RenderedItem(
             case AssociateInteraction ignored -> "";
             case ConcordanceInteraction ignored -> "";
             case DecisionInteraction ignored -> "";
+            case HottextInteraction words -> Markup.gapText(words.text());
+            case SliderInteraction ignored -> "";
+            case HotspotInteraction ignored -> "";
+            case GraphicOrderInteraction ignored -> "";
+            case GraphicAssociateInteraction ignored -> "";
+            case GraphicGapMatchInteraction ignored -> "";
+            case SelectPointInteraction ignored -> "";
+            case PositionObjectInteraction ignored -> "";
         };
     }
 

@@ -8,16 +8,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at one response as it was sent; used once. */
 final class ResponseCheck {
 
+    private static final Pattern POINT = Pattern.compile("[0-9]{1,5} [0-9]{1,5}");
     private static final List<String> RESPONSE = List.of(Interaction.RESPONSE);
 
     private final LexicalResponse response;
@@ -31,6 +35,11 @@ final class ResponseCheck {
 
     List<Diagnostic> of(CandidateInteraction interaction) {
         variables(variablesOf(interaction));
+        each(interaction);
+        return List.copyOf(found);
+    }
+
+    private void each(CandidateInteraction interaction) {
         switch (interaction) {
             case CandidateInteraction.Choose choose -> choose(choose);
             case CandidateInteraction.FillFromLists fill -> fill.gaps().forEach(gap -> ids(gap.id(), gap.choices(), 1));
@@ -40,12 +49,30 @@ final class ResponseCheck {
             case CandidateInteraction.Rank rank -> ranks(rank.rungs());
             case CandidateInteraction.Write write -> text(Interaction.RESPONSE, write.maxLength());
             case CandidateInteraction.Decide decide -> path(decide);
+            case CandidateInteraction.Slide slide -> typed(slide.typed());
+            case CandidateInteraction.PickWords words -> choose(words.choose());
+            case CandidateInteraction.OnPicture graphic -> each(graphic.parts());
+            case CandidateInteraction.Place place -> points(place);
             case CandidateInteraction.Support support -> {
                 choose(support.answer());
                 ids(Interaction.EVIDENCE, sentences(support), support.maxSentences());
             }
         }
-        return List.copyOf(found);
+    }
+
+    private void points(CandidateInteraction.Place place) {
+        for (String variable : variablesOf(place)) {
+            atMost(variable, (int) place.spots().stream()
+                    .filter(spot -> spot.variable().equals(variable))
+                    .count());
+            List<String> given = response.of(variable);
+            for (int at = 0; at < given.size(); at++) {
+                if (!POINT.matcher(given.get(at)).matches()
+                        || !place.picture().holds(ResponseDecoder.point(given.get(at)))) {
+                    wrong(variable, at, "must be a point of the picture: two whole numbers with a space between");
+                }
+            }
+        }
     }
 
     private static Collection<String> variablesOf(CandidateInteraction interaction) {
@@ -64,6 +91,13 @@ final class ResponseCheck {
             case CandidateInteraction.Rank ignored -> RESPONSE;
             case CandidateInteraction.Write ignored -> RESPONSE;
             case CandidateInteraction.Decide ignored -> RESPONSE;
+            case CandidateInteraction.Slide ignored -> RESPONSE;
+            case CandidateInteraction.PickWords words -> variablesOf(words.choose());
+            case CandidateInteraction.OnPicture graphic -> variablesOf(graphic.parts());
+            case CandidateInteraction.Place place ->
+                place.spots().stream()
+                        .map(CandidateInteraction.Spot::variable)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         };
     }
 

@@ -28,7 +28,8 @@ record ResponseDecoder(CandidateIds ids, LexicalResponse given) {
             case INTEGER -> number(text, true);
             case FLOAT -> number(text, false);
             case DIRECTED_PAIR -> List.of(pair(interaction, text));
-            case PAIR, BOOLEAN, POINT, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
+            case POINT -> List.of(point(text));
+            case PAIR, BOOLEAN, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
                 throw new IllegalArgumentException("no interaction takes " + declaration.baseType());
         };
     }
@@ -37,6 +38,13 @@ record ResponseDecoder(CandidateIds ids, LexicalResponse given) {
     private static List<Scalar> number(String text, boolean whole) {
         OptionalDouble number = Numerals.parse(text, whole);
         return number.isPresent() ? List.of(new Scalar.Real(number.getAsDouble())) : List.of();
+    }
+
+    /** Of two whole numbers with a space between. */
+    static Scalar.Point point(String text) {
+        int space = text.indexOf(' ');
+        return new Scalar.Point(
+                Integer.parseInt(text.substring(0, space)), Integer.parseInt(text.substring(space + 1)));
     }
 
     private Scalar.Pair pair(Interaction interaction, String text) {

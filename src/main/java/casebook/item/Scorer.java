@@ -34,6 +34,7 @@ public final class Scorer {
             case PartialCredit.EvidenceOverlap evidence -> evidence(item, evidence, given);
             case PartialCredit.PanelShare panel -> concordance(item, panel, given);
             case PartialCredit partial -> scored(item, partial.score(given), Map.of());
+            case PointsInAreas points -> scored(item, points.score(given), Map.of());
             case ByMarker ignored -> outcome(item, 0, Verdict.PENDING, Map.of());
         };
     }

@@ -35,10 +35,18 @@ record ShownOrder(boolean mix, RandomGenerator random) {
                 joined(classify.statements(), List.of(StatementType.values()), classify.pairs());
             case EvidenceInteraction evidence -> evidence(evidence);
             case GapMatchInteraction match -> alike(match.groups());
-            case AssociateInteraction associate -> each(associate.groups(), mix);
+            case AssociateInteraction associate -> alike(associate.groups());
             case ForecastInteraction ignored -> Map.of();
             case ConcordanceInteraction concordance -> each(concordance.groups(), false);
             case DecisionInteraction decision -> decision(decision);
+            case HottextInteraction words -> each(words.groups(), false);
+            case SliderInteraction ignored -> Map.of();
+            case HotspotInteraction graphic -> of(graphic.choice());
+            case GraphicOrderInteraction graphic -> of(graphic.order());
+            case GraphicAssociateInteraction graphic -> of(graphic.associate());
+            case GraphicGapMatchInteraction graphic -> of(graphic.match());
+            case SelectPointInteraction ignored -> Map.of();
+            case PositionObjectInteraction objects -> each(objects.groups(), false);
         };
     }
 

@@ -10,10 +10,19 @@ import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
 import casebook.item.GapMatchInteraction;
+import casebook.item.GraphicAssociateInteraction;
+import casebook.item.GraphicGapMatchInteraction;
+import casebook.item.GraphicOrderInteraction;
+import casebook.item.HotspotInteraction;
+import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
 import casebook.item.OrderInteraction;
+import casebook.item.Picture;
+import casebook.item.PositionObjectInteraction;
+import casebook.item.SelectPointInteraction;
+import casebook.item.SliderInteraction;
 import casebook.item.TextEntryInteraction;
 import casebook.item.TextGap;
 import java.util.regex.Pattern;
@@ -23,13 +32,29 @@ record KindRules(LintedItem linted, Findings findings) {
 
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
+    private static final int FEWEST_WORDS = 8;
+
     void check() {
         switch (linted.item().interaction()) {
             case ChoiceInteraction ignored -> {}
             case InlineChoiceInteraction ignored -> {}
             case EvidenceInteraction ignored -> {}
-            case GapMatchInteraction ignored -> {}
-            case AssociateInteraction ignored -> {}
+            case GapMatchInteraction match -> filling(match);
+            case AssociateInteraction associate -> pairing(associate);
+            case HottextInteraction ignored -> {}
+            case SliderInteraction ignored -> {}
+            case HotspotInteraction graphic -> pictured(graphic.picture());
+            case GraphicOrderInteraction graphic -> pictured(graphic.picture());
+            case GraphicAssociateInteraction graphic -> {
+                pictured(graphic.picture());
+                pairing(graphic.associate());
+            }
+            case GraphicGapMatchInteraction graphic -> {
+                pictured(graphic.picture());
+                matching(graphic.match());
+            }
+            case SelectPointInteraction points -> pictured(points.picture());
+            case PositionObjectInteraction objects -> pictured(objects.picture());
             case ForecastInteraction ignored -> {}
             case ConcordanceInteraction ignored -> {}
             case DecisionInteraction ignored -> {}
@@ -66,6 +91,36 @@ record KindRules(LintedItem linted, Findings findings) {
         }
         if (targets > 8) {
             findings.warn("T2", targets + " targets; keep to 8", linted.at("targets"));
+        }
+    }
+
+    /** T2 for gaps: more entries than gaps, else the last one fills itself. */
+    private void filling(GapMatchInteraction match) {
+        if (match.choices().size() <= match.gaps().size()) {
+            findings.warn("T2", "the last gap can be filled by elimination; add an entry", linted.at("choices"));
+        }
+    }
+
+    /** T2 for pairs: at least one entry that is in no pair. */
+    private void pairing(AssociateInteraction associate) {
+        boolean lure = associate.choices().stream()
+                .anyMatch(choice -> associate.pairs().stream()
+                        .noneMatch(pair -> pair.first().equals(choice.id())
+                                || pair.second().equals(choice.id())));
+        if (!lure) {
+            findings.warn("T2", "the last pair can be found by elimination; add an entry", linted.at("choices"));
+        }
+    }
+
+    /** M5: whoever does not see the picture reads what it shows. */
+    private void pictured(Picture picture) {
+        int words = English.count(picture.description());
+        if (words < FEWEST_WORDS) {
+            findings.error(
+                    "M5",
+                    "the picture is described in " + words + " words; say where things lie, in " + FEWEST_WORDS
+                            + " words or more",
+                    linted.at("picture.description"));
         }
     }
 

@@ -13,18 +13,28 @@ import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
 import casebook.item.GapMatchInteraction;
+import casebook.item.GraphicAssociateInteraction;
+import casebook.item.GraphicGapMatchInteraction;
+import casebook.item.GraphicOrderInteraction;
+import casebook.item.HotspotInteraction;
+import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
 import casebook.item.Option;
 import casebook.item.OrderInteraction;
+import casebook.item.Picture;
+import casebook.item.PositionObjectInteraction;
 import casebook.item.Rubric;
 import casebook.item.Rubric.Criterion;
+import casebook.item.SelectPointInteraction;
+import casebook.item.SliderInteraction;
 import casebook.item.TextEntryInteraction;
 import casebook.shared.Places;
 import casebook.shared.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -119,6 +129,17 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
         return item.interaction() instanceof ChoiceInteraction choice && choice.trueFalse();
     }
 
+    /** What is chosen from a list, in a text or on a picture. */
+    Optional<ChoiceInteraction> choice() {
+        return item.interaction() instanceof ChoiceInteraction choice
+                ? Optional.of(choice)
+                : item.interaction() instanceof HottextInteraction words
+                        ? Optional.of(words.choice())
+                        : item.interaction() instanceof HotspotInteraction graphic
+                                ? Optional.of(graphic.choice())
+                                : Optional.empty();
+    }
+
     private static Text text(Role role, String path, String markdown) {
         return new Text(role, path, PlainText.of(markdown));
     }
@@ -127,6 +148,10 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
         return switch (item.interaction()) {
             case ChoiceInteraction choice -> List.of(group("choices", choice.choices()));
             case EvidenceInteraction evidence -> List.of(group("choices", evidence.choices()));
+            case HottextInteraction words ->
+                List.of(group("choices", words.choice().choices()));
+            case HotspotInteraction graphic ->
+                List.of(group("choices", graphic.choice().choices()));
             case InlineChoiceInteraction inline -> {
                 List<Group> gaps = new ArrayList<>();
                 for (int i = 0; i < inline.gaps().size(); i++) {
@@ -135,6 +160,12 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
                 }
                 yield gaps;
             }
+            case GraphicOrderInteraction ignored -> List.of();
+            case GraphicAssociateInteraction ignored -> List.of();
+            case GraphicGapMatchInteraction ignored -> List.of();
+            case PositionObjectInteraction ignored -> List.of();
+            case SelectPointInteraction ignored -> List.of();
+            case SliderInteraction ignored -> List.of();
             case TextEntryInteraction ignored -> List.of();
             case MatchInteraction ignored -> List.of();
             case ClassifyInteraction ignored -> List.of();
@@ -176,6 +207,27 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
         switch (item.interaction()) {
             case ChoiceInteraction ignored -> {}
             case EvidenceInteraction ignored -> {}
+            case HottextInteraction words -> texts.add(text(Role.BODY, "text", words.text()));
+            case HotspotInteraction graphic -> addPicture(graphic.picture(), texts);
+            case GraphicOrderInteraction graphic -> {
+                addPicture(graphic.picture(), texts);
+                addEntries("choices", graphic.order().choices(), texts);
+            }
+            case GraphicAssociateInteraction graphic -> {
+                addPicture(graphic.picture(), texts);
+                addEntries("choices", graphic.associate().choices(), texts);
+            }
+            case GraphicGapMatchInteraction graphic -> {
+                addPicture(graphic.picture(), texts);
+                addEntries("sources", graphic.match().sources(), texts);
+                addEntries("targets", graphic.match().targets(), texts);
+            }
+            case PositionObjectInteraction objects -> {
+                addPicture(objects.picture(), texts);
+                addEntries("objects", objects.objects(), texts);
+            }
+            case SelectPointInteraction points -> addPicture(points.picture(), texts);
+            case SliderInteraction ignored -> {}
             case InlineChoiceInteraction inline -> texts.add(text(Role.BODY, "text", inline.text()));
             case TextEntryInteraction entry -> texts.add(text(Role.BODY, "text", entry.text()));
             case MatchInteraction match -> {
@@ -198,6 +250,10 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
                 addRubric(essay.rubric(), texts);
             }
         }
+    }
+
+    private static void addPicture(Picture picture, List<Text> texts) {
+        texts.add(text(Role.BODY, "picture.description", picture.description()));
     }
 
     private static void addDecision(DecisionInteraction decision, List<Text> texts) {

@@ -24,7 +24,7 @@ final class Layout {
             Map.entry("cases", Set.of("shared")),
             Map.entry("item", Set.of("shared")),
             Map.entry("security", Set.of("shared")),
-            Map.entry("questionbank", Set.of("item", "cases")),
+            Map.entry("questionbank", Set.of("item", "cases", "roster")),
             Map.entry("roster", Set.of("security")),
             Map.entry("commentary", Set.of("cases", "item")),
             Map.entry("assessment", Set.of("questionbank")),

@@ -16,12 +16,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,7 +45,9 @@ class VisibilityIT {
                         + "\n")
                 .expect(200);
         student = Session.of(school, name, PASSWORD).whole().with("Accept-Encoding", "gzip");
-        assignment = course.open(Classroom.ALL_KINDS);
+        assignment = course.open(Stream.of(Classroom.ALL_KINDS, Classroom.FURTHER_KINDS)
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new));
     }
 
     private Sheet start() {

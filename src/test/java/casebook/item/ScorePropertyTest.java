@@ -36,7 +36,8 @@ class ScorePropertyTest {
             case IDENTIFIER -> any(ids, declaration.id());
             case STRING -> List.of("canary", "canary depth", "", "x").get(random.nextInt(4));
             case INTEGER, FLOAT -> List.of("84", "12.5", "-1", "").get(random.nextInt(4));
-            case PAIR, BOOLEAN, POINT, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
+            case POINT -> random.nextInt(420) + " " + random.nextInt(220);
+            case PAIR, BOOLEAN, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
                 throw new IllegalStateException("no kind has it");
             case DIRECTED_PAIR ->
                 item.kind() == Kind.LADDER

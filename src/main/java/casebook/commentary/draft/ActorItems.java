@@ -70,6 +70,9 @@ final class ActorItems {
             return Optional.empty();
         }
         List<Actor> targets = targets(pairs.keySet());
+        if (targets.size() == pairs.size()) {
+            return Optional.empty();
+        }
         List<String> rests = targets.stream()
                 .flatMap(actor -> actor.mentions().stream())
                 .map(mention -> mention.sentence())
@@ -126,6 +129,9 @@ final class ActorItems {
             return Optional.empty();
         }
         List<Actor> targets = targets(pairs.keySet());
+        if (targets.size() == pairs.size()) {
+            return Optional.empty();
+        }
         List<String> rests = pairs.values().stream()
                 .map(deed -> deed.act().sentence().id())
                 .distinct()

@@ -211,9 +211,11 @@ final class ContradictionDoubts {
 
     private Set<String> content(Sentence sentence) {
         Set<String> words = new HashSet<>();
-        for (Prose.Word word : Prose.words(material.words(sentence))) {
+        String text = material.words(sentence);
+        for (Prose.Word word : Prose.words(text)) {
             String bare = word.folded().replaceAll("'s?$", "");
-            if (bare.length() > 3 && !COMMON.contains(bare) && !Character.isDigit(bare.charAt(0))) {
+            boolean telling = bare.length() > 3 || bare.length() == 3 && Character.isUpperCase(text.charAt(word.start() + 1));
+            if (telling && !COMMON.contains(bare) && !Character.isDigit(bare.charAt(0))) {
                 words.add(bare.substring(0, Math.min(6, bare.length())));
             }
         }

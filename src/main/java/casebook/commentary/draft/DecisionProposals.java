@@ -1,5 +1,6 @@
 package casebook.commentary.draft;
 
+import casebook.cases.StatementType;
 import casebook.commentary.Event;
 import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
@@ -88,9 +89,15 @@ final class DecisionProposals {
                     .append('.');
         }
         List<String> known = new ArrayList<>();
-        for (EventProposals.Row row : rows) {
+        List<EventProposals.Row> byDate = rows.stream()
+                .sorted(Comparator.comparing(EventProposals.Row::first))
+                .toList();
+        for (EventProposals.Row row : byDate) {
             Event event = row.event();
-            boolean before = !event.planned() && row.last().isBefore(choice.date());
+            boolean before = !event.planned()
+                    && row.last().isBefore(choice.date())
+                    && isFact(row)
+                    && !row.torn(material.words(row.sentence()));
             if (before && known.size() < KNOWN) {
                 known.add(Days.written(event) + ", \u201c" + row.title() + "\u201d");
                 rests.add(row.sentence().id());
@@ -105,6 +112,12 @@ final class DecisionProposals {
                 .append(choice.decider().name())
                 .append("\u2019s.")
                 .toString();
+    }
+
+    private boolean isFact(EventProposals.Row row) {
+        return material.statement(row.sentence())
+                .filter(statement -> statement.type() == StatementType.FACT)
+                .isPresent();
     }
 
     private static String notKnown(Choice choice) {

@@ -101,7 +101,7 @@ final class EventProposals {
         if (event.precision() == Precision.RELATIVE && row.last.isAfter(row.first)) {
             tree.add("until", row.last.toString());
         }
-        String part = parts.of(event);
+        String part = parts.of(row.sentence);
         tree.add("precision", precision(event))
                 .add("title", row.title)
                 .add("text", quotation(row).quoted())
@@ -127,7 +127,7 @@ final class EventProposals {
         };
     }
 
-    private String type(Row row) {
+    String type(Row row) {
         if (row.event.planned()) {
             return "planned";
         }

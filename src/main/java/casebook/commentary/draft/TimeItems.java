@@ -42,13 +42,9 @@ final class TimeItems {
                 .filter(row -> !TELLING.matcher(row.title()).find() && titles.add(row.title()))
                 .filter(row -> Prose.words(row.title()).size() > 2)
                 .filter(row -> !row.torn(events.words(row)))
-                .filter(row -> type(events, row).equals("fact"))
+                .filter(row -> events.type(row).equals("fact"))
                 .sorted(Comparator.comparing(EventProposals.Row::first))
                 .toList();
-    }
-
-    private static String type(EventProposals events, EventProposals.Row row) {
-        return events.proposal(row).content().getString("type");
     }
 
     List<Proposal> all() {

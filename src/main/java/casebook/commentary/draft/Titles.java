@@ -110,7 +110,7 @@ final class Titles {
             from = edge.end();
         }
         Matcher article = ARTICLE.matcher(before).region(from, start);
-        if (article.find()) {
+        while (article.find()) {
             from = article.start();
         }
         return fitting(FIRST.matcher(before.substring(from)).replaceFirst(""));
@@ -118,7 +118,7 @@ final class Titles {
 
     private static Optional<String> fitting(String words) {
         int stop = end(words);
-        String run = words.substring(0, stop);
+        String run = LAST.matcher(words.substring(0, stop)).replaceFirst("");
         List<Prose.Word> all = Prose.words(run);
         int keep = Math.min(WORDS, all.size());
         String title = run;

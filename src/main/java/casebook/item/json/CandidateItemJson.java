@@ -20,7 +20,12 @@ public final class CandidateItemJson {
         JsonObjectBuilder tree =
                 JsonBuilders.object().add("kind", item.kind().lexical()).add("prompt", item.prompt());
         JsonBuilders.nullable(tree, "stimulus", item.stimulus());
-        switch (item.interaction()) {
+        parts(tree, item.interaction());
+        return tree.build();
+    }
+
+    private static void parts(JsonObjectBuilder tree, CandidateInteraction interaction) {
+        switch (interaction) {
             case CandidateInteraction.Choose choose -> choose(tree, choose);
             case CandidateInteraction.FillFromLists fill ->
                 tree.add("html", fill.html()).add("gaps", JsonBuilders.objects(fill.gaps(), CandidateItemJson::gap));
@@ -38,13 +43,28 @@ public final class CandidateItemJson {
             case CandidateInteraction.Decide decide ->
                 tree.add("constraints", JsonBuilders.strings(decide.constraints()))
                         .add("points", JsonBuilders.objects(decide.points(), CandidateItemJson::point));
+            case CandidateInteraction.Slide slide -> {
+                JsonBuilders.number(tree, "least", slide.least());
+                JsonBuilders.number(tree, "most", slide.most());
+                JsonBuilders.number(tree, "step", slide.step());
+            }
+            case CandidateInteraction.PickWords words -> choose(tree.add("html", words.html()), words.choose());
+            case CandidateInteraction.OnPicture graphic ->
+                parts(tree.add("picture", PictureJson.write(graphic.picture())), graphic.parts());
+            case CandidateInteraction.Place place ->
+                tree.add("picture", PictureJson.write(place.picture()))
+                        .add("points", JsonBuilders.objects(place.spots(), CandidateItemJson::spot));
             case CandidateInteraction.Support support -> {
                 choose(tree, support.answer());
                 tree.add("passages", JsonBuilders.objects(support.passages(), CandidateItemJson::passage))
                         .add("maxSentences", support.maxSentences());
             }
         }
-        return tree.build();
+    }
+
+    /** Each point to give, with its response variable and its name where it has one. */
+    private static JsonObjectBuilder spot(CandidateInteraction.Spot spot) {
+        return JsonBuilders.object().add("variable", spot.variable()).add("html", spot.html());
     }
 
     private static void choose(JsonObjectBuilder tree, CandidateInteraction.Choose choose) {

@@ -56,12 +56,24 @@ final class InteractionReader {
             case FORECAST -> further().forecast();
             case CONCORDANCE -> further().concordance(marks);
             case DECISION -> further().decision();
+            case HOTTEXT -> graphic().hottext(choice());
+            case SLIDER -> graphic().slider();
+            case HOTSPOT -> graphic().hotspot(choice());
+            case GRAPHIC_ORDER -> graphic().order(order());
+            case GRAPHIC_ASSOCIATE -> graphic().associate(further().associate());
+            case GRAPHIC_GAP_MATCH -> graphic().gapMatch(match());
+            case SELECT_POINT -> graphic().selectPoint();
+            case POSITION_OBJECT -> graphic().positionObject();
             case EVIDENCE -> new EvidenceReader(fields, check).read(choices(fields), marks);
         };
     }
 
     private FurtherReader further() {
         return new FurtherReader(fields, check);
+    }
+
+    private GraphicReader graphic() {
+        return new GraphicReader(fields, check);
     }
 
     private ChoiceInteraction choice() {

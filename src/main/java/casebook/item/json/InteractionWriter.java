@@ -11,15 +11,24 @@ import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
 import casebook.item.GapMatchInteraction;
+import casebook.item.GraphicAssociateInteraction;
+import casebook.item.GraphicGapMatchInteraction;
+import casebook.item.GraphicOrderInteraction;
+import casebook.item.HotspotInteraction;
+import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.InlineGap;
 import casebook.item.Interaction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
 import casebook.item.OrderInteraction;
+import casebook.item.Picture;
+import casebook.item.PositionObjectInteraction;
 import casebook.item.Quotation;
 import casebook.item.Scalar;
+import casebook.item.SelectPointInteraction;
 import casebook.item.Sentence;
+import casebook.item.SliderInteraction;
 import casebook.item.Statement;
 import casebook.item.TextEntryInteraction;
 import casebook.item.TextGap;
@@ -62,7 +71,23 @@ final class InteractionWriter {
             case ForecastInteraction forecast -> FurtherWriter.forecast(tree, forecast);
             case ConcordanceInteraction concordance -> FurtherWriter.concordance(tree, concordance);
             case DecisionInteraction decision -> FurtherWriter.decision(tree, decision);
+            case HottextInteraction words -> {
+                tree.add("text", words.text());
+                write(tree, words.choice());
+            }
+            case SliderInteraction slider -> GraphicWriter.slider(tree, slider);
+            case HotspotInteraction graphic -> graphic(tree, graphic.picture(), graphic.choice());
+            case GraphicOrderInteraction graphic -> graphic(tree, graphic.picture(), graphic.order());
+            case GraphicAssociateInteraction graphic -> graphic(tree, graphic.picture(), graphic.associate());
+            case GraphicGapMatchInteraction graphic -> graphic(tree, graphic.picture(), graphic.match());
+            case SelectPointInteraction points -> GraphicWriter.selectPoint(tree, points);
+            case PositionObjectInteraction objects -> GraphicWriter.positionObject(tree, objects);
         }
+    }
+
+    private static void graphic(JsonObjectBuilder tree, Picture picture, Interaction parts) {
+        GraphicWriter.picture(tree, picture);
+        write(tree, parts);
     }
 
     private static void choice(JsonObjectBuilder tree, ChoiceInteraction choice) {

@@ -5,9 +5,13 @@ import { decision } from "./decision.js";
 import { essay } from "./essay.js";
 import { evidence } from "./evidence.js";
 import { inlineChoice, textEntry } from "./gaps.js";
+import { hottext } from "./hottext.js";
 import { ladder } from "./ladder.js";
 import { order } from "./order.js";
 import { pairs } from "./pairs.js";
+import { onPicture } from "./picture.js";
+import { place } from "./place.js";
+import { slider } from "./slider.js";
 
 /** @typedef {import("../response.js").Response} Response */
 /**
@@ -35,6 +39,14 @@ const kinds = {
   forecast: textEntry,
   concordance: choice,
   decision,
+  hottext,
+  slider,
+  hotspot: onPicture(choice),
+  "graphic-order": onPicture(order),
+  "graphic-associate": onPicture(pairs),
+  "graphic-gap-match": onPicture(pairs),
+  "select-point": place,
+  "position-object": place,
 };
 
 /** @param {HTMLElement} root the question @param {() => void} changed @returns {Interaction} */

@@ -1,6 +1,6 @@
 package casebook.workbench.app;
 
-import casebook.content.app.ReadingLexicons;
+import casebook.content.app.ReadingSharedLists;
 import casebook.platform.SystemTask;
 import casebook.workbench.Drafting;
 import casebook.workbench.Shaping;
@@ -11,16 +11,16 @@ import jakarta.inject.Inject;
 @SystemTask
 @ApplicationScoped
 class ShapingRules {
-    private final ReadingLexicons lexicons;
+    private final ReadingSharedLists lists;
     private final Drafting drafting;
 
     @Inject
-    ShapingRules(ReadingLexicons lexicons, Drafting drafting) {
-        this.lexicons = lexicons;
+    ShapingRules(ReadingSharedLists lists, Drafting drafting) {
+        this.lists = lists;
         this.drafting = drafting;
     }
 
     Shaping shaping() {
-        return new Shaping(lexicons.all(), drafting);
+        return new Shaping(lists.lists().lexicons(), drafting);
     }
 }

@@ -4,7 +4,6 @@ import casebook.cases.TeachingCase;
 import casebook.content.TreeHash;
 import casebook.item.AssessmentItem;
 import casebook.item.Authorship;
-import casebook.shared.Places;
 import casebook.item.Status;
 import casebook.item.json.ItemJson;
 import casebook.platform.WorkClock;
@@ -19,6 +18,7 @@ import casebook.questionbank.Standards;
 import casebook.questionbank.app.ItemLibrary;
 import casebook.security.Actor;
 import casebook.shared.Diagnostic;
+import casebook.shared.Places;
 import casebook.shared.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,12 +45,7 @@ class ShelvingQuestions {
 
     @Inject
     ShelvingQuestions(
-            BankShelf shelf,
-            ItemLibrary banks,
-            Standards standards,
-            ItemEvents events,
-            Audit audit,
-            WorkClock clock) {
+            BankShelf shelf, ItemLibrary banks, Standards standards, ItemEvents events, Audit audit, WorkClock clock) {
         this.shelf = shelf;
         this.banks = banks;
         this.standards = standards;
@@ -79,8 +74,7 @@ class ShelvingQuestions {
     }
 
     private LintContext context(TeachingCase whole) {
-        return new LintContext(
-                List.of(whole), Set.of(), standards.references(), standards.misconceptions(), false);
+        return new LintContext(List.of(whole), Set.of(), standards.references(), standards.misconceptions(), false);
     }
 
     private static List<String> faults(
@@ -138,8 +132,7 @@ class ShelvingQuestions {
             shelf.serve(id, version);
             events.add(new ItemEvent(version, ItemEvent.Type.REVIEWED, who.account(), clock.instant(), ""));
         }
-        audit.record(
-                "CONTENT", who.account(), "item " + bankSlug + "/" + item.slug(), status + " version " + version);
+        audit.record("CONTENT", who.account(), "item " + bankSlug + "/" + item.slug(), status + " version " + version);
     }
 
     /** A question that was reviewed names who did. */

@@ -26,7 +26,10 @@ record TodoPlace(String part, String edit, String anchor) {
     /** @param name as the list of what a case must have names it @param shown the part that is shown now */
     static Optional<TodoPlace> of(String name, String shown) {
         String part = shown.equals(ProposalRows.QUESTIONS) ? "A" : shown;
-        if (name.endsWith(" date") || name.endsWith(" line") || name.equals("title") || name.equals("content note")
+        if (name.endsWith(" date")
+                || name.endsWith(" line")
+                || name.equals("title")
+                || name.equals("content note")
                 || name.equals("prerequisites")) {
             return Optional.of(new TodoPlace(part, "head", "p-head"));
         }

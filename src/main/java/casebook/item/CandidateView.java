@@ -26,7 +26,7 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case LadderInteraction ladder ->
                 new CandidateInteraction.Rank(options(Interaction.RESPONSE), ladder.ties());
             case ExtendedTextInteraction essay ->
-                new CandidateInteraction.Write(essay.minWords(), essay.maxWords(), essay.maxLength());
+                new CandidateInteraction.Write(essay.minWords(), essay.maxWords(), essay.maxLength(), essay.rich());
             case EvidenceInteraction evidence ->
                 new CandidateInteraction.Support(
                         new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1),
@@ -37,6 +37,9 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                         rendered.text(),
                         match.gaps().stream()
                                 .map(gap -> new CandidateInteraction.ListGap(gap.id(), options(gap.id())))
+                                .toList(),
+                        ids.shown(match.gaps().getFirst().id()).stream()
+                                .map(shown -> max(match.choices(), shown.authored()))
                                 .toList());
             case AssociateInteraction associate ->
                 new CandidateInteraction.Join(
@@ -63,6 +66,11 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case GraphicOrderInteraction graphic -> pictured().order(graphic);
             case GraphicAssociateInteraction graphic -> pictured().associate(graphic, of(graphic.associate()));
             case GraphicGapMatchInteraction graphic -> pictured().gapMatch(graphic, of(graphic.match()));
+            case MediaInteraction media ->
+                new CandidateInteraction.Play(media.medium(), rendered.text(), media.minPlays(), media.maxPlays());
+            case UploadInteraction upload -> new CandidateInteraction.HandIn(upload.types(), upload.maxBytes());
+            case DrawingInteraction drawing -> new CandidateInteraction.Draw(drawing.picture());
+            case EndAttemptInteraction end -> new CandidateInteraction.Press(end.title());
             case SelectPointInteraction points -> pictured().points(points);
             case PositionObjectInteraction objects -> pictured().objects(objects);
         };

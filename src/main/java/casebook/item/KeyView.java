@@ -54,7 +54,9 @@ public record KeyView(
 
     private static @Nullable LexicalResponse correct(Interaction interaction, CandidateIds ids) {
         return switch (interaction) {
-            case ExtendedTextInteraction ignored -> null;
+            case MarkedByPerson ignored -> null;
+            case MediaInteraction media -> encoded(media, ids);
+            case EndAttemptInteraction end -> encoded(end, ids);
             case TextEntryInteraction entry -> new LexicalResponse(typed(entry));
             case ChoiceInteraction choice -> encoded(choice, ids);
             case InlineChoiceInteraction inline -> encoded(inline, ids);

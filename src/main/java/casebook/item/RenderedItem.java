@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * All texts of an item as HTML, by authored id. Made once for an item version and cached by the caller; it holds the
  * rationales, so it never leaves the server as a whole.
  *
- * @param text the gap text, with a {@code span} for each gap; empty for other kinds
+ * @param text the gap text, with a {@code span} for each gap, or the transcript; empty for other kinds
  * @param options by group and id; plain text for the options of a list gap
  * @param rationales of options that have one, by group and id
  * @param rationale of the item; empty when there is none
@@ -29,7 +29,7 @@ public record RenderedItem(
 
     public static RenderedItem of(AssessmentItem item) {
         String stimulus = item.stimulus();
-        ExtendedTextInteraction essay = item.interaction() instanceof ExtendedTextInteraction written ? written : null;
+        MarkedByPerson essay = item.interaction() instanceof MarkedByPerson written ? written : null;
         return new RenderedItem(
                 Markup.blocks(item.prompt()),
                 stimulus == null ? null : Markup.blocks(stimulus),
@@ -93,7 +93,9 @@ public record RenderedItem(
             case ClassifyInteraction ignored -> "";
             case OrderInteraction ignored -> "";
             case LadderInteraction ignored -> "";
-            case ExtendedTextInteraction ignored -> "";
+            case MarkedByPerson ignored -> "";
+            case MediaInteraction media -> Markup.blocks(media.medium().transcript());
+            case EndAttemptInteraction ignored -> "";
             case GapMatchInteraction match -> Markup.gapText(match.text());
             case ForecastInteraction ignored -> Markup.gapText(ForecastInteraction.TEXT);
             case EvidenceInteraction ignored -> "";

@@ -24,12 +24,13 @@ record ResponseDecoder(CandidateIds ids, LexicalResponse given) {
     private List<Scalar> member(Interaction interaction, ResponseDeclaration declaration, String text) {
         return switch (declaration.baseType()) {
             case IDENTIFIER -> List.of(new Scalar.Identifier(ids.authored(declaration.id(), text)));
-            case STRING -> List.of(new Scalar.Text(text));
+            case STRING, FILE -> List.of(new Scalar.Text(text));
+            case BOOLEAN -> List.of(new Scalar.Bool(Boolean.parseBoolean(text)));
             case INTEGER -> number(text, true);
             case FLOAT -> number(text, false);
             case DIRECTED_PAIR -> List.of(pair(interaction, text));
             case POINT -> List.of(point(text));
-            case PAIR, BOOLEAN, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
+            case PAIR, DURATION, URI, INT_OR_IDENTIFIER, ANY ->
                 throw new IllegalArgumentException("no interaction takes " + declaration.baseType());
         };
     }

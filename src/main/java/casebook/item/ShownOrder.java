@@ -24,7 +24,9 @@ record ShownOrder(boolean mix, RandomGenerator random) {
             case ChoiceInteraction choice -> each(choice.groups(), mix && !choice.trueFalse());
             case InlineChoiceInteraction inline -> each(inline.groups(), mix);
             case TextEntryInteraction ignored -> Map.of();
-            case ExtendedTextInteraction ignored -> Map.of();
+            case MarkedByPerson ignored -> Map.of();
+            case MediaInteraction ignored -> Map.of();
+            case EndAttemptInteraction ignored -> Map.of();
             case OrderInteraction order ->
                 Map.of(Interaction.RESPONSE, unlike(order.choices(), shown -> shown.equals(order.choices())));
             case LadderInteraction ladder ->

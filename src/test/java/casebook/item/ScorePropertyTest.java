@@ -37,8 +37,9 @@ class ScorePropertyTest {
             case STRING -> List.of("canary", "canary depth", "", "x").get(random.nextInt(4));
             case INTEGER, FLOAT -> List.of("84", "12.5", "-1", "").get(random.nextInt(4));
             case POINT -> random.nextInt(420) + " " + random.nextInt(220);
-            case PAIR, BOOLEAN, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
-                throw new IllegalStateException("no kind has it");
+            case BOOLEAN -> "true";
+            case FILE -> "data:text/plain;name=x;base64,QUJD";
+            case PAIR, DURATION, URI, INT_OR_IDENTIFIER, ANY -> throw new IllegalStateException("no kind has it");
             case DIRECTED_PAIR ->
                 item.kind() == Kind.LADDER
                         ? any(ids, "RESPONSE") + " " + (1 + random.nextInt(5))

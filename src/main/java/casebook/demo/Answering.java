@@ -6,6 +6,7 @@ import casebook.item.CandidateIds;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
 import casebook.item.DrawingInteraction;
@@ -111,9 +112,20 @@ public final class Answering {
                 Map.of(
                         DrawingInteraction.WORDS,
                         List.of(Essays.of(student.number()).lines().findFirst().orElse("")));
+            case CompositeInteraction composite -> parts(composite, ids, chance);
             case EndAttemptInteraction ignored -> Map.of(Interaction.RESPONSE, List.of("true"));
             case SliderInteraction slider -> new GraphicAnswers(random, chance).slid(slider);
         };
+    }
+
+    private Map<String, List<String>> parts(CompositeInteraction composite, CandidateIds ids, double chance) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (int at = 0; at < composite.parts().size(); at++) {
+            String name = CompositeInteraction.name(at);
+            given(composite.parts().get(at).interaction(), ids.part(name + "."), chance)
+                    .forEach((variable, values) -> given.put(name + "." + variable, values));
+        }
+        return given;
     }
 
     private double chance(double facility) {

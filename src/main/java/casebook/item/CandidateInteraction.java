@@ -123,6 +123,12 @@ public sealed interface CandidateInteraction {
     /** {@code title} is plain text. */
     record Press(String title) implements CandidateInteraction {}
 
+    /** Several questions about one thing. */
+    record Several(List<Question> questions) implements CandidateInteraction {}
+
+    /** One of several; its variables have its name and a point before theirs. {@code prompt} is HTML. */
+    record Question(String name, Kind kind, String prompt, double marks, CandidateInteraction interaction) {}
+
     /** Points to give on a picture; one entry for each point. */
     record Place(Picture picture, List<Spot> spots) implements CandidateInteraction {}
 

@@ -2,6 +2,7 @@ package casebook.item;
 
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,10 +71,26 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                 new CandidateInteraction.Play(media.medium(), rendered.text(), media.minPlays(), media.maxPlays());
             case UploadInteraction upload -> new CandidateInteraction.HandIn(upload.types(), upload.maxBytes());
             case DrawingInteraction drawing -> new CandidateInteraction.Draw(drawing.picture());
+            case CompositeInteraction composite -> several(composite);
             case EndAttemptInteraction end -> new CandidateInteraction.Press(end.title());
             case SelectPointInteraction points -> pictured().points(points);
             case PositionObjectInteraction objects -> pictured().objects(objects);
         };
+    }
+
+    private CandidateInteraction several(CompositeInteraction composite) {
+        List<CandidateInteraction.Question> questions = new ArrayList<>();
+        for (CompositeInteraction.Part part : composite.parts()) {
+            int at = questions.size();
+            RenderedItem shown = rendered.parts().get(at);
+            questions.add(new CandidateInteraction.Question(
+                    CompositeInteraction.name(at),
+                    part.interaction().kind(),
+                    shown.prompt(),
+                    part.marks(),
+                    new CandidateView(shown, ids.part(CompositeInteraction.prefix(at))).of(part.interaction())));
+        }
+        return new CandidateInteraction.Several(questions);
     }
 
     private CandidateInteraction.Choose choose(ChoiceInteraction choice) {

@@ -17,6 +17,7 @@ public sealed interface Interaction
                 LadderInteraction,
                 MediaInteraction,
                 EndAttemptInteraction,
+                CompositeInteraction,
                 EvidenceInteraction,
                 GapMatchInteraction,
                 AssociateInteraction,

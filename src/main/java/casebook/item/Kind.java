@@ -27,7 +27,8 @@ public enum Kind {
     MEDIA("media"),
     UPLOAD("upload"),
     DRAWING("drawing"),
-    END_ATTEMPT("end-attempt");
+    END_ATTEMPT("end-attempt"),
+    COMPOSITE("composite");
 
     private final String lexical;
 

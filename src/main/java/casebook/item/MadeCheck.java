@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Looks at limits across gaps, points, drawings, files and plays as they were sent; what is wrong goes to the check that it is part of. */
+/** Looks at limits across gaps, ways through points of a decision, points, drawings, files and plays as they were sent; what is wrong goes to the check that it is part of. */
 record MadeCheck(LexicalResponse response, ResponseCheck check) {
 
     private static final Pattern POINT = Pattern.compile("[0-9]{1,5} [0-9]{1,5}");
@@ -41,6 +43,26 @@ record MadeCheck(LexicalResponse response, ResponseCheck check) {
                 }
             }
         }
+    }
+
+    /** Each option stands at the point that the one before leads to. */
+    void way(CandidateInteraction.Decide decide) {
+        List<String> given = response.of(Interaction.RESPONSE);
+        String before = null;
+        for (int at = 0; at < given.size(); at++) {
+            if (!stands(decide, before, given.get(at))) {
+                check.wrong(Interaction.RESPONSE, at, "is no option at this point");
+                return;
+            }
+            before = given.get(at);
+        }
+    }
+
+    private static boolean stands(CandidateInteraction.Decide decide, @Nullable String after, String option) {
+        return decide.points().stream()
+                .filter(point -> Objects.equals(point.after(), after))
+                .flatMap(point -> point.options().stream())
+                .anyMatch(here -> here.id().equals(option));
     }
 
     void plays(CandidateInteraction.Play play) {

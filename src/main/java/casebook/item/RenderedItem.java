@@ -1,6 +1,7 @@
 package casebook.item;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rationale of the item; empty when there is none
  * @param modelAnswer of an essay
  * @param rubric of an essay, its descriptors as HTML
+ * @param parts of a composite item, each as if it were an item; empty for others
  */
 public record RenderedItem(
         String prompt,
@@ -25,20 +27,30 @@ public record RenderedItem(
         Map<String, Map<String, String>> rationales,
         String rationale,
         @Nullable String modelAnswer,
-        @Nullable Rubric rubric) {
+        @Nullable Rubric rubric,
+        List<RenderedItem> parts) {
 
     public static RenderedItem of(AssessmentItem item) {
-        String stimulus = item.stimulus();
-        MarkedByPerson essay = item.interaction() instanceof MarkedByPerson written ? written : null;
+        return of(item.interaction(), item.prompt(), item.stimulus(), item.rationale());
+    }
+
+    private static RenderedItem of(
+            Interaction interaction, String prompt, @Nullable String stimulus, String rationale) {
+        MarkedByPerson essay = interaction instanceof MarkedByPerson written ? written : null;
         return new RenderedItem(
-                Markup.blocks(item.prompt()),
+                Markup.blocks(prompt),
                 stimulus == null ? null : Markup.blocks(stimulus),
-                gapText(item.interaction()),
-                byGroup(item.interaction(), listed(item.kind()) ? RenderedItem::plain : RenderedItem::html),
-                byGroup(item.interaction(), RenderedItem::reason),
-                Markup.blocks(item.rationale()),
+                gapText(interaction),
+                byGroup(interaction, listed(interaction.kind()) ? RenderedItem::plain : RenderedItem::html),
+                byGroup(interaction, RenderedItem::reason),
+                Markup.blocks(rationale),
                 essay == null ? null : Markup.blocks(essay.modelAnswer()),
-                essay == null ? null : rubric(essay.rubric()));
+                essay == null ? null : rubric(essay.rubric()),
+                interaction instanceof CompositeInteraction composite
+                        ? composite.parts().stream()
+                                .map(part -> of(part.interaction(), part.prompt(), null, ""))
+                                .toList()
+                        : List.of());
     }
 
     /** Whether options stand in a list box, which takes no markup. */
@@ -96,6 +108,7 @@ public record RenderedItem(
             case MarkedByPerson ignored -> "";
             case MediaInteraction media -> Markup.blocks(media.medium().transcript());
             case EndAttemptInteraction ignored -> "";
+            case CompositeInteraction ignored -> "";
             case GapMatchInteraction match -> Markup.gapText(match.text());
             case ForecastInteraction ignored -> Markup.gapText(ForecastInteraction.TEXT);
             case EvidenceInteraction ignored -> "";

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +48,7 @@ final class ResponseCheck {
             case CandidateInteraction.Arrange arrange -> ids(Interaction.RESPONSE, arrange.choices(), 0);
             case CandidateInteraction.Rank rank -> ranks(rank.rungs());
             case CandidateInteraction.Write write -> text(Interaction.RESPONSE, write.maxLength());
-            case CandidateInteraction.Decide decide -> path(decide);
+            case CandidateInteraction.Decide decide -> made().way(decide);
             case CandidateInteraction.Slide slide -> typed(slide.typed());
             case CandidateInteraction.PickWords words -> choose(words.choose());
             case CandidateInteraction.OnPicture graphic -> each(graphic.parts());
@@ -58,11 +57,23 @@ final class ResponseCheck {
             case CandidateInteraction.HandIn file -> made().file(file);
             case CandidateInteraction.Draw drawing -> made().strokes(drawing);
             case CandidateInteraction.Press ignored -> made().press();
+            case CandidateInteraction.Several several -> several.questions().forEach(this::part);
             case CandidateInteraction.Support support -> {
                 choose(support.answer());
                 ids(Interaction.EVIDENCE, sentences(support), support.maxSentences());
             }
         }
+    }
+
+    /** What is unknown is told of once, as a variable of the whole. */
+    private void part(CandidateInteraction.Question question) {
+        ResponseCheck part = new ResponseCheck(response.part(question.name()), path(question.name()));
+        part.each(question.interaction());
+        found.addAll(part.found);
+    }
+
+    private String path(String within) {
+        return where.isEmpty() ? within : where + "." + within;
     }
 
     private MadeCheck made() {
@@ -92,6 +103,11 @@ final class ResponseCheck {
             case CandidateInteraction.Play ignored -> RESPONSE;
             case CandidateInteraction.HandIn ignored -> RESPONSE;
             case CandidateInteraction.Press ignored -> RESPONSE;
+            case CandidateInteraction.Several several ->
+                several.questions().stream()
+                        .flatMap(question -> variablesOf(question.interaction()).stream()
+                                .map(variable -> question.name() + "." + variable))
+                        .toList();
             case CandidateInteraction.Place place ->
                 place.spots().stream()
                         .map(CandidateInteraction.Spot::variable)
@@ -226,26 +242,6 @@ final class ResponseCheck {
                 || (least == null || number.getAsDouble() >= least) && (most == null || number.getAsDouble() <= most);
     }
 
-    /** Each option stands at the point that the one before leads to. */
-    private void path(CandidateInteraction.Decide decide) {
-        List<String> given = response.of(Interaction.RESPONSE);
-        String before = null;
-        for (int at = 0; at < given.size(); at++) {
-            if (!stands(decide, before, given.get(at))) {
-                wrong(Interaction.RESPONSE, at, "is no option at this point");
-                return;
-            }
-            before = given.get(at);
-        }
-    }
-
-    private static boolean stands(CandidateInteraction.Decide decide, @Nullable String after, String option) {
-        return decide.points().stream()
-                .filter(point -> Objects.equals(point.after(), after))
-                .flatMap(point -> point.options().stream())
-                .anyMatch(here -> here.id().equals(option));
-    }
-
     void text(String variable, int maxLength) {
         atMost(variable, 1);
         List<String> given = response.of(variable);
@@ -292,6 +288,6 @@ final class ResponseCheck {
     }
 
     private void wrong(String path, String message) {
-        found.add(Diagnostic.error("RESPONSE_INVALID", message, Where.at(where.isEmpty() ? path : where + "." + path)));
+        found.add(Diagnostic.error("RESPONSE_INVALID", message, Where.at(path(path))));
     }
 }

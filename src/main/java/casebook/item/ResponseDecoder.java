@@ -10,15 +10,30 @@ record ResponseDecoder(CandidateIds ids, LexicalResponse given) {
 
     /** @throws IllegalArgumentException when the response names an id that was not drawn: then stored data is broken */
     Responses decode(AssessmentItem item) {
+        return new Responses(decode(item.interaction()));
+    }
+
+    private Map<String, Value> decode(Interaction interaction) {
         Map<String, Value> values = new LinkedHashMap<>();
-        for (ResponseDeclaration declaration : item.declarations()) {
+        if (interaction instanceof CompositeInteraction composite) {
+            for (int at = 0; at < composite.parts().size(); at++) {
+                ResponseDecoder part = new ResponseDecoder(
+                        ids.part(CompositeInteraction.prefix(at)), given.part(CompositeInteraction.name(at)));
+                CompositeInteraction.join(
+                        CompositeInteraction.prefix(at),
+                        part.decode(composite.parts().get(at).interaction()),
+                        values);
+            }
+            return values;
+        }
+        for (ResponseDeclaration declaration : interaction.declarations()) {
             List<Scalar> members = given.of(declaration.id()).stream()
                     .filter(text -> !text.isBlank())
-                    .flatMap(text -> member(item.interaction(), declaration, text).stream())
+                    .flatMap(text -> member(interaction, declaration, text).stream())
                     .toList();
             values.put(declaration.id(), new Value(declaration.cardinality(), declaration.baseType(), members));
         }
-        return new Responses(values);
+        return values;
     }
 
     private List<Scalar> member(Interaction interaction, ResponseDeclaration declaration, String text) {

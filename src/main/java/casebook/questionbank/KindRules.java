@@ -4,6 +4,7 @@ import casebook.item.AssociateInteraction;
 import casebook.item.BaseType;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
 import casebook.item.DrawingInteraction;
@@ -46,6 +47,7 @@ record KindRules(LintedItem linted, Findings findings) {
             case EvidenceInteraction ignored -> {}
             case GapMatchInteraction match -> filling(match);
             case AssociateInteraction associate -> pairing(associate);
+            case CompositeInteraction ignored -> {}
             case MediaInteraction ignored -> {}
             case UploadInteraction upload -> marked(upload);
             case DrawingInteraction drawing -> {

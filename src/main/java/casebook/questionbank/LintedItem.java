@@ -7,6 +7,7 @@ import casebook.item.AssociateInteraction;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
 import casebook.item.DrawingInteraction;
@@ -167,6 +168,7 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
             case PositionObjectInteraction ignored -> List.of();
             case SelectPointInteraction ignored -> List.of();
             case SliderInteraction ignored -> List.of();
+            case CompositeInteraction composite -> parts(composite);
             case MediaInteraction ignored -> List.of();
             case UploadInteraction ignored -> List.of();
             case DrawingInteraction ignored -> List.of();
@@ -183,6 +185,17 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
             case ConcordanceInteraction ignored -> List.of();
             case DecisionInteraction ignored -> List.of();
         };
+    }
+
+    /** The lists of parts that ask for one answer. */
+    private static List<Group> parts(CompositeInteraction composite) {
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < composite.parts().size(); i++) {
+            if (composite.parts().get(i).interaction() instanceof ChoiceInteraction choice && !choice.multiple()) {
+                groups.add(group("parts[" + i + "].choices", choice.choices()));
+            }
+        }
+        return groups;
     }
 
     private static Group group(String path, List<Choice> choices) {

@@ -4,6 +4,7 @@ import casebook.item.AssessmentItem;
 import casebook.item.AssociateInteraction;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
 import casebook.item.EndAttemptInteraction;
@@ -84,6 +85,14 @@ final class LintedTexts {
                 texts.add(LintedItem.text(
                         Role.BODY, "medium.transcript", media.medium().transcript()));
             case EndAttemptInteraction ignored -> {}
+            case CompositeInteraction composite -> {
+                for (int i = 0; i < composite.parts().size(); i++) {
+                    texts.add(LintedItem.text(
+                            Role.BODY,
+                            "parts[" + i + "].prompt",
+                            composite.parts().get(i).prompt()));
+                }
+            }
             case MarkedByPerson marked -> {
                 texts.add(LintedItem.text(Role.MODEL_ANSWER, "modelAnswer", marked.modelAnswer()));
                 addRubric(marked.rubric(), texts);

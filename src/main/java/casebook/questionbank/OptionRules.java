@@ -3,6 +3,7 @@ package casebook.questionbank;
 import casebook.item.AssociateInteraction;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
 import casebook.item.DrawingInteraction;
@@ -136,6 +137,11 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
             case PositionObjectInteraction objects -> distinct("objects", objects.objects());
             case SelectPointInteraction ignored -> {}
             case SliderInteraction ignored -> {}
+            case CompositeInteraction ignored ->
+                linted.groups()
+                        .forEach(group -> distinct(
+                                group.path(),
+                                group.options().stream().map(Listed::choice).toList()));
             case MediaInteraction ignored -> {}
             case UploadInteraction ignored -> {}
             case DrawingInteraction ignored -> {}

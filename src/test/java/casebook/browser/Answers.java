@@ -19,7 +19,13 @@ final class Answers {
 
     static void byMouse(Page page, Locator question, String kind) {
         switch (kind) {
-            case "choice" -> question.locator("label.opt").first().click();
+            case "choice" -> {
+                question.locator("label.opt").first().click();
+                Locator sure = question.locator("[data-certainty] label");
+                if (sure.count() > 0) {
+                    sure.nth(1).click();
+                }
+            }
             case "inline-choice" -> selectAll(question, "select.gap", 0);
             case "text-entry" -> question.locator("input.gap").first().fill("navigation");
             case "hottext" -> question.locator("label.hot").first().click();
@@ -38,6 +44,11 @@ final class Answers {
                 page.mouse().up();
             }
             case "end-attempt" -> question.locator("[data-press]").click();
+            case "composite" -> {
+                question.locator("label.opt").first().click();
+                question.locator("button[data-down]").first().click();
+                selectAll(question, "select[data-source]", 1);
+            }
             case "slider" -> question.locator("input[data-number]").fill("2003");
             case "hotspot" -> question.locator("[data-region]").first().click();
             case "graphic-order" -> {
@@ -96,7 +107,12 @@ final class Answers {
 
     static void byKeyboard(Keys keys, Locator question, String id, String kind) {
         switch (kind) {
-            case "choice" -> keys.tabTo(id + " .opt input").press("Space");
+            case "choice" -> {
+                keys.tabTo(id + " .opt input").press("Space");
+                if (question.locator("[data-certainty]").count() > 0) {
+                    keys.tabTo(id + " [data-certainty] input").press("Space");
+                }
+            }
             case "inline-choice" -> chooseAll(keys, question, id + " select.gap", "select.gap");
             case "text-entry" -> keys.tabTo(id + " input.gap").type("navigation");
             case "hottext" -> keys.tabTo(id + " .hot input").press("Space");
@@ -117,6 +133,11 @@ final class Answers {
                         .tabTo(id + " [data-words]")
                         .type("A lane between both shores.");
             case "end-attempt" -> keys.tabTo(id + " [data-press]").press("Space");
+            case "composite" -> {
+                keys.tabTo(id + " .opt input").press("Space");
+                keys.tabTo(id + " button[data-keep]").press("Enter");
+                chooseAll(keys, question, id + " select[data-source]", "select[data-source]");
+            }
             case "slider" -> keys.tabTo(id + " [data-range]").press("ArrowRight");
             case "hotspot" -> keys.tabTo(id + " .opt input").press("Space");
             case "graphic-order" -> keys.tabTo(id + " button[data-keep]").press("Enter");

@@ -85,6 +85,7 @@ class CandidateItemTest {
                 Map.entry("upload", Set.of("types", "maxBytes")),
                 Map.entry("drawing", Set.of("picture")),
                 Map.entry("end-attempt", Set.of("button")),
+                Map.entry("composite", Set.of("questions")),
                 Map.entry("position-object", Set.of("picture", "points")));
         for (String tree : Items.ALL.values()) {
             JsonObject json = shown(tree);

@@ -194,6 +194,7 @@ public final class Items {
         all.put("upload", MadeItems.UPLOAD);
         all.put("drawing", MadeItems.DRAWING);
         all.put("end-attempt", MadeItems.END_ATTEMPT);
+        all.put("composite", MadeItems.COMPOSITE);
         return all;
     }
 

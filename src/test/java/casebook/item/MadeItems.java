@@ -26,5 +26,17 @@ public final class MadeItems {
             "picture": {"width": 400, "height": 200, "title": "A strait", "description": "Land in the north."},
             """ + RUBRIC);
 
+    /** A choice (a; 1 mark), a gap (2 marks, "canary" half of it) and a ladder of three (3 marks); 6 marks. */
+    public static final String COMPOSITE = tree("composite", 6, """
+            "parts": [
+             {"kind": "choice", "prompt": "Who?", "marks": 1, "choices": [
+              {"id": "canary-a", "text": "one", "key": true, "rationale": "canary why"}, {"id": "canary-b", "text": "two"}]},
+             {"kind": "text-entry", "prompt": "What?", "marks": 2, "text": "It was [[G1]].", "gaps": [
+              {"id": "G1", "type": "string", "maxLength": 20, "accept": [{"value": "canary depth"},
+               {"value": "canary", "fraction": 0.5}]}]},
+             {"kind": "ladder", "prompt": "How high?", "marks": 3, "exhibit": "x-canary", "rungs": [
+              {"id": "canary-p", "text": "protest", "rank": 1}, {"id": "canary-q", "text": "recall", "rank": 2},
+              {"id": "canary-r", "text": "strike", "rank": 3}]}]""");
+
     public static final String END_ATTEMPT = tree("end-attempt", 1, "\"button\": \"I have read it\"");
 }

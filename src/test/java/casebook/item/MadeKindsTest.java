@@ -58,6 +58,44 @@ class MadeKindsTest {
         assertEquals(1, refusals(MadeItems.END_ATTEMPT, response("false")));
     }
 
+    /** 1 for the choice, 2·½ for half a gap, 3·(1 − 1/3) for one of three pairs turned round: 1 + 1 + 2. */
+    @Test
+    void aCompositeIsTheSumOfItsParts() {
+        LexicalResponse given = new LexicalResponse(Map.of(
+                "Q1.RESPONSE", List.of("a"),
+                "Q2.G1", List.of("Canary"),
+                "Q3.RESPONSE", List.of("q 1", "p 2", "r 3")));
+        assertEquals(4, score(MadeItems.COMPOSITE, given).score(), EXACT);
+        assertEquals(0, refusals(MadeItems.COMPOSITE, given));
+        assertEquals(
+                1,
+                score(MadeItems.COMPOSITE, new LexicalResponse(Map.of("Q1.RESPONSE", List.of("a"))))
+                        .score(),
+                EXACT);
+        assertEquals(1, refusals(MadeItems.COMPOSITE, response("a")));
+        assertEquals(1, refusals(MadeItems.COMPOSITE, new LexicalResponse(Map.of("Q1.RESPONSE", List.of("p")))));
+        AssessmentItem item = Items.item(MadeItems.COMPOSITE);
+        CandidateIds ids = Items.plainIds(item);
+        assertEquals(
+                6,
+                Scorer.score(
+                                item,
+                                ids,
+                                KeyView.of(item, RenderedItem.of(item), ids).correct())
+                        .score(),
+                EXACT);
+    }
+
+    @Test
+    void theMarksOfTheWholeAreThoseOfItsParts() {
+        assertEquals(Set.of("ITEM_VALUE"), faults(MadeItems.COMPOSITE.replace("\"marks\": 3", "\"marks\": 4")));
+        assertEquals(
+                Set.of("ITEM_VALUE"),
+                faults(MadeItems.COMPOSITE
+                        .replace("\"marks\": 6.0", "\"marks\": 3.0")
+                        .replaceFirst("\"kind\": \"ladder\"", "\"kind\": \"evidence\"")));
+    }
+
     @Test
     void aFileIsWhatItsContentSays() {
         assertEquals(0, refusals(MadeItems.UPLOAD, file("text/plain", "note.txt", "Protest.")));

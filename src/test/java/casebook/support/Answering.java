@@ -45,6 +45,10 @@ final class Answering {
             case "upload" -> response(List.of("data:text/plain;name=note.txt;base64,UHJvdGVzdC4="));
             case "drawing" -> response(List.of("10 120 390 120"));
             case "end-attempt" -> response(List.of("true"));
+            case "composite" ->
+                "{\"Q1.RESPONSE\":[\"%s\"]}"
+                        .formatted(ids(item.getJsonArray("questions").getJsonObject(0), "choices")
+                                .getFirst());
             default -> throw new AssertionError("an unknown kind: " + item.getString("kind"));
         };
     }

@@ -38,7 +38,8 @@ public final class Classroom {
         "qkx-upload",
         "qkx-drawing",
         "qkx-end",
-        "qkx-rich"
+        "qkx-rich",
+        "qkx-composite"
     };
 
     private final School school;

@@ -19,6 +19,7 @@ import casebook.item.CandidateInteraction.Place;
 import casebook.item.CandidateInteraction.Play;
 import casebook.item.CandidateInteraction.Press;
 import casebook.item.CandidateInteraction.Rank;
+import casebook.item.CandidateInteraction.Several;
 import casebook.item.CandidateInteraction.Slide;
 import casebook.item.CandidateInteraction.Support;
 import casebook.item.CandidateInteraction.Toll;
@@ -70,6 +71,7 @@ final class InteractionHtml {
             case HandIn file -> new MadeHtml(slot, html, words).handIn(file);
             case Draw drawing -> new MadeHtml(slot, html, words).draw(drawing);
             case Press press -> new MadeHtml(slot, html, words).press(press);
+            case Several several -> new SeveralHtml(slot, html, words).write(several);
         }
     }
 

@@ -151,6 +151,7 @@ final class QuestionsHtml {
             case CandidateInteraction.HandIn ignored -> 0;
             case CandidateInteraction.Draw ignored -> 0;
             case CandidateInteraction.Press ignored -> 0;
+            case CandidateInteraction.Several ignored -> 0;
             case CandidateInteraction.Place ignored -> 0;
         };
     }

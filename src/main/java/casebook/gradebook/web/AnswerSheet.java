@@ -17,6 +17,7 @@ import casebook.item.CandidateInteraction.Place;
 import casebook.item.CandidateInteraction.Play;
 import casebook.item.CandidateInteraction.Press;
 import casebook.item.CandidateInteraction.Rank;
+import casebook.item.CandidateInteraction.Several;
 import casebook.item.CandidateInteraction.Slide;
 import casebook.item.CandidateInteraction.Support;
 import casebook.item.CandidateInteraction.Write;
@@ -87,7 +88,7 @@ public record AnswerSheet(
         return of(slot.item().interaction(), slot, rows);
     }
 
-    private static AnswerSheet of(CandidateInteraction interaction, Feedback.OfSlot slot, AnswerRows rows) {
+    static AnswerSheet of(CandidateInteraction interaction, Feedback.OfSlot slot, AnswerRows rows) {
         LexicalResponse given = rows.given();
         LexicalResponse right = rows.right();
         Feedback.Key key = rows.key();
@@ -111,6 +112,7 @@ public record AnswerSheet(
             case HandIn ignored -> new AnswerMade(given).file();
             case Draw drawing -> new AnswerMade(given).drawing(drawing);
             case Play ignored -> parts(Form.PAIRS, List.of(rows.simple()), "");
+            case Several several -> AnswerParts.of(several, slot, rows);
             case Press press -> parts(Form.PAIRS, List.of(rows.pressed(press)), "");
         };
     }

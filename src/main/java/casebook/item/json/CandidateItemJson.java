@@ -59,6 +59,8 @@ public final class CandidateItemJson {
                                         .toList()))
                         .add("maxBytes", file.maxBytes());
             case CandidateInteraction.Draw drawing -> tree.add("picture", PictureJson.write(drawing.picture()));
+            case CandidateInteraction.Several several ->
+                tree.add("questions", JsonBuilders.objects(several.questions(), CandidateItemJson::question));
             case CandidateInteraction.Press press -> tree.add("button", press.title());
             case CandidateInteraction.Decide decide ->
                 tree.add("constraints", JsonBuilders.strings(decide.constraints()))
@@ -85,6 +87,16 @@ public final class CandidateItemJson {
     /** Each point to give, with its response variable and its name where it has one. */
     private static JsonObjectBuilder spot(CandidateInteraction.Spot spot) {
         return JsonBuilders.object().add("variable", spot.variable()).add("html", spot.html());
+    }
+
+    private static JsonObjectBuilder question(CandidateInteraction.Question question) {
+        JsonObjectBuilder tree = JsonBuilders.object()
+                .add("name", question.name())
+                .add("kind", question.kind().lexical())
+                .add("prompt", question.prompt());
+        JsonBuilders.number(tree, "marks", question.marks());
+        parts(tree, question.interaction());
+        return tree;
     }
 
     private static void choose(JsonObjectBuilder tree, CandidateInteraction.Choose choose) {

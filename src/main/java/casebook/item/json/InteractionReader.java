@@ -68,6 +68,7 @@ final class InteractionReader {
             case MEDIA -> new MadeReader(fields).media();
             case UPLOAD -> new MadeReader(fields).upload();
             case DRAWING -> new MadeReader(fields).drawing();
+            case COMPOSITE -> CompositeReader.read(fields, marks);
             case END_ATTEMPT -> new EndAttemptInteraction(fields.text("button"));
             case EVIDENCE -> new EvidenceReader(fields, check).read(choices(fields), marks);
         };

@@ -5,6 +5,7 @@ import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ChoiceScoring;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
 import casebook.item.DrawingInteraction;
@@ -82,6 +83,8 @@ final class InteractionWriter {
             case MediaInteraction media -> MadeWriter.media(tree, media);
             case UploadInteraction upload -> MadeWriter.upload(tree, upload);
             case DrawingInteraction drawing -> MadeWriter.drawing(tree, drawing);
+            case CompositeInteraction composite ->
+                tree.add("parts", JsonBuilders.objects(composite.parts(), InteractionWriter::part));
             case EndAttemptInteraction end -> tree.add("button", end.title());
             case SliderInteraction slider -> GraphicWriter.slider(tree, slider);
             case HotspotInteraction graphic -> graphic(tree, graphic.picture(), graphic.choice());
@@ -91,6 +94,15 @@ final class InteractionWriter {
             case SelectPointInteraction points -> GraphicWriter.selectPoint(tree, points);
             case PositionObjectInteraction objects -> GraphicWriter.positionObject(tree, objects);
         }
+    }
+
+    private static JsonObjectBuilder part(CompositeInteraction.Part part) {
+        JsonObjectBuilder tree = JsonBuilders.object()
+                .add("kind", part.interaction().kind().lexical())
+                .add("prompt", part.prompt());
+        JsonBuilders.number(tree, "marks", part.marks());
+        write(tree, part.interaction());
+        return tree;
     }
 
     private static void graphic(JsonObjectBuilder tree, Picture picture, Interaction parts) {

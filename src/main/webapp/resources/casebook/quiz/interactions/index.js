@@ -1,6 +1,7 @@
 // What every kind of interaction gives to the page.
 
 import { choice } from "./choice.js";
+import { composite } from "./composite.js";
 import { decision } from "./decision.js";
 import { draw } from "./draw.js";
 import { essay } from "./essay.js";
@@ -55,6 +56,7 @@ const kinds = {
   upload,
   drawing: draw,
   "end-attempt": press,
+  composite,
 };
 
 /** @param {HTMLElement} root the question @param {() => void} changed @returns {Interaction} */

@@ -26,6 +26,11 @@ public record Actors(List<Actor> actors, List<Together> together) {
     /** Reads a commentary; time is linear in its length but for the few names that are compared with one another. */
     public static Actors of(Commentary commentary) {
         List<Actor> actors = new ActorGathering(commentary).actors();
+        return among(commentary, actors);
+    }
+
+    /** These actors, as a person has corrected them, and which of them the commentary names together. */
+    public static Actors among(Commentary commentary, List<Actor> actors) {
         return new Actors(actors, pairs(commentary, actors));
     }
 

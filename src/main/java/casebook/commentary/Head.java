@@ -17,7 +17,7 @@ final class Head {
             "(?iu)^\\W*(?:opinions?|analysis|commentar(?:y|ies)|comment|op-?ed|guest (?:column|essay|post|commentary|opinion)|editorial|viewpoint|perspectives?|columns?|columnists?|blogs?|essays?|explainer|feature|features|world|politics|news|"
                     + "international|foreign (?:affairs|policy)|asia|africa|europe|americas?|middle east|west asia|south asia|global|security|defen[cs]e|economy|expert (?:comment|view)s?|policy brief|brief|briefing|research|insights?|ideas|debate|"
                     + "the big picture|long read|in depth|in focus|special report|transcript|interview|podcast|views?|voices|latest|exclusive|publications?|working paper|issue brief|letters?|dispatch|notes?|publications|premium|free|live|archive|weekend|features)"
-                    + "(?:\\s?[|/\u00b7\u2022>:\u2014\u2013&,-]\\s?[\\p{L}& -]{2,40}){0,4}\\W*$");
+                    + "(?:\\s?[|/\u00b7\u2022>\u203a\u00bb:\u2014\u2013&,-]\\s?[\\p{L}& -]{2,40}){0,4}\\W*$");
     private static final int DEEPEST = 16;
 
     private final Sheet sheet;
@@ -196,7 +196,9 @@ final class Head {
     private boolean isStandfirst(int i, int title) {
         Block block = sheet.at(i);
         boolean short_ = block.words() >= 5 && block.words() <= 70;
+        boolean question = block.text().matches("(?su)^(?:Q|Question|A)\\d?\\s?[:.] .*");
         return short_
+                && !question
                 && (sheet.facts.hasTitle() || block.isEnded())
                 && !block.is(Mark.BULLET)
                 && !(block.is(Mark.HEADING) && i + 1 == end && block.words() < 6);

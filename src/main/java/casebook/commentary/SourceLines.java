@@ -72,7 +72,21 @@ final class SourceLines {
     static void days(Sheet sheet) {
         int last = sheet.lastProse();
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.isFree(i) && sheet.isLine(i) && (sheet.isNearTop(i) || i > last)) {
+            int block = i;
+            if (sheet.isLine(i) && sheet.isNearTop(i) && i <= Math.max(last, 0)) {
+                if (sheet.isFree(i)) {
+                    dates(sheet, i);
+                } else if (sheet.is(i, Kind.FURNITURE) && sheet.at(i).words() <= 14) {
+                    WrittenDays.first(sheet.text(i)).ifPresent(day -> learn(sheet, sheet.text(block), day));
+                }
+            }
+        }
+    }
+
+    /** The same below the body, where the days of other pages stand beside their headlines. */
+    static void daysBelow(Sheet sheet) {
+        for (int i = sheet.lastProse() + 1; i < sheet.size(); i++) {
+            if (sheet.isFree(i) && sheet.isLine(i)) {
                 dates(sheet, i);
             }
         }
@@ -145,6 +159,7 @@ final class SourceLines {
     private static void dates(Sheet sheet, int i) {
         String text = sheet.text(i);
         if (NUMBERED.matcher(text).find() || MONTH_ONLY.matcher(text).find()) {
+            WrittenDays.first(text).ifPresent(day -> learn(sheet, text, day));
             sheet.remove(i, Kind.SOURCE_LINE, "says when it was published");
             return;
         }

@@ -11,22 +11,17 @@ import casebook.questionbank.LintedItem.Text;
 import casebook.shared.Where;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The balance of a whole bank; retired items do not count. Shares are judged only where there are enough items. */
 final class BankRules {
 
     private static final int ENOUGH = 20;
-    private static final double NEAR_DUPLICATE = 0.6;
 
     private final List<LintedItem> items;
     private final Where where;
@@ -168,13 +163,10 @@ final class BankRules {
 
     /** B6: no two items that read nearly alike, lead-ins which many share left out. */
     private void nearDuplicates() {
-        Map<String, Integer> leadIns = new HashMap<>();
-        items.forEach(linted -> linted.stemSentences().forEach(sentence -> leadIns.merge(sentence, 1, Integer::sum)));
-        List<Set<String>> grams =
-                items.stream().map(linted -> grams(linted, leadIns)).toList();
+        List<Likeness> likenesses = Likeness.of(items);
         for (int i = 0; i < items.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (jaccard(grams.get(i), grams.get(j)) > NEAR_DUPLICATE) {
+                if (likenesses.get(i).isNear(likenesses.get(j))) {
                     findings.warn(
                             "B6",
                             "reads nearly like " + items.get(j).item().slug() + "; retire one or change it",
@@ -182,26 +174,6 @@ final class BankRules {
                 }
             }
         }
-    }
-
-    private static Set<String> grams(LintedItem linted, Map<String, Integer> leadIns) {
-        String own = linted.texts().stream()
-                .filter(text -> text.isShown() && text.role() != LintedItem.Role.STEM)
-                .map(Text::text)
-                .collect(Collectors.joining(" "));
-        String stem = linted.stemSentences().stream()
-                .filter(sentence -> leadIns.getOrDefault(sentence, 0) < 3)
-                .collect(Collectors.joining(" "));
-        return English.runs(English.words(stem + " " + own), 3);
-    }
-
-    private static double jaccard(Set<String> one, Set<String> other) {
-        if (one.size() < 5 || other.size() < 5) {
-            return 0;
-        }
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        return both.size() / (double) (one.size() + other.size() - both.size());
     }
 
     /** B7: the key of one item stands word for word in the stem of another. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Holds items and banks to the rules of the content guide. An error keeps an item from being drawn, a warning asks its
@@ -51,6 +52,20 @@ public final class Lint {
                 .toList();
         new BankRules(linted, where, findings).check();
         return findings.all();
+    }
+
+    /** The slugs of those items that read nearly like this one (B6), itself left out. */
+    public static List<String> nearDuplicates(AssessmentItem item, Collection<AssessmentItem> others) {
+        List<LintedItem> all = new ArrayList<>();
+        all.add(LintedItem.of(item, Places.NONE));
+        others.stream()
+                .filter(other -> !other.slug().equals(item.slug()))
+                .forEach(other -> all.add(LintedItem.of(other, Places.NONE)));
+        List<Likeness> likenesses = Likeness.of(all);
+        return IntStream.range(1, all.size())
+                .filter(at -> likenesses.getFirst().isNear(likenesses.get(at)))
+                .mapToObj(at -> all.get(at).item().slug())
+                .toList();
     }
 
     /** Which passages of the cases no item rests on (B11). */

@@ -3,12 +3,15 @@ package casebook.shared;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -26,12 +29,21 @@ public final class JsonTree {
         return BUILDERS.createObjectBuilder();
     }
 
+    /** A builder that begins with the members of an object. */
+    public static JsonObjectBuilder object(JsonObject members) {
+        return BUILDERS.createObjectBuilder(members);
+    }
+
     public static JsonArrayBuilder array() {
         return BUILDERS.createArrayBuilder();
     }
 
     public static JsonString text(String text) {
         return PROVIDER.createValue(text);
+    }
+
+    public static JsonNumber number(BigDecimal number) {
+        return PROVIDER.createValue(number);
     }
 
     /** A reader of the text, for its caller to close. */

@@ -24,7 +24,7 @@ final class Layout {
             Map.entry("cases", Set.of("shared")),
             Map.entry("item", Set.of("shared")),
             Map.entry("security", Set.of("shared")),
-            Map.entry("questionbank", Set.of("item", "cases")),
+            Map.entry("questionbank", Set.of("item", "cases", "roster")),
             Map.entry("roster", Set.of("security")),
             Map.entry("commentary", Set.of("cases", "item")),
             Map.entry("assessment", Set.of("questionbank")),
@@ -35,6 +35,7 @@ final class Layout {
             Map.entry("gradebook", Set.of("scoring", "mastery", "psychometrics")),
             Map.entry("interchange", Set.of("item", "cases", "questionbank", "assessment", "roster", "commentary")),
             Map.entry("content", Set.of("interchange")),
+            Map.entry("workbench", Set.of("content")),
             Map.entry("lti", Set.of("gradebook")));
 
     enum Layer {

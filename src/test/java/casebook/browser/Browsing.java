@@ -7,7 +7,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives test classes the browser, and a server that holds the demo course. Each is started once, when first asked for. */
+/**
+ * Gives test classes a browser, to each its own, and the server that holds the demo course, which is started once, when
+ * first asked for.
+ */
 final class Browsing implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Browsing.class);
 
@@ -19,12 +22,14 @@ final class Browsing implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        ExtensionContext.Store store = context.getRoot().getStore(SPACE);
         return parameter.getParameter().getType() == Chromium.class
-                ? store.getOrComputeIfAbsent(Chromium.class, ignored -> Chromium.start(), Chromium.class)
-                : store.getOrComputeIfAbsent(
-                        Server.class,
-                        ignored -> Server.start(RunningCasebook.newFolder("demo"), Map.of()),
-                        Server.class);
+                ? context.getStore(SPACE)
+                        .getOrComputeIfAbsent(Chromium.class, ignored -> Chromium.start(), Chromium.class)
+                : context.getRoot()
+                        .getStore(SPACE)
+                        .getOrComputeIfAbsent(
+                                Server.class,
+                                ignored -> Server.start(RunningCasebook.newFolder("demo"), Map.of()),
+                                Server.class);
     }
 }

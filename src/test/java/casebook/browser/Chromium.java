@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One Chromium for the whole run: the machine's own, or the one that Playwright has brought. */
+/**
+ * A Chromium for one class of tests, since Playwright bears one caller at a time: the machine's own, or the one that
+ * Playwright has brought.
+ */
 final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of(

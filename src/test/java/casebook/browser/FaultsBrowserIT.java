@@ -55,6 +55,7 @@ class FaultsBrowserIT {
                     .getJsonObject(1)
                     .getString("id");
             quiz.type(Sitting.TEXT, "free passage")
+                    .isKept()
                     .choose(Sitting.CHOICE, sitting.option(Sitting.CHOICE, 3))
                     .isKept()
                     .choose(Sitting.SEVERAL, sitting.option(Sitting.SEVERAL, 1));
@@ -83,6 +84,7 @@ class FaultsBrowserIT {
                 quiz.choose(Sitting.CHOICE, sitting.option(Sitting.CHOICE, 0)).isSaved();
                 tab.page().context().setOffline(true);
                 quiz.choose(Sitting.CHOICE, sitting.option(Sitting.CHOICE, 2))
+                        .isKept()
                         .type(Sitting.TEXT, "toll")
                         .choose(Sitting.SEVERAL, sitting.option(Sitting.SEVERAL, 0))
                         .isKept();

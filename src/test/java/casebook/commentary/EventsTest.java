@@ -45,8 +45,8 @@ class EventsTest {
                 "It has been shut since October.|since October = 2023-10 month",
                 "There was doubt about the elections in February.|February = 2024-02 month planned",
                 "The February vote was never in doubt.|February = 2024-02 month planned",
-                "The mid-November raid failed.|mid-November = 2023-11 month",
-                "By the end of March the loan will be spent.|By the end of March = 2024-03 month planned",
+                "The mid-November raid failed.|mid-November = 2023-11-11/2023-11-20 relative",
+                "By the end of March the loan will be spent.|By the end of March = 2024-03-25/2024-03-31 relative planned",
                 "In the early 1990s the wells ran dry.|the early 1990s = 1990/1999 relative",
                 "Exports fell in the third quarter of 2023.|the third quarter of 2023 = 2023-07/2023-09 relative",
                 "Exports fell in Q4 2022.|Q4 2022 = 2022-10/2022-12 relative",
@@ -72,7 +72,7 @@ class EventsTest {
                 "She is to visit later this month.|later this month = 2024-01-28/2024-01-31 relative planned",
                 "The treaty was due to lapse in December.|December = 2024-12 month planned",
                 "The 2015 deal is dead.|2015 = 2015 year",
-                "It held from 2014 to 2016.|2014 = 2014 year; 2016 = 2016 year",
+                "It held from 2014 to 2016.|from 2014 to 2016 = 2014/2016 relative",
                 "The war of 1971 settled that.|1971 = 1971 year",
             })
     void expressionsAreResolvedToDates(String text, String expected) {

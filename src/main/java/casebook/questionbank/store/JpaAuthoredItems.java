@@ -1,0 +1,260 @@
+package casebook.questionbank.store;
+
+import casebook.item.AssessmentItem;
+import casebook.item.Status;
+import casebook.item.json.ItemJson;
+import casebook.questionbank.AnchorStanding;
+import casebook.questionbank.AuthoredItems;
+import casebook.questionbank.ItemLine;
+import casebook.shared.JsonTree;
+import casebook.shared.Places;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Items with all their versions in the database. */
+@ApplicationScoped
+public class JpaAuthoredItems implements AuthoredItems {
+    private static final int FORMAT = 1;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final ItemLines lines;
+
+    @Inject
+    public JpaAuthoredItems(ItemLines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public List<Shelved> banks() {
+        return entities.createQuery(
+                        "select b from BankEntity b where b.retiredAt is null order by b.title, b.slug",
+                        BankEntity.class)
+                .getResultStream()
+                .map(JpaAuthoredItems::shelved)
+                .toList();
+    }
+
+    @Override
+    public Optional<Shelved> bank(String slug) {
+        return entities.createQuery("select b from BankEntity b where b.slug = :slug", BankEntity.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .map(JpaAuthoredItems::shelved);
+    }
+
+    @Override
+    public Optional<Shelved> bank(long id) {
+        return Optional.ofNullable(entities.find(BankEntity.class, id)).map(JpaAuthoredItems::shelved);
+    }
+
+    @Override
+    public List<ItemLine> lines(Collection<Long> banks) {
+        return lines.of(banks);
+    }
+
+    @Override
+    public List<AssessmentItem> newest(long bank) {
+        return entities.createQuery("""
+                        select v from ItemEntity i, ItemVersionEntity v
+                        where i.bankId = :bank and i.retiredAt is null and v.itemId = i.id and v.status <> 'RETIRED'
+                          and v.number = (select max(w.number) from ItemVersionEntity w where w.itemId = i.id)
+                        order by i.slug
+                        """, ItemVersionEntity.class)
+                .setParameter("bank", bank)
+                .getResultStream()
+                .map(JpaAuthoredItems::item)
+                .toList();
+    }
+
+    @Override
+    public Optional<Head> item(long id) {
+        return Optional.ofNullable(entities.find(ItemEntity.class, id)).map(this::head);
+    }
+
+    @Override
+    public Optional<Head> item(long bank, String slug) {
+        return entities.createQuery(
+                        "select i from ItemEntity i where i.bankId = :bank and i.slug = :slug", ItemEntity.class)
+                .setParameter("bank", bank)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .map(this::head);
+    }
+
+    private Head head(ItemEntity row) {
+        boolean gone = row.retiredAt != null || entities.find(BankEntity.class, row.bankId).retiredAt != null;
+        return new Head(row.id, row.bankId, row.slug, row.servedVersion, gone);
+    }
+
+    @Override
+    public List<Edition> editions(long item) {
+        return entities.createQuery("""
+                        select v.id, v.number, v.status, v.createdAt, v.createdBy from ItemVersionEntity v
+                        where v.itemId = :item order by v.number desc
+                        """, Object[].class)
+                .setParameter("item", item)
+                .getResultStream()
+                .map(JpaAuthoredItems::edition)
+                .toList();
+    }
+
+    private static Edition edition(@Nullable Object[] row) {
+        return new Edition(
+                (Long) row[0],
+                (Integer) row[1],
+                Status.valueOf(String.valueOf(row[2])),
+                (Instant) row[3],
+                (Long) row[4]);
+    }
+
+    @Override
+    public Optional<JsonObject> body(long item, long version) {
+        return Optional.ofNullable(entities.find(ItemVersionEntity.class, version))
+                .filter(row -> row.itemId == item)
+                .map(row -> tree(row.body));
+    }
+
+    @Override
+    public Map<Long, AssessmentItem> items(Collection<Long> versions) {
+        Map<Long, AssessmentItem> items = new HashMap<>();
+        if (!versions.isEmpty()) {
+            entities.createQuery(
+                            "select v from ItemVersionEntity v where v.id in :versions", ItemVersionEntity.class)
+                    .setParameter("versions", versions)
+                    .getResultStream()
+                    .forEach(row -> items.put(row.id, item(row)));
+        }
+        return items;
+    }
+
+    @Override
+    public Map<Integer, AnchorStanding> anchors(long version) {
+        Map<Integer, AnchorStanding> standings = new HashMap<>();
+        entities.createQuery("""
+                        select a.anchor, a.state from AnchorStateEntity a, casebook.cases.store.TeachingCaseEntity c
+                        where a.itemVersionId = :version and a.caseVersionId = c.servedVersion
+                        """, Object[].class)
+                .setParameter("version", version)
+                .getResultStream()
+                .forEach(row -> standings.put((Integer) row[0], AnchorStanding.valueOf((String) row[1])));
+        return standings;
+    }
+
+    @Override
+    public long addItem(long bank, String slug) {
+        ItemEntity row = new ItemEntity();
+        row.bankId = bank;
+        row.slug = slug;
+        entities.persist(row);
+        return row.id;
+    }
+
+    @Override
+    public long add(long item, Content content, long by, Instant now) {
+        ItemVersionEntity row = new ItemVersionEntity();
+        row.itemId = item;
+        row.number = entities.createQuery(
+                                "select coalesce(max(v.number), 0) from ItemVersionEntity v where v.itemId = :item",
+                                Integer.class)
+                        .setParameter("item", item)
+                        .getSingleResult()
+                + 1;
+        row.createdAt = now;
+        row.createdBy = by;
+        write(row, content);
+        entities.persist(row);
+        return row.id;
+    }
+
+    @Override
+    public @Nullable Long caseVersion(long version) {
+        return entities.find(ItemVersionEntity.class, version).caseVersionId;
+    }
+
+    @Override
+    public void rewrite(long version, Content content) {
+        write(entities.find(ItemVersionEntity.class, version), content);
+    }
+
+    private static void write(ItemVersionEntity row, Content content) {
+        AssessmentItem item = content.item();
+        row.status = item.status().name();
+        row.kind = item.kind().lexical();
+        row.level = item.level().lexical();
+        row.objective = item.objective();
+        row.part = item.part();
+        row.marks = BigDecimal.valueOf(item.marks());
+        row.caseVersionId = content.caseVersion();
+        row.format = FORMAT;
+        row.body = ItemJson.write(item).toString();
+        row.hash = sha256(row.body);
+        row.concepts = new ArrayList<>(item.concepts());
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void status(long version, Status status) {
+        entities.find(ItemVersionEntity.class, version).status = status.name();
+    }
+
+    @Override
+    public void serve(long item, long version) {
+        entities.find(ItemEntity.class, item).servedVersion = version;
+    }
+
+    @Override
+    public void move(long item, long bank) {
+        entities.find(ItemEntity.class, item).bankId = bank;
+    }
+
+    @Override
+    public void lock(long item) {
+        entities.find(ItemEntity.class, item, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static Shelved shelved(BankEntity row) {
+        return new Shelved(row.id, BankTree.read(tree(row.body)));
+    }
+
+    private static AssessmentItem item(ItemVersionEntity row) {
+        return ItemJson.read(tree(row.body), Places.NONE)
+                .asOptional()
+                .orElseThrow(() -> new IllegalStateException("item version " + row.id + " is unreadable"));
+    }
+
+    private static JsonObject tree(String body) {
+        try (JsonReader reader = JsonTree.reader(body)) {
+            return reader.readObject();
+        }
+    }
+}

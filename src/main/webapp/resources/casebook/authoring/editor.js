@@ -66,6 +66,7 @@ function bindPreview() {
 }
 
 form.addEventListener("input", (event) => {
+  if (event.target === form) return;
   if (event.target.closest?.("[data-preview]")) { event.stopPropagation(); return; }
   keep();
   clearTimeout(timer);

@@ -30,10 +30,10 @@ public record SharedLists(List<Reference> references, List<Misconception> miscon
                 all(found.references, files::readReferences), all(found.misconceptions, files::readMisconceptions));
     }
 
-    private static <T> List<T> all(
-            Collection<Path> paths, BiFunction<String, SourceText, Parsed<List<T>>> reader) {
+    private static <T> List<T> all(Collection<Path> paths, BiFunction<String, SourceText, Parsed<List<T>>> reader) {
         return paths.stream()
-                .flatMap(path -> reader.apply(path.toString(), text(path)).asOptional().stream().flatMap(List::stream))
+                .flatMap(path -> reader.apply(path.toString(), text(path)).asOptional().stream()
+                        .flatMap(List::stream))
                 .toList();
     }
 

@@ -62,7 +62,11 @@ public record CoverageTable(List<Row> rows) {
     public static CoverageTable ofConcepts(Collection<AssessmentItem> items, Collection<BankConcept> concepts) {
         return new CoverageTable(concepts.stream()
                 .map(concept -> row(
-                        concept.id(), concept.name(), "", items, item -> item.concepts().contains(concept.id())))
+                        concept.id(),
+                        concept.name(),
+                        "",
+                        items,
+                        item -> item.concepts().contains(concept.id())))
                 .toList());
     }
 
@@ -71,8 +75,8 @@ public record CoverageTable(List<Row> rows) {
         List<Integer> cells = new ArrayList<>(Collections.nCopies(Level.values().length, 0));
         items.stream()
                 .filter(counts)
-                .forEach(item -> cells.set(
-                        item.level().ordinal(), cells.get(item.level().ordinal()) + 1));
+                .forEach(item ->
+                        cells.set(item.level().ordinal(), cells.get(item.level().ordinal()) + 1));
         return new Row(id, label, part, cells);
     }
 

@@ -52,8 +52,7 @@ class AuthoringIT {
     private Map<String, String> fields(Person who, String item) {
         String page = page(who, "/teach/item-edit.xhtml?item=" + item);
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher input =
-                Pattern.compile("<input ([^>]*)>").matcher(page);
+        Matcher input = Pattern.compile("<input ([^>]*)>").matcher(page);
         while (input.find()) {
             String tag = input.group(1);
             boolean ticks = tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"");
@@ -63,26 +62,32 @@ class AuthoringIT {
                         tag.contains("value=\"") ? text(found("value=\"([^\"]*)\"", tag)) : "on");
             }
         }
-        Matcher area = Pattern.compile("<textarea [^>]*name=\"([^\"]*)\"[^>]*>([^<]*)</textarea>").matcher(page);
+        Matcher area = Pattern.compile("<textarea [^>]*name=\"([^\"]*)\"[^>]*>([^<]*)</textarea>")
+                .matcher(page);
         while (area.find()) {
             fields.put(area.group(1), text(area.group(2)));
         }
-        Matcher select = Pattern.compile("<select [^>]*name=\"([^\"]*)\"[^>]*>(.*?)</select>", Pattern.DOTALL).matcher(page);
+        Matcher select = Pattern.compile("<select [^>]*name=\"([^\"]*)\"[^>]*>(.*?)</select>", Pattern.DOTALL)
+                .matcher(page);
         while (select.find()) {
-            Matcher chosen = Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(select.group(2));
+            Matcher chosen =
+                    Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(select.group(2));
             fields.put(select.group(1), chosen.find() ? text(chosen.group(1)) : "");
         }
         return fields;
     }
 
     private static String text(String html) {
-        return html.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip();
+        return html.replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .strip();
     }
 
     private String item(String slug) {
         return found(
-                "item\\.xhtml\\?item=(\\d+)\">",
-                page(course.ida(), "/teach/bank.xhtml?bank=canary&words=" + slug));
+                "item\\.xhtml\\?item=(\\d+)\">", page(course.ida(), "/teach/bank.xhtml?bank=canary&words=" + slug));
     }
 
     private static Reply save(Person who, String item, Map<String, String> fields) {
@@ -160,7 +165,9 @@ class AuthoringIT {
         assertTrue(refused.contains("value=\"many\""), refused);
         assertFalse(page(course.ida(), "/teach/item.xhtml?item=" + item).contains("Version 2"));
 
-        for (String odd : new String[] {"add:nothing", "remove:choices[99]", "up:choices[0]", "quote:p-none|x", "x".repeat(500)}) {
+        for (String odd :
+                new String[] {"add:nothing", "remove:choices[99]", "up:choices[0]", "quote:p-none|x", "x".repeat(500)
+                }) {
             Map<String, String> sent = new LinkedHashMap<>(fields);
             sent.put("do", odd);
             sent.put("choices[x].text", "no place");
@@ -180,7 +187,9 @@ class AuthoringIT {
     void aRowIsAddedWithoutScript() {
         Map<String, String> fields = fields(course.ida(), item("qkx-single"));
         assertFalse(fields.containsKey("choices[7].id"));
-        int rows = (int) fields.keySet().stream().filter(name -> name.matches("choices\\[\\d+]\\.id")).count();
+        int rows = (int) fields.keySet().stream()
+                .filter(name -> name.matches("choices\\[\\d+]\\.id"))
+                .count();
         fields.put("do", "add:choices");
         String page = post(course.ida(), "/teach/item-edit.xhtml?item=" + item("qkx-single"), fields)
                 .expect(200)
@@ -192,11 +201,25 @@ class AuthoringIT {
     void whatOneMayNotDoIsForbiddenByPostToo() {
         String item = item("qkx-single");
         Map<String, String> deed = Map.of("base", "1.0", "do", "RETIRED", "words", "no");
-        assertEquals(403, post(course.anna(), "/teach/item.xhtml?item=" + item, deed).status());
-        assertEquals(403, post(course.cora(), "/teach/item.xhtml?item=" + item, deed).status());
-        assertEquals(403, post(course.cora(), "/teach/item-edit.xhtml?item=" + item, Map.of("do", "save")).status());
-        assertEquals(403, course.anna().client().get("/teach/item.xhtml?item=" + item).status());
-        assertEquals(404, course.ida().client().get("/teach/item.xhtml?item=99999999").status());
-        assertEquals(404, course.ida().client().get("/teach/item.xhtml?item=" + item + "&version=99").status());
+        assertEquals(
+                403, post(course.anna(), "/teach/item.xhtml?item=" + item, deed).status());
+        assertEquals(
+                403, post(course.cora(), "/teach/item.xhtml?item=" + item, deed).status());
+        assertEquals(
+                403,
+                post(course.cora(), "/teach/item-edit.xhtml?item=" + item, Map.of("do", "save"))
+                        .status());
+        assertEquals(
+                403,
+                course.anna().client().get("/teach/item.xhtml?item=" + item).status());
+        assertEquals(
+                404,
+                course.ida().client().get("/teach/item.xhtml?item=99999999").status());
+        assertEquals(
+                404,
+                course.ida()
+                        .client()
+                        .get("/teach/item.xhtml?item=" + item + "&version=99")
+                        .status());
     }
 }

@@ -81,8 +81,7 @@ class ItemFieldsTest {
     @Test
     void listsStandWithinLists() {
         JsonObject evidence = tree("{\"accepted\": [[{\"passage\": \"p-x\", \"quote\": \"w\"}]]}");
-        assertEquals(
-                Map.of("accepted[0][0].passage", "p-x", "accepted[0][0].quote", "w"), ItemFields.of(evidence));
+        assertEquals(Map.of("accepted[0][0].passage", "p-x", "accepted[0][0].quote", "w"), ItemFields.of(evidence));
         assertTrue(ItemFields.holds(evidence));
     }
 
@@ -110,8 +109,7 @@ class ItemFieldsTest {
     @Test
     void theRowsAfterOneThatIsTakenOutMoveUp() {
         Map<String, String> rows = Map.of("title", "t", "gaps[0].id", "G1", "gaps[1].id", "G2", "gaps[2].id", "G3");
-        assertEquals(
-                Map.of("title", "t", "gaps[0].id", "G1", "gaps[1].id", "G3"), ItemRows.remove(rows, "gaps[1]"));
+        assertEquals(Map.of("title", "t", "gaps[0].id", "G1", "gaps[1].id", "G3"), ItemRows.remove(rows, "gaps[1]"));
     }
 
     @Test

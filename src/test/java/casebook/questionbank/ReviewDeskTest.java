@@ -32,28 +32,44 @@ class ReviewDeskTest {
 
     @Test
     void whatTheRulesStopIsNeitherSentNorPassed() {
-        assertEquals(Optional.of(Refusal.UNSOUND), desk(Status.DRAFT, false, false).refusal(SENT, WRITER, ""));
-        assertEquals(Optional.of(Refusal.UNSOUND), desk(Status.IN_REVIEW, false, false).refusal(REVIEWED, OTHER, ""));
+        assertEquals(
+                Optional.of(Refusal.UNSOUND), desk(Status.DRAFT, false, false).refusal(SENT, WRITER, ""));
+        assertEquals(
+                Optional.of(Refusal.UNSOUND),
+                desk(Status.IN_REVIEW, false, false).refusal(REVIEWED, OTHER, ""));
     }
 
     @Test
     void aVersionIsSentFirst() {
-        assertEquals(Optional.of(Refusal.NOT_IN_REVIEW), desk(Status.DRAFT, true, true).refusal(REVIEWED, OTHER, ""));
-        assertEquals(Optional.of(Refusal.NOT_A_DRAFT), desk(Status.REVIEWED, true, true).refusal(SENT, WRITER, ""));
+        assertEquals(
+                Optional.of(Refusal.NOT_IN_REVIEW),
+                desk(Status.DRAFT, true, true).refusal(REVIEWED, OTHER, ""));
+        assertEquals(
+                Optional.of(Refusal.NOT_A_DRAFT),
+                desk(Status.REVIEWED, true, true).refusal(SENT, WRITER, ""));
     }
 
     @Test
     void whatTakesWorkBackHasAReason() {
-        assertEquals(Optional.of(Refusal.WORDS_MISSING), desk(Status.IN_REVIEW, true, false).refusal(RETURNED, OTHER, " "));
-        assertEquals(Optional.of(Refusal.WORDS_MISSING), desk(Status.REVIEWED, true, true).refusal(RETIRED, OTHER, ""));
-        assertEquals(Optional.of(Refusal.WORDS_MISSING), desk(Status.DRAFT, true, false).refusal(COMMENTED, OTHER, ""));
+        assertEquals(
+                Optional.of(Refusal.WORDS_MISSING),
+                desk(Status.IN_REVIEW, true, false).refusal(RETURNED, OTHER, " "));
+        assertEquals(
+                Optional.of(Refusal.WORDS_MISSING),
+                desk(Status.REVIEWED, true, true).refusal(RETIRED, OTHER, ""));
+        assertEquals(
+                Optional.of(Refusal.WORDS_MISSING),
+                desk(Status.DRAFT, true, false).refusal(COMMENTED, OTHER, ""));
         assertEquals(Optional.empty(), desk(Status.REVIEWED, true, true).refusal(RETIRED, OTHER, "It was misread."));
     }
 
     @Test
     void onlyWhatIsDrawnIsRetiredAndOnlyWhatIsRetiredComesBack() {
-        assertEquals(Optional.of(Refusal.NOT_DRAWN), desk(Status.DRAFT, true, false).refusal(RETIRED, OTHER, "w"));
-        assertEquals(Optional.of(Refusal.NOT_RETIRED), desk(Status.REVIEWED, true, true).refusal(RESTORED, OTHER, ""));
+        assertEquals(
+                Optional.of(Refusal.NOT_DRAWN), desk(Status.DRAFT, true, false).refusal(RETIRED, OTHER, "w"));
+        assertEquals(
+                Optional.of(Refusal.NOT_RETIRED),
+                desk(Status.REVIEWED, true, true).refusal(RESTORED, OTHER, ""));
         assertEquals(Optional.empty(), desk(Status.RETIRED, true, false).refusal(RESTORED, WRITER, ""));
     }
 }

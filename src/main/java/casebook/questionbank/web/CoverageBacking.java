@@ -38,10 +38,10 @@ public class CoverageBacking {
     }
 
     public void load() {
-        List.of("concept", "shown", "gaps").forEach(name -> form.fill(name, PageFlow.parameter(name).strip()));
+        List.of("concept", "shown", "gaps")
+                .forEach(name -> form.fill(name, PageFlow.parameter(name).strip()));
         boolean reviewed = form.text("shown").equals("reviewed");
-        PageFlow.given(
-                        reading.of(current.actor(), PageFlow.parameter("bank"), form.text("concept"), reviewed), form)
+        PageFlow.given(reading.of(current.actor(), PageFlow.parameter("bank"), form.text("concept"), reviewed), form)
                 .ifPresent(this::show);
     }
 

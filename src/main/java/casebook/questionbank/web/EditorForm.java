@@ -125,7 +125,8 @@ public record EditorForm(
             return this;
         }
         List<Sentence> sentences = named.get().sentences();
-        String first = sentences.isEmpty() ? named.get().text() : sentences.getFirst().text();
+        String first =
+                sentences.isEmpty() ? named.get().text() : sentences.getFirst().text();
         Map<String, String> more = fields;
         String row = blankAnchor();
         if (row.isEmpty()) {

@@ -67,11 +67,11 @@ public class ItemBacking {
         sheet = found;
         lines = LintLine.of(found.checked().findings(), ItemEditBacking.words(), path -> false);
         preview = desk.preview(current.actor(), found.checked());
-        Offers offers =
-                desk.offers(found.bank(), desk.caseOf(current.actor(), found), ItemEditBacking.words());
+        Offers offers = desk.offers(found.bank(), desk.caseOf(current.actor(), found), ItemEditBacking.words());
         key = KeyHtml.of(found.tree(), offers, ItemEditBacking.words());
         number("with").flatMap(this::edition).ifPresent(with -> {
-            Optional<JsonObject> before = reading.tree(current.actor(), found.head().id(), with.id());
+            Optional<JsonObject> before =
+                    reading.tree(current.actor(), found.head().id(), with.id());
             other = with;
             changes = before.map(tree -> ItemDiff.of(tree, found.tree())).orElse(List.of());
         });
@@ -96,7 +96,8 @@ public class ItemBacking {
         PageFlow.given(reviewing.act(current.actor(), item, form.text("base"), deed.get(), words), refused)
                 .ifPresent(done -> PageFlow.leadTo("/teach/item.xhtml?item=" + item + "&done=" + deed.get()));
         refused.getFaults()
-                .forEach((field, code) -> form.fault(field, ItemEditBacking.words().word("refusal." + code)));
+                .forEach((field, code) ->
+                        form.fault(field, ItemEditBacking.words().word("refusal." + code)));
     }
 
     public ItemSheet getSheet() {
@@ -120,7 +121,9 @@ public class ItemBacking {
     public boolean offers(String deed) {
         return isWriter()
                 && isNewest()
-                && getSheet().desk().offers(ItemEvent.Type.valueOf(deed), current.actor().account());
+                && getSheet()
+                        .desk()
+                        .offers(ItemEvent.Type.valueOf(deed), current.actor().account());
     }
 
     /** Whether the reader wrote some of what waits for review. */

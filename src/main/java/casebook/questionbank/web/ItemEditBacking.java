@@ -7,7 +7,6 @@ import casebook.platform.web.Phrases;
 import casebook.platform.web.SentForm;
 import casebook.questionbank.CheckedItem;
 import casebook.questionbank.ItemSheet;
-import casebook.questionbank.ItemText;
 import casebook.questionbank.QuestionBank;
 import casebook.questionbank.SavedItem;
 import casebook.questionbank.app.CheckingItems;
@@ -46,11 +45,7 @@ public class ItemEditBacking {
 
     @Inject
     public ItemEditBacking(
-            ReadingBanks reading,
-            CheckingItems checking,
-            WritingItems writing,
-            EditorDesk desk,
-            CurrentActor current) {
+            ReadingBanks reading, CheckingItems checking, WritingItems writing, EditorDesk desk, CurrentActor current) {
         this.reading = reading;
         this.checking = checking;
         this.writing = writing;
@@ -122,7 +117,9 @@ public class ItemEditBacking {
             case Answer.Given<SavedItem> saved ->
                 PageFlow.leadTo("/teach/item.xhtml?item=" + saved.value().item() + "&done="
                         + (saved.value().fresh() ? "version" : "saved")
-                        + (saved.value().near().isEmpty() ? "" : "&near=" + String.join(",", saved.value().near())));
+                        + (saved.value().near().isEmpty()
+                                ? ""
+                                : "&near=" + String.join(",", saved.value().near())));
             case Answer.Invalid<SavedItem> refused -> refuse(refused.diagnostics());
             case Answer.Forbidden<SavedItem> ignored -> PageFlow.forbidden();
             case Answer.Hidden<SavedItem> ignored -> PageFlow.notFound();
@@ -136,7 +133,9 @@ public class ItemEditBacking {
                 base = Objects.requireNonNull(sheet).base();
             } else if (fault.severity() == Severity.ERROR) {
                 faults.fault(
-                        getForm().isFile() ? "in-text" : EditorHtml.id(fault.where().path()),
+                        getForm().isFile()
+                                ? "in-text"
+                                : EditorHtml.id(fault.where().path()),
                         LintLine.said(fault, words()));
             }
         }
@@ -159,7 +158,8 @@ public class ItemEditBacking {
             return words().word(isBegun() ? "editor.lede.new" : "editor.kinds.lede");
         }
         int number = there.newest().number();
-        String touches = there.isUsed() ? " " + words().say("editor.touches", there.assignments(), there.attempts()) : "";
+        String touches =
+                there.isUsed() ? " " + words().say("editor.touches", there.assignments(), there.attempts()) : "";
         if (!there.isRewritable()) {
             return words().say("editor.lede.version", number + 1, number) + touches;
         }

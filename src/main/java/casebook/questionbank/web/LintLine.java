@@ -37,7 +37,13 @@ public record LintLine(String look, String icon, String rule, String said, Strin
         String icon = Map.of("e", "x", "w", "warn").getOrDefault(look, "info");
         String why = words.has("rule." + rule) ? words.word("rule." + rule) : "";
         String shown = words.has("rule." + rule) ? rule : "";
-        return new LintLine(look, icon, shown, said(finding, words), why, field(finding.where().path(), has));
+        return new LintLine(
+                look,
+                icon,
+                shown,
+                said(finding, words),
+                why,
+                field(finding.where().path(), has));
     }
 
     /** What is missing is called as the form calls it. */

@@ -15,7 +15,11 @@ final class PickerHtml {
         whole.anchorable().forEach(passage -> {
             html.raw("<div class=\"picked\" data-passage=\"").text(passage.id()).raw("\"><p class=\"read\">");
             html.text(passage.text()).raw("</p><button class=\"btn btn-quiet btn-small\" type=\"submit\" name=\"do\"");
-            html.raw(" value=\"quote:").text(passage.id()).raw("\">").icon("quote").raw(" <span>");
+            html.raw(" value=\"quote:")
+                    .text(passage.id())
+                    .raw("\">")
+                    .icon("quote")
+                    .raw(" <span>");
             html.text(words.say("editor.case.take", passage.id())).raw("</span></button></div>");
         });
         return html.raw("</div>").toString();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tree what it comes to
  * @param unread why the text cannot be read; the tree is then empty
  */
-record EditorForm(
+public record EditorForm(
         Map<String, String> fields, @Nullable String text, JsonObject tree, List<Diagnostic> unread) {
     /** Parameters of the page that are no fields of the item. */
     private static final Set<String> OTHERS = Set.of("csrf", "do", "item", "bank", "done");
@@ -63,11 +63,11 @@ record EditorForm(
         return ofFields(ItemFields.marked(fields));
     }
 
-    boolean isFile() {
+    public boolean isFile() {
         return text != null;
     }
 
-    String kind() {
+    public String kind() {
         return tree.getString("kind", "");
     }
 
@@ -125,7 +125,8 @@ record EditorForm(
             return this;
         }
         List<Sentence> sentences = named.get().sentences();
-        String first = sentences.isEmpty() ? named.get().text() : sentences.getFirst().text();
+        String first =
+                sentences.isEmpty() ? named.get().text() : sentences.getFirst().text();
         Map<String, String> more = fields;
         String row = blankAnchor();
         if (row.isEmpty()) {

@@ -3,9 +3,7 @@ package casebook.commentary.draft;
 import casebook.cases.KeyConcept;
 import casebook.commentary.Annotations;
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a commentary gives for a teaching case.
@@ -33,14 +31,6 @@ public record CaseDraft(JsonObject head, List<Proposal> proposals, List<Doubt> d
      * @param known entries of concepts of other cases, whose definitions are taken over
      */
     public static CaseDraft of(Annotations found, List<KeyConcept> known) {
-        Material material = new Material(found);
-        List<Deed> deeds = new Deeds(material).all();
-        List<Choice> choices = new Choices(material, deeds).all();
-        Optional<Choice> turning = Choices.turning(choices);
-        Parts parts = new Parts(material, turning);
-        JsonObject head = new DraftHead(material, turning).tree();
-        List<Proposal> proposals = new ArrayList<>();
-        proposals.addAll(new ActorProposals(material, deeds, parts).all());
-        return new CaseDraft(head, proposals, List.of());
+        return new Drafting(new Material(found), known).draft();
     }
 }

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class Choices {
 
     private static final int MOST = 3;
+    private static final int NEXT = 3;
     private static final Pattern WEIGHED = Pattern.compile(
             "(?i)\\b(?:decision|decided|chose|choices?|options?|refrain|response|respond|answer(?:ed)?|refused|restraint"
                     + "|retaliat\\w+|reply|replied)\\b");
@@ -41,6 +42,7 @@ final class Choices {
         for (Deed deed : deeds) {
             day(deed.act().sentence()).ifPresent(day -> {
                 answers(deed, day, found);
+                succession(deed, day, found);
                 act(deed, day, found);
             });
         }
@@ -73,9 +75,32 @@ final class Choices {
         }
     }
 
+    /** Another state's deed that is told next, and is no earlier. */
+    private void succession(Deed deed, LocalDate day, List<Choice> found) {
+        int at = material.order(deed.act().sentence().id());
+        for (Deed next : deeds) {
+            int then = material.order(next.act().sentence().id());
+            boolean follows = then > at
+                    && then <= at + NEXT
+                    && next.actor().kind() == ActorKind.STATE
+                    && !next.actor().equals(deed.actor())
+                    && lastDay(next.act().sentence())
+                            .filter(other -> other.isBefore(day))
+                            .isEmpty();
+            if (follows && isAgent(deed.actor())) {
+                found.add(new Choice(
+                        next.actor(),
+                        day,
+                        deed.act().sentence(),
+                        deed,
+                        weight(next.actor(), deed.act().sentence())));
+                return;
+            }
+        }
+    }
+
     private void act(Deed deed, LocalDate day, List<Choice> found) {
         boolean after = isDecider(deed.actor())
-                && deeds.stream().noneMatch(other -> other.actor().equals(deed.actor()) && isBefore(other, day))
                 && material.sentences().stream()
                         .filter(sentence -> !sentence.equals(deed.act().sentence()))
                         .filter(sentence -> names(sentence, deed.actor()))
@@ -87,8 +112,8 @@ final class Choices {
         }
     }
 
-    private boolean isBefore(Deed deed, LocalDate day) {
-        return day(deed.act().sentence()).filter(other -> other.isBefore(day)).isPresent();
+    private static boolean isAgent(Actor actor) {
+        return actor.kind() != ActorKind.PLACE;
     }
 
     private static boolean isDecider(Actor actor) {

@@ -30,6 +30,18 @@ final class Days {
                 });
     }
 
+    /** {@code 16 January 2024}, {@code December 2023}, {@code 2019}, or two of them with a dash. */
+    static String written(Event event) {
+        LocalDate first = first(event).orElseThrow();
+        LocalDate last = last(event).orElseThrow();
+        return switch (event.precision()) {
+            case YEAR -> "" + first.getYear();
+            case MONTH -> month(first);
+            case DAY -> written(first);
+            case RELATIVE -> first.equals(last) ? written(first) : written(first) + " \u2013 " + written(last);
+        };
+    }
+
     /** {@code 16 January 2024}. */
     static String written(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day);

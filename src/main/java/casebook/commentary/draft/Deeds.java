@@ -24,18 +24,24 @@ final class Deeds {
     private static final String IRREGULAR =
             "(?:struck|sent|took|gave|held|began|won|lost|withdrew|broke|cut|fought|left|met|put|ran|sold|shot|shut|went"
                     + "|overthrew|brought|built|drew|led|bought|hit|set|let|flew|sank|swore|stood)";
-    private static final Pattern ACT =
-            Pattern.compile("^(?: " + ADVERB + "){0,3} (?<verb>" + IRREGULAR + "|\\p{Ll}{2,}ed)\\b(?! by\\b)(?=[ ,])");
+    private static final String MEN =
+            "forces|troops|fighters|army|navy|air force|coast guard|military|government|cabinet|parliament|foreign ministry"
+                    + "|defence ministry|ministry|authorities|gunboats?|warships|drones|aircraft|ships|police|parliamentarians"
+                    + "|generals|officers|lawmakers|diplomats|officials|junta";
+    private static final Pattern ACT = Pattern.compile("^(?<men>(?:['\u2019]s)?(?: (?:" + MEN + ")){1,2})?(?: " + ADVERB
+            + "){0,3} (?<verb>" + IRREGULAR + "|\\p{Ll}{2,}ed)\\b(?! by\\b)(?=[ ,])");
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "(?i)\\b(?:of|in|by|with|against|from|for|between|and|or|to|on|at|into|inside|over|through|across|under|like|as|than|near|via|within|"
                     + "toward|towards|about|called|named|ally|neighbouring|neighboring)(?: the| a| an| its| their)?(?: [\\p{L}-]+ly)?\\s*$");
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i)\\bthe $");
+
     /** Verbs that report, think or undergo: no deeds. */
     private static final Pattern NO_DEED = Pattern.compile(
-            "said|stated|claimed|argued|insisted|warned|hoped|feared|wanted|believed|seemed|appeared|remained|needed|failed"
+            "said|stated|claimed|answered|followed|ruled|retorted|replied|waited|argued|insisted|warned|hoped|feared|wanted|believed|seemed|appeared|remained|needed|failed"
                     + "|suffered|experienced|faced|based|aimed|tried|intended|expected|considered|lauded|praised|called"
                     + "|described|denied|stood|lost|reiterated|restated|maintained|wished|aided|used|allied|led|continued"
-                    + "|happened|involved|supposed|concerned|located|armed|backed|aligned|controlled|held|owned|shared");
+                    + "|happened|involved|supposed|concerned|located|armed|backed|aligned|controlled|owned|shared");
 
     private final Material material;
 
@@ -73,7 +79,11 @@ final class Deeds {
             if (acts) {
                 int verb = named.mention().end() + act.start("verb");
                 int end = named.mention().end() + act.end("verb");
-                deeds.add(new Deed(named.actor(), act(sentence, verb, end)));
+                String men = act.group("men") == null ? "" : act.group("men");
+                String name =
+                        text.substring(named.mention().start(), named.mention().end());
+                String article = ARTICLE.matcher(before).find() ? "the " : "";
+                deeds.add(new Deed(named.actor(), article + name + men, men.isEmpty(), act(sentence, verb, end)));
             }
         }
         return deeds;

@@ -39,12 +39,17 @@ public final class DraftCase {
             ProposalKind.QUESTION, "discussion",
             ProposalKind.OBJECTIVE, "objectives"));
 
+    private static final List<Heading> BEFORE = List.of(Heading.OPENING, Heading.SUMMARY, Heading.BACKGROUND);
+    private static final List<Heading> AFTER = List.of(
+            Heading.SUMMARY, Heading.ARGUMENT, Heading.POSITIONALITY, Heading.RIVAL_VIEWS, Heading.WHAT_HAPPENED);
+
     private final JsonObject head;
     private final List<Proposal> accepted;
     private final List<Doubt> doubts;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, String> knownFrom = new TreeMap<>();
     private final Set<String> ids;
+    private boolean skeleton;
 
     private DraftCase(JsonObject head, List<Proposal> accepted, List<Doubt> doubts) {
         this.head = head;
@@ -67,6 +72,17 @@ public final class DraftCase {
      */
     public static Parsed<JsonObject> tree(JsonObject head, List<Proposal> accepted, List<Doubt> doubts) {
         return new DraftCase(head, accepted, doubts).tree();
+    }
+
+    /**
+     * The tree as far as it goes, whatever is missing, with an empty section for each heading that a case has and the
+     * draft has not: the skeleton that {@code CaseFolder} writes.
+     */
+    public static JsonObject skeleton(JsonObject head, List<Proposal> accepted, List<Doubt> doubts) {
+        DraftCase draft = new DraftCase(head, accepted, doubts);
+        draft.front();
+        draft.skeleton = true;
+        return draft.whole();
     }
 
     /** The items among the proposals in the form that {@code ItemJson} reads, anchored to the case with this slug. */
@@ -230,12 +246,39 @@ public final class DraftCase {
             JsonArrayBuilder blocks = passages.computeIfAbsent(place, ignored -> JsonTree.array());
             section.getJsonArray("passages").getValuesAs(JsonObject.class).forEach(block -> blocks.add(block(block)));
         }
+        if (skeleton) {
+            empty(passages, first);
+        }
         JsonArrayBuilder sections = JsonTree.array();
         first.forEach((place, section) -> sections.add(JsonTree.object()
                 .add("part", section.getString("part"))
                 .add("heading", section.getString("heading"))
                 .add("passages", passages.get(place))));
         return sections;
+    }
+
+    private void empty(Map<String, JsonArrayBuilder> passages, Map<String, JsonObject> first) {
+        List<String> parts = knownFrom.isEmpty() ? List.of("A") : List.copyOf(knownFrom.keySet());
+        for (String part : parts) {
+            for (Heading heading : part.equals(parts.getFirst()) ? BEFORE : List.<Heading>of()) {
+                empty(part, heading, passages, first);
+            }
+            for (Heading heading : part.equals(parts.getLast()) ? AFTER : List.<Heading>of()) {
+                empty(part, heading, passages, first);
+            }
+        }
+    }
+
+    private static void empty(
+            String part, Heading heading, Map<String, JsonArrayBuilder> passages, Map<String, JsonObject> first) {
+        String place = part + heading.ordinal();
+        passages.putIfAbsent(place, JsonTree.array());
+        first.putIfAbsent(
+                place,
+                JsonTree.object()
+                        .add("part", part)
+                        .add("heading", Lexical.of(heading))
+                        .build());
     }
 
     private JsonObject block(JsonObject block) {

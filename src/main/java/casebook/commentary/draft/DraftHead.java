@@ -37,8 +37,11 @@ final class DraftHead {
         Metadata page = material.commentary().metadata();
         JsonObjectBuilder tree = JsonTree.object().add("format", 1);
         String title = title(page);
+        String named = title.isEmpty() && page.title() != null ? page.title() : title;
+        String slug = Slugs.of(named);
+        tree.add("slug", slug.isEmpty() ? "draft" : slug);
         if (!title.isEmpty()) {
-            tree.add("slug", Slugs.of(title)).add("title", title);
+            tree.add("title", title);
         }
         turning.ifPresent(choice -> tree.add("dateline", Days.written(choice.date())));
         LocalDate day = page.published();
@@ -66,10 +69,8 @@ final class DraftHead {
                 .map(Actor::name)
                 .toList();
         LocalDate day = turning.map(Choice::date).orElse(page.published());
-        if (most.isEmpty() || day == null) {
-            return "";
-        }
-        return String.join(" and ", most) + ", " + Days.month(day);
+        String names = String.join(" and ", most);
+        return most.isEmpty() || day == null ? names : names + ", " + Days.month(day);
     }
 
     private static JsonObject source(Metadata page) {

@@ -52,6 +52,7 @@ final class Prose {
             "accepted",
             "misconception",
             "heading",
+            "name",
             "asOf",
             "readingTime",
             "parts");

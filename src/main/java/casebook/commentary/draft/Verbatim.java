@@ -28,7 +28,7 @@ public final class Verbatim {
      * @param proposal id of the proposal
      * @param words as they stand in the draft
      * @param count how many words there are
-     * @param marked whether they stand between quotation marks
+     * @param marked whether fewer than eight of them stand outside quotation marks
      */
     public record Run(String proposal, String words, int count, boolean marked) {}
 
@@ -105,7 +105,11 @@ public final class Verbatim {
             } else {
                 int start = words.get(from).start();
                 int end = words.get(to - 1).end();
-                runs.add(new Run(id, text.substring(start, end), to - from, isMarked(text, start, end)));
+                boolean marked = words.subList(from, to).stream()
+                                .filter(word -> !isMarked(text, word.start()))
+                                .count()
+                        < RUN;
+                runs.add(new Run(id, text.substring(start, end), to - from, marked));
                 from = to;
             }
         }
@@ -120,9 +124,7 @@ public final class Verbatim {
         return to;
     }
 
-    private static boolean isMarked(String text, int start, int end) {
-        int open = text.lastIndexOf('\u201c', start);
-        int close = text.indexOf('\u201d', open + 1);
-        return open >= 0 && close >= end;
+    private static boolean isMarked(String text, int at) {
+        return text.lastIndexOf('\u201c', at) > text.lastIndexOf('\u201d', at);
     }
 }

@@ -144,8 +144,9 @@ final class ActorGathering {
                         .orElse(key);
             }
             add(key, taken, sentence);
-            if (i > 0 && one.known() == null && one.kind() == null) {
-                beside(sentence, found.get(at).get(i - 1), one, namings.get(key));
+            Naming naming = namings.get(key);
+            if (i > 0 && naming != null && one.known() == null && one.kind() == null) {
+                beside(sentence, found.get(at).get(i - 1), one, naming);
             }
         }
         for (NameFound body : bodies.small(sentence, at)) {

@@ -68,7 +68,7 @@ final class PageFurniture {
             } else if (isShort(text)
                     && text.matches(".*\\d.*")
                     && key(text).length() >= LEAST_KEY
-                    && keys.get(key(text)).size() >= 3
+                    && keys.getOrDefault(key(text), Set.of()).size() >= 3
                     && lines.get(i).mark() == Mark.PLAIN) {
                 marks.putIfAbsent(i, Mark.PAGE);
             }

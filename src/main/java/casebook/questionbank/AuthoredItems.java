@@ -29,7 +29,12 @@ public interface AuthoredItems {
      *
      * @param by who made it; null for the loader
      */
-    record Edition(long id, int number, Status status, Instant at, @Nullable Long by) {}
+    record Edition(
+            long id,
+            int number,
+            Status status,
+            Instant at,
+            @Nullable Long by) {}
 
     /** What a version is made of; {@code caseVersion} is what its anchors are pinned to, null for works only. */
     record Content(AssessmentItem item, @Nullable Long caseVersion) {}
@@ -68,7 +73,8 @@ public interface AuthoredItems {
     long add(long item, Content content, long by, Instant now);
 
     /** The case version that the anchors of a version are pinned to; null for works only. */
-    @Nullable Long caseVersion(long version);
+    @Nullable
+    Long caseVersion(long version);
 
     /** Puts other content into a version, with the status that its tree says. */
     void rewrite(long version, Content content);

@@ -51,7 +51,8 @@ public record CheckedItem(
     /** Whether a finding of lint says more than what was found on reading; what is missing is no fault of its sign. */
     public boolean isNew(Diagnostic finding) {
         String path = finding.where().path();
-        return item != null || findings.stream().noneMatch(found -> touches(found.where().path(), path));
+        return item != null
+                || findings.stream().noneMatch(found -> touches(found.where().path(), path));
     }
 
     private static boolean touches(String one, String other) {

@@ -58,11 +58,12 @@ public final class ItemDiff {
             return;
         }
         switch (value.getValueType()) {
-            case OBJECT -> ((JsonObject) value).forEach((name, member) -> {
-                if (!name.equals("id")) {
-                    put(into, path + "." + name, member);
-                }
-            });
+            case OBJECT ->
+                ((JsonObject) value).forEach((name, member) -> {
+                    if (!name.equals("id")) {
+                        put(into, path + "." + name, member);
+                    }
+                });
             case ARRAY -> list(into, path, value.asJsonArray());
             case STRING -> into.put(path, ((JsonString) value).getString());
             case TRUE, FALSE, NUMBER, NULL -> into.put(path, value.toString());

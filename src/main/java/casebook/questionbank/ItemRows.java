@@ -48,8 +48,9 @@ public final class ItemRows {
 
     /** {@code a}, {@code b} … when the beginning is {@code a}, else the beginning with a number. */
     private static String free(Map<String, String> fields, String list, List<Integer> rows, String ids) {
-        List<String> taken =
-                rows.stream().map(row -> fields.getOrDefault(list + "[" + row + "].id", "")).toList();
+        List<String> taken = rows.stream()
+                .map(row -> fields.getOrDefault(list + "[" + row + "].id", ""))
+                .toList();
         for (int at = 0; ; at++) {
             String id = ids.equals("a") && at < 26 ? String.valueOf((char) ('a' + at)) : ids + (at + 1);
             if (!taken.contains(id)) {

@@ -63,8 +63,7 @@ public record ReviewDesk(Status status, Set<Long> writers, boolean sound, boolea
                         ? unless(!words.isBlank(), Refusal.WORDS_MISSING)
                         : Optional.of(Refusal.NOT_IN_REVIEW);
             case REVIEWED -> review(who);
-            case RETIRED ->
-                drawn ? unless(!words.isBlank(), Refusal.WORDS_MISSING) : Optional.of(Refusal.NOT_DRAWN);
+            case RETIRED -> drawn ? unless(!words.isBlank(), Refusal.WORDS_MISSING) : Optional.of(Refusal.NOT_DRAWN);
             case RESTORED -> unless(status == Status.RETIRED, Refusal.NOT_RETIRED);
         };
     }

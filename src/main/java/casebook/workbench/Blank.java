@@ -35,8 +35,13 @@ public enum Blank {
             case RIVAL -> section(id, part, "rival-views");
             case SUMMARY -> section(id, part, "summary");
             case BACKGROUND -> section(id, part, "background");
-            case ACTOR -> tree.add("id", id).add("name", "").add("kind", "organisation").add("note", "").add("part", part)
-                    .build();
+            case ACTOR ->
+                tree.add("id", id)
+                        .add("name", "")
+                        .add("kind", "organisation")
+                        .add("note", "")
+                        .add("part", part)
+                        .build();
             case EVENT ->
                 tree.add("id", id)
                         .add("date", draft.head().getString("asOf", ""))
@@ -58,7 +63,11 @@ public enum Blank {
                         .add("options", options())
                         .build();
             case QUESTION ->
-                tree.add("id", id).add("kind", "evaluate").add("part", part).add("text", "").build();
+                tree.add("id", id)
+                        .add("kind", "evaluate")
+                        .add("part", part)
+                        .add("text", "")
+                        .build();
             case OBJECTIVE -> tree.add("id", id).add("text", "").build();
         };
     }

@@ -20,12 +20,57 @@ import java.util.function.Function;
  */
 public final class ContentFields {
     private static final Set<String> HIDDEN = Set.of(
-            "id", "part", "knownFrom", "heading", "source", "format", "slug", "bank", "kind", "precision", "passages",
-            "sources", "references", "supports", "rebuts", "anchors", "concepts", "level", "objective", "lang", "dir",
-            "type", "secondary", "decider", "cue", "concept", "author", "licence", "status", "language", "case", "passage", "quote",
-            "prefix", "suffix", "misconception", "identifier", "misconceptions");
-    private static final Set<String> LONG =
-            Set.of("markdown", "text", "situation", "note", "definition", "example", "confusion", "prompt", "rationale", "cost", "consequence", "stem");
+            "id",
+            "part",
+            "knownFrom",
+            "heading",
+            "source",
+            "format",
+            "slug",
+            "bank",
+            "kind",
+            "precision",
+            "passages",
+            "sources",
+            "references",
+            "supports",
+            "rebuts",
+            "anchors",
+            "concepts",
+            "level",
+            "objective",
+            "lang",
+            "dir",
+            "type",
+            "secondary",
+            "decider",
+            "cue",
+            "concept",
+            "author",
+            "licence",
+            "status",
+            "language",
+            "case",
+            "passage",
+            "quote",
+            "prefix",
+            "suffix",
+            "misconception",
+            "identifier",
+            "misconceptions");
+    private static final Set<String> LONG = Set.of(
+            "markdown",
+            "text",
+            "situation",
+            "note",
+            "definition",
+            "example",
+            "confusion",
+            "prompt",
+            "rationale",
+            "cost",
+            "consequence",
+            "stem");
     private static final Set<String> DATES = Set.of("date", "until", "asOf");
 
     /** What an entry may have beside what was proposed. */

@@ -30,7 +30,9 @@ final class Cutting {
             return Optional.empty();
         }
         Sentence first = new Sentence(
-                whole.id(), whole.start(), whole.start() + before.stripTrailing().length());
+                whole.id(),
+                whole.start(),
+                whole.start() + before.stripTrailing().length());
         Sentence second = new Sentence(
                 freeId(text, "s"), at + after.length() - after.stripLeading().length(), whole.end());
         Commentary cut = withSentences(text, whole, List.of(first, second));
@@ -96,9 +98,7 @@ final class Cutting {
         return new Annotations(
                 cut,
                 choose(early.events(), late.events(), one -> one.start() >= second.start()),
-                Actors.among(
-                        cut,
-                        pairwise(early, late, second)),
+                Actors.among(cut, pairwise(early, late, second)),
                 choose(early.concepts(), late.concepts(), one -> one.start() >= second.start()),
                 early.statements());
     }

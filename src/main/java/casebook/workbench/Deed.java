@@ -18,7 +18,8 @@ public sealed interface Deed {
     record Join(String sentence) implements Deed {}
 
     /** @param date ISO 8601, to day, month or year; null when it cannot be told */
-    record MarkEvent(String sentence, int start, int end, @Nullable String date) implements Deed {}
+    record MarkEvent(
+            String sentence, int start, int end, @Nullable String date) implements Deed {}
 
     /** @param name of an actor that is there, or of a new one */
     record MarkActor(String sentence, int start, int end, String name, ActorKind kind) implements Deed {}

@@ -11,10 +11,22 @@ public interface Drafts {
      * @param body the tree of {@link WorkingDraftJson}
      * @param publishedCase the slug of the case that was made of it last; null before
      */
-    record Row(long id, long owner, int revision, String body, Instant updatedAt, @Nullable String publishedCase) {}
+    record Row(
+            long id,
+            long owner,
+            int revision,
+            String body,
+            Instant updatedAt,
+            @Nullable String publishedCase) {}
 
     /** A draft in a list. */
-    record Line(long id, long owner, String title, int revision, Instant updatedAt, @Nullable String publishedCase) {}
+    record Line(
+            long id,
+            long owner,
+            String title,
+            int revision,
+            Instant updatedAt,
+            @Nullable String publishedCase) {}
 
     /** Somebody who may work on a draft. @param seenAt null when they have not opened it yet */
     record Person(long account, @Nullable Instant seenAt) {}

@@ -33,7 +33,8 @@ final class HeldJson {
 
     static List<Held> read(JsonObject tree) {
         return tree.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> entry.getValue().asJsonObject().getInt("place")))
+                .sorted(Comparator.comparingInt(
+                        entry -> entry.getValue().asJsonObject().getInt("place")))
                 .map(Map.Entry::getKey)
                 .map(id -> held(id, tree.getJsonObject(id)))
                 .toList();

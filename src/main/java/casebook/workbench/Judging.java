@@ -22,7 +22,8 @@ public final class Judging {
                 .filter(one -> deed.proposals().contains(one.id()) && one.state() != deed.state())
                 .toList();
         if (concerned.isEmpty()) {
-            boolean there = deed.proposals().stream().allMatch(id -> draft.proposal(id).isPresent());
+            boolean there =
+                    deed.proposals().stream().allMatch(id -> draft.proposal(id).isPresent());
             return there ? new Shaped.Changed(draft, did) : Shaping.gone();
         }
         String what = concerned.size() == 1
@@ -36,7 +37,9 @@ public final class Judging {
     }
 
     static Shaped edit(WorkingDraft draft, Deed.Edit deed) {
-        if (draft.proposal(deed.proposal()).filter(one -> !areDays(one.kind(), deed.content())).isPresent()) {
+        if (draft.proposal(deed.proposal())
+                .filter(one -> !areDays(one.kind(), deed.content()))
+                .isPresent()) {
             return new Shaped.Refused("bench.refused.day");
         }
         return draft.proposal(deed.proposal())
@@ -91,7 +94,8 @@ public final class Judging {
     /** The first words by which a person knows a proposal. */
     public static String label(Held one) {
         for (String key : List.of("title", "name", "concept", "text", "prompt")) {
-            if (one.content().get(key) instanceof JsonString text && !text.getString().isBlank()) {
+            if (one.content().get(key) instanceof JsonString text
+                    && !text.getString().isBlank()) {
                 return Shaping.cut(text.getString());
             }
         }

@@ -87,8 +87,9 @@ final class Marks {
 
     static Annotations concept(Annotations found, String sentence, Span at, String bank, String concept) {
         List<ConceptMention> concepts = new ArrayList<>(found.concepts());
-        concepts.removeIf(
-                one -> one.span().equals(at) && one.bank().equals(bank) && one.concept().equals(concept));
+        concepts.removeIf(one -> one.span().equals(at)
+                && one.bank().equals(bank)
+                && one.concept().equals(concept));
         concepts.add(new ConceptMention(
                 sentence, bank, concept, at.of(found.commentary().text()), at.start(), at.end()));
         return withConcepts(found, concepts);
@@ -125,8 +126,7 @@ final class Marks {
                 withConcepts(
                         found,
                         found.concepts().stream()
-                                .filter(one -> !one.span().equals(at)
-                                        || !of.equals(one.bank() + "/" + one.concept()))
+                                .filter(one -> !one.span().equals(at) || !of.equals(one.bank() + "/" + one.concept()))
                                 .toList());
             case ACTOR ->
                 withActors(
@@ -144,7 +144,11 @@ final class Marks {
         names.add(from.name());
         names.addAll(from.aliases());
         Actor both = of(
-                into.name(), into.kind(), aliases(into, names), into.mentions(), from.mentions().toArray(new Mention[0]));
+                into.name(),
+                into.kind(),
+                aliases(into, names),
+                into.mentions(),
+                from.mentions().toArray(new Mention[0]));
         return withActors(
                 found,
                 found.actors().actors().stream()
@@ -173,9 +177,8 @@ final class Marks {
 
     /** The actor without what is named at a place; empty when it is named nowhere else. */
     private static Optional<Actor> without(Actor actor, Span at) {
-        List<Mention> others = actor.mentions().stream()
-                .filter(one -> !one.span().equals(at))
-                .toList();
+        List<Mention> others =
+                actor.mentions().stream().filter(one -> !one.span().equals(at)).toList();
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Actor(actor.name(), actor.kind(), actor.aliases(), others));

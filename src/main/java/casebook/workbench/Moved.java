@@ -39,9 +39,11 @@ record Moved(int from, int by, UnaryOperator<String> id) {
 
     Passage passage(Passage one) {
         List<Sentence> sentences = one.sentences().stream()
-                .map(sentence -> new Sentence(sentence.id(), at(sentence.start()), at(sentence.start()) + sentence.end() - sentence.start()))
+                .map(sentence -> new Sentence(
+                        sentence.id(), at(sentence.start()), at(sentence.start()) + sentence.end() - sentence.start()))
                 .toList();
-        return new Passage(one.id(), at(one.start()), at(one.start()) + one.end() - one.start(), one.heading(), sentences);
+        return new Passage(
+                one.id(), at(one.start()), at(one.start()) + one.end() - one.start(), one.heading(), sentences);
     }
 
     /** @param text the new commentary; what is marked in sentences that it does not have is dropped */

@@ -17,13 +17,7 @@ public final class Proposals {
     public static List<Held> held(List<Proposal> proposals) {
         return proposals.stream()
                 .map(one -> new Held(
-                        one.id(),
-                        one.kind().name(),
-                        one.part(),
-                        one.content(),
-                        null,
-                        one.rests(),
-                        Held.State.PROPOSED))
+                        one.id(), one.kind().name(), one.part(), one.content(), null, one.rests(), Held.State.PROPOSED))
                 .toList();
     }
 

@@ -32,11 +32,13 @@ final class Restoring {
         String words = removal.text().strip().replaceAll("\\s+", " ");
         int place = Math.min(removal.passage(), text.passages().size());
         boolean last = place == text.passages().size();
-        int start = last ? text.text().length() + (text.text().isEmpty() ? 0 : Commentary.JOINT.length())
+        int start = last
+                ? text.text().length() + (text.text().isEmpty() ? 0 : Commentary.JOINT.length())
                 : text.passages().get(place).start();
         Moved moved = Moved.text(last ? Integer.MAX_VALUE : start, words.length() + Commentary.JOINT.length());
         Passage added = passage(text, words, start);
-        List<Passage> passages = new ArrayList<>(text.passages().stream().map(moved::passage).toList());
+        List<Passage> passages =
+                new ArrayList<>(text.passages().stream().map(moved::passage).toList());
         passages.add(place, added);
         Commentary longer = new Commentary(
                 text.metadata(), joined(text.text(), words, start, last), passages, without(text.removed(), index));

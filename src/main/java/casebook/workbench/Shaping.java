@@ -148,7 +148,9 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         }
         return span(draft, deed.sentence(), deed.start(), deed.end())
                 .map(at -> annotated(
-                        draft, Marks.event(draft.found(), deed.sentence(), at, deed.date()), marked(draft, at, "an event")))
+                        draft,
+                        Marks.event(draft.found(), deed.sentence(), at, deed.date()),
+                        marked(draft, at, "an event")))
                 .orElseGet(() -> new Shaped.Refused("bench.refused.span"));
     }
 
@@ -205,7 +207,10 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         Annotations found = Marks.unmark(draft.found(), deed.mark(), at, deed.of());
         return found.equals(draft.found())
                 ? gone()
-                : annotated(draft, found, "took the mark from “" + cut(at.of(draft.text().text())) + "”");
+                : annotated(
+                        draft,
+                        found,
+                        "took the mark from “" + cut(at.of(draft.text().text())) + "”");
     }
 
     private Shaped merge(WorkingDraft draft, Deed.MergeActors deed) {
@@ -234,18 +239,22 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         return there
                 ? new Shaped.Changed(
                         proposed(Restoring.restore(draft, index, lexicons)),
-                        "brought back “" + cut(draft.text().removed().get(index).text().strip()) + "”")
+                        "brought back “"
+                                + cut(draft.text().removed().get(index).text().strip()) + "”")
                 : gone();
     }
 
     private Shaped takeBack(WorkingDraft draft, Deed.TakeBack deed) {
         int index = deed.restored();
-        if (index < 0 || index >= draft.restored().size() || draft.text().passages().size() < 2) {
+        if (index < 0
+                || index >= draft.restored().size()
+                || draft.text().passages().size() < 2) {
             return gone();
         }
         return new Shaped.Changed(
                 proposed(Restoring.takeBack(draft, index)),
-                "removed again “" + cut(draft.restored().get(index).removal().text().strip()) + "”");
+                "removed again “"
+                        + cut(draft.restored().get(index).removal().text().strip()) + "”");
     }
 
     static Shaped gone() {

@@ -25,8 +25,7 @@ final class WholeHead {
             whole.add("slug", slug);
         }
         String day = head.getString("asOf", "");
-        boolean bare =
-                !head.containsKey("parts") || head.getJsonArray("parts").isEmpty();
+        boolean bare = !head.containsKey("parts") || head.getJsonArray("parts").isEmpty();
         if (bare && !day.isEmpty()) {
             whole.add("parts", parts(LocalDate.parse(day)));
         }

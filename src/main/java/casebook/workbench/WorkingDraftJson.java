@@ -39,7 +39,11 @@ public final class WorkingDraftJson {
                 .add("page", PageJson.write(text.metadata()))
                 .add("text", text.text())
                 .add("passages", passages(text))
-                .add("removed", array(text.removed().stream().map(WorkingDraftJson::removal).toList()))
+                .add(
+                        "removed",
+                        array(text.removed().stream()
+                                .map(WorkingDraftJson::removal)
+                                .toList()))
                 .add(
                         "restored",
                         array(draft.restored().stream()
@@ -106,7 +110,8 @@ public final class WorkingDraftJson {
         for (Passage passage : text.passages()) {
             JsonObjectBuilder sentences = JsonTree.object();
             for (Sentence sentence : passage.sentences()) {
-                sentences.add(sentence.id(), JsonTree.array().add(sentence.start()).add(sentence.end()));
+                sentences.add(
+                        sentence.id(), JsonTree.array().add(sentence.start()).add(sentence.end()));
             }
             JsonObjectBuilder one =
                     JsonTree.object().add("start", passage.start()).add("end", passage.end());
@@ -129,8 +134,8 @@ public final class WorkingDraftJson {
                 sentences.add(new Sentence(sentence, span.getInt(0), span.getInt(1)));
             }
             sentences.sort(Comparator.comparingInt(Sentence::start));
-            passages.add(new Passage(
-                    id, one.getInt("start"), one.getInt("end"), one.getString("heading", null), sentences));
+            passages.add(
+                    new Passage(id, one.getInt("start"), one.getInt("end"), one.getString("heading", null), sentences));
         }
         passages.sort(Comparator.comparingInt(Passage::start));
         return passages;

@@ -18,7 +18,9 @@ class ContentFieldsTest {
     }
 
     private static List<String> paths(String kind, String json) {
-        return ContentFields.of(kind, tree(json)).stream().map(ContentField::path).toList();
+        return ContentFields.of(kind, tree(json)).stream()
+                .map(ContentField::path)
+                .toList();
     }
 
     @Test
@@ -31,7 +33,9 @@ class ContentFieldsTest {
 
     @Test
     void theTextOfASectionStandsInItsPassages() {
-        assertEquals(List.of("/passages/0/markdown", "/passages/1/subheading", "/passages/1/markdown"), paths("SECTION", """
+        assertEquals(
+                List.of("/passages/0/markdown", "/passages/1/subheading", "/passages/1/markdown"),
+                paths("SECTION", """
                 {"part": "B", "heading": "rival-views", "passages": [
                   {"id": "p-1", "markdown": "One.", "source": "record", "text": "One."},
                   {"id": "p-2", "subheading": "A view", "markdown": "Two."}]}"""));
@@ -40,7 +44,9 @@ class ContentFieldsTest {
     @Test
     void aListIsTypedALineEach() {
         JsonObject now = ContentFields.typed(
-                "ACTOR", tree("{\"name\": \"Iran\", \"aims\": [\"Old\"]}"), Map.of("/aims", "Deter\r\n\r\n Save face ")::get);
+                "ACTOR",
+                tree("{\"name\": \"Iran\", \"aims\": [\"Old\"]}"),
+                Map.of("/aims", "Deter\r\n\r\n Save face ")::get);
         assertEquals(tree("{\"name\": \"Iran\", \"aims\": [\"Deter\", \"Save face\"]}"), now);
     }
 

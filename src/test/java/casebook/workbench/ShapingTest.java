@@ -36,7 +36,9 @@ class ShapingTest {
     @Test
     void theTextIsThereWithoutWhatSurroundsIt() {
         assertEquals(7, sentences(draft).size());
-        assertEquals("On 2 April 2024 Norway closed the Kell bridge to lorries from Finland.", sentences(draft).getFirst());
+        assertEquals(
+                "On 2 April 2024 Norway closed the Kell bridge to lorries from Finland.",
+                sentences(draft).getFirst());
         assertTrue(draft.text().removed().stream()
                 .anyMatch(one -> one.text().equals("Share this article on social media")));
     }
@@ -55,7 +57,9 @@ class ShapingTest {
         WorkingDraft split = Bridge.after(draft, new Deed.Split("s1", at("closed the Kell")));
         assertEquals(8, sentences(split).size());
         assertEquals("On 2 April 2024 Norway", sentences(split).get(0));
-        assertEquals("closed the Kell bridge to lorries from Finland.", sentences(split).get(1));
+        assertEquals(
+                "closed the Kell bridge to lorries from Finland.",
+                sentences(split).get(1));
         String second = split.text().sentences().toList().get(1).id();
         assertEquals("s8", second);
         assertEquals("s8", actor(split, "Finland").mentions().getFirst().sentence());
@@ -82,10 +86,11 @@ class ShapingTest {
         int start = at("transport ministry");
         WorkingDraft marked = Bridge.after(
                 draft,
-                new Deed.MarkActor(
-                        "s2", start, start + 18, "Norwegian transport ministry", ActorKind.ORGANISATION));
+                new Deed.MarkActor("s2", start, start + 18, "Norwegian transport ministry", ActorKind.ORGANISATION));
         assertEquals(1, actor(marked, "Norwegian transport ministry").mentions().size());
-        assertEquals(List.of("transport ministry"), actor(marked, "Norwegian transport ministry").aliases());
+        assertEquals(
+                List.of("transport ministry"),
+                actor(marked, "Norwegian transport ministry").aliases());
         assertTrue(marked.proposal("a-norwegian-transport-ministry").isPresent());
     }
 
@@ -119,13 +124,14 @@ class ShapingTest {
 
     @Test
     void aRemovalIsUndoneWhereItStoodAndTakenBack() {
-        int share = draft.text().removed().stream().map(one -> one.text()).toList()
+        int share = draft.text().removed().stream()
+                .map(one -> one.text())
+                .toList()
                 .indexOf("Share this article on social media");
         WorkingDraft whole = Bridge.after(draft, new Deed.Restore(share));
         assertEquals("Share this article on social media", sentences(whole).get(5));
         assertEquals(
-                sentences(draft).get(5),
-                whole.text().of(whole.sentence("s6").orElseThrow()));
+                sentences(draft).get(5), whole.text().of(whole.sentence("s6").orElseThrow()));
         WorkingDraft again = Bridge.after(whole, new Deed.TakeBack(0));
         assertEquals(draft.text(), again.text());
         assertEquals(draft.found(), again.found());
@@ -140,8 +146,7 @@ class ShapingTest {
 
     @Test
     void whatAPersonHasDecidedOnStaysWhenTheRestIsDraftedAnew() {
-        WorkingDraft accepted =
-                Bridge.after(draft, new Deed.Decide(List.of("a-norway"), Held.State.ACCEPTED));
+        WorkingDraft accepted = Bridge.after(draft, new Deed.Decide(List.of("a-norway"), Held.State.ACCEPTED));
         WorkingDraft rejected = Bridge.after(accepted, new Deed.Decide(List.of("a-finland"), Held.State.REJECTED));
         WorkingDraft merged = Bridge.after(rejected, new Deed.MergeActors("Norway", "Finland"));
         assertEquals(
@@ -150,7 +155,9 @@ class ShapingTest {
                 Held.State.REJECTED, merged.proposal("a-finland").orElseThrow().state());
         assertEquals(
                 1,
-                merged.held().stream().filter(one -> one.id().startsWith("a-finland")).count());
+                merged.held().stream()
+                        .filter(one -> one.id().startsWith("a-finland"))
+                        .count());
     }
 
     @Test
@@ -221,7 +228,12 @@ class ShapingTest {
     @Test
     void sentencesKeepTheirOrder() {
         WorkingDraft split = Bridge.after(draft, new Deed.Split("s1", at("closed the Kell")));
-        List<Sentence> all = WorkingDraftJson.read(WorkingDraftJson.write(split)).text().sentences().toList();
-        assertEquals(List.of("s1", "s8", "s2", "s3", "s4", "s5", "s6", "s7"), all.stream().map(Sentence::id).toList());
+        List<Sentence> all = WorkingDraftJson.read(WorkingDraftJson.write(split))
+                .text()
+                .sentences()
+                .toList();
+        assertEquals(
+                List.of("s1", "s8", "s2", "s3", "s4", "s5", "s6", "s7"),
+                all.stream().map(Sentence::id).toList());
     }
 }

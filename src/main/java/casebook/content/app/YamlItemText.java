@@ -48,8 +48,7 @@ public class YamlItemText implements ItemText {
                 ((JsonObject) value).forEach((name, member) -> members.put(name, plain(member)));
                 yield members;
             }
-            case ARRAY ->
-                value.asJsonArray().stream().map(YamlItemText::plain).toList();
+            case ARRAY -> value.asJsonArray().stream().map(YamlItemText::plain).toList();
             case STRING -> ((JsonString) value).getString();
             case NUMBER -> number((JsonNumber) value);
             case TRUE -> true;

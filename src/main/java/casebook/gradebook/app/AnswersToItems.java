@@ -56,7 +56,8 @@ public class AnswersToItems implements ItemHealth {
             QuestionSums own = all.get(version.id());
             if (own != null && own.n() > 0) {
                 QuestionCheck check = QuestionCheck.of(own, version.item().expectedFacility());
-                List<String> findings = check.findings().stream().map(Enum::name).toList();
+                List<String> findings =
+                        check.findings().stream().map(Enum::name).toList();
                 reports.put(version.id(), new Report(own.n(), own.mean(), findings));
             }
         }

@@ -52,7 +52,8 @@ public class CheckingItems {
         if (shown != null) {
             lint.of(shown, bank).stream().filter(read::isNew).forEach(findings::add);
         }
-        return new Answer.Given<>(new CheckedItem(read.item(), shown, findings, shown == null ? List.of() : quoted(shown)));
+        return new Answer.Given<>(
+                new CheckedItem(read.item(), shown, findings, shown == null ? List.of() : quoted(shown)));
     }
 
     /**
@@ -69,11 +70,9 @@ public class CheckingItems {
         if (item == null) {
             return new Answer.Invalid<>(checked.findings());
         }
-        List<Diagnostic> unfit = CandidateItem.of(item, RenderedItem.of(item), ids)
-                .check(response, "response");
-        return unfit.isEmpty()
-                ? new Answer.Given<>(Scorer.score(item, ids, response))
-                : new Answer.Invalid<>(unfit);
+        List<Diagnostic> unfit =
+                CandidateItem.of(item, RenderedItem.of(item), ids).check(response, "response");
+        return unfit.isEmpty() ? new Answer.Given<>(Scorer.score(item, ids, response)) : new Answer.Invalid<>(unfit);
     }
 
     /** The ids with which an item is shown; the same for the same number as long as its options stay. */

@@ -52,6 +52,7 @@ public class ItemRecords {
         return ids.isEmpty()
                 ? Map.of()
                 : accounts.withIds(ids).stream()
-                        .collect(Collectors.toMap(Account::id, account -> account.details().displayName()));
+                        .collect(Collectors.toMap(
+                                Account::id, account -> account.details().displayName()));
     }
 }

@@ -36,8 +36,7 @@ public class ReadingBanks {
     private final CheckingItems checking;
 
     @Inject
-    public ReadingBanks(
-            AuthoringAccess access, AuthoredItems items, ItemRecords records, CheckingItems checking) {
+    public ReadingBanks(AuthoringAccess access, AuthoredItems items, ItemRecords records, CheckingItems checking) {
         this.access = access;
         this.items = items;
         this.records = records;
@@ -55,9 +54,10 @@ public class ReadingBanks {
             return new Answer.Forbidden<>();
         }
         List<Shelved> banks = items.banks();
-        Map<Long, List<ItemLine>> lines =
-                items.lines(banks.stream().map(Shelved::id).toList()).stream()
-                        .collect(Collectors.groupingBy(ItemLine::bank));
+        Map<Long, List<ItemLine>> lines = items
+                .lines(banks.stream().map(Shelved::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(ItemLine::bank));
         return new Answer.Given<>(banks.stream()
                 .map(bank -> new BankSummary(bank.bank(), lines.getOrDefault(bank.id(), List.of())))
                 .toList());

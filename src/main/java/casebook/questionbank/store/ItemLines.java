@@ -48,8 +48,9 @@ public class ItemLines {
     private Map<Long, AnchorStanding> anchors(Collection<Long> banks) {
         Map<Long, AnchorStanding> worst = new HashMap<>();
         rows(
-                        "select v.id, a.state" + FROM + ", AnchorStateEntity a, casebook.cases.store.TeachingCaseEntity c "
-                                + "where " + NEWEST + " and a.itemVersionId = v.id and a.caseVersionId = c.servedVersion",
+                        "select v.id, a.state" + FROM
+                                + ", AnchorStateEntity a, casebook.cases.store.TeachingCaseEntity c " + "where "
+                                + NEWEST + " and a.itemVersionId = v.id and a.caseVersionId = c.servedVersion",
                         banks)
                 .forEach(row -> worst.merge(
                         (Long) row[0],

@@ -122,11 +122,8 @@ public class JpaAuthoredItems implements AuthoredItems {
 
     private static Edition edition(@Nullable Object[] row) {
         return new Edition(
-                (Long) row[0],
-                (Integer) row[1],
-                Status.valueOf(String.valueOf(row[2])),
-                (Instant) row[3],
-                (Long) row[4]);
+                (Long) row[0], (Integer) row[1], Status.valueOf(String.valueOf(row[2])), (Instant) row[3], (Long)
+                        row[4]);
     }
 
     @Override
@@ -140,8 +137,7 @@ public class JpaAuthoredItems implements AuthoredItems {
     public Map<Long, AssessmentItem> items(Collection<Long> versions) {
         Map<Long, AssessmentItem> items = new HashMap<>();
         if (!versions.isEmpty()) {
-            entities.createQuery(
-                            "select v from ItemVersionEntity v where v.id in :versions", ItemVersionEntity.class)
+            entities.createQuery("select v from ItemVersionEntity v where v.id in :versions", ItemVersionEntity.class)
                     .setParameter("versions", versions)
                     .getResultStream()
                     .forEach(row -> items.put(row.id, item(row)));

@@ -34,11 +34,7 @@ public class JpaItemEvents implements ItemEvents {
                 .setParameter("item", item)
                 .getResultStream()
                 .map(row -> new ItemEvent(
-                        row.itemVersionId,
-                        ItemEvent.Type.valueOf(row.type),
-                        row.byAccount,
-                        row.happenedAt,
-                        row.words))
+                        row.itemVersionId, ItemEvent.Type.valueOf(row.type), row.byAccount, row.happenedAt, row.words))
                 .toList();
     }
 }

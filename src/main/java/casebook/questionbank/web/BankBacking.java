@@ -145,18 +145,14 @@ public class BankBacking {
     public String getLede() {
         BankSummary bank = getSummary();
         return ItemEditBacking.words()
-                .say(
-                        "bank.lede",
-                        bank.lines().size() - bank.out(),
-                        bank.reviewed(),
-                        bank.inReview(),
-                        bank.drafts());
+                .say("bank.lede", bank.lines().size() - bank.out(), bank.reviewed(), bank.inReview(), bank.drafts());
     }
 
     public Map<String, String> getStatuses() {
         Map<String, String> choices = new LinkedHashMap<>();
         Arrays.stream(Status.values())
-                .forEach(each -> choices.put(each.lexical(), ItemEditBacking.words().word("status." + each)));
+                .forEach(each ->
+                        choices.put(each.lexical(), ItemEditBacking.words().word("status." + each)));
         return choices;
     }
 
@@ -173,7 +169,9 @@ public class BankBacking {
     }
 
     public Map<String, String> getStandings() {
-        return named("anchors.", Arrays.stream(AnchorStanding.values()).map(Enum::name).toList());
+        return named(
+                "anchors.",
+                Arrays.stream(AnchorStanding.values()).map(Enum::name).toList());
     }
 
     private static Map<String, String> named(String prefix, List<String> keys) {

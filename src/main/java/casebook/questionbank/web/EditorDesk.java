@@ -39,8 +39,24 @@ public class EditorDesk {
     private static final int LONGEST_RESPONSE = 64 * 1024;
     /** Fields that every form has, even before they are filled in. */
     private static final Set<String> ALWAYS = Set.of(
-            "title", "concept", "level", "marks", "stimulus", "prompt", "rationale", "objective", "part",
-            "expectedFacility", "anchors", "scoring", "text", "exhibit", "passages", "modelAnswer", "minWords", "maxWords");
+            "title",
+            "concept",
+            "level",
+            "marks",
+            "stimulus",
+            "prompt",
+            "rationale",
+            "objective",
+            "part",
+            "expectedFacility",
+            "anchors",
+            "scoring",
+            "text",
+            "exhibit",
+            "passages",
+            "modelAnswer",
+            "minWords",
+            "maxWords");
 
     private final CheckingItems checking;
     private final Standards standards;
@@ -73,7 +89,8 @@ public class EditorDesk {
     }
 
     /** The case that an item quotes, as it is served; the first one for an item that quotes none. */
-    @Nullable TeachingCase caseOf(Actor who, @Nullable ItemSheet sheet) {
+    @Nullable
+    TeachingCase caseOf(Actor who, @Nullable ItemSheet sheet) {
         List<TeachingCase> cases = checking.cases(who);
         @Nullable AssessmentItem item = sheet == null ? null : sheet.checked().item();
         List<String> quoted = item == null
@@ -88,7 +105,8 @@ public class EditorDesk {
                 .orElse(cases.isEmpty() ? null : cases.getFirst());
     }
 
-    @Nullable CandidateIds ids(Actor who, CheckedItem checked) {
+    @Nullable
+    CandidateIds ids(Actor who, CheckedItem checked) {
         AssessmentItem shown = checked.shown();
         return shown == null ? null : checking.ids(who, shown, SEED);
     }

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tree what it comes to
  * @param unread why the text cannot be read; the tree is then empty
  */
-record EditorForm(
-        Map<String, String> fields, @Nullable String text, JsonObject tree, List<Diagnostic> unread) {
+record EditorForm(Map<String, String> fields, @Nullable String text, JsonObject tree, List<Diagnostic> unread) {
     /** Parameters of the page that are no fields of the item. */
     private static final Set<String> OTHERS = Set.of("csrf", "do", "item", "bank", "done");
 
@@ -125,7 +124,8 @@ record EditorForm(
             return this;
         }
         List<Sentence> sentences = named.get().sentences();
-        String first = sentences.isEmpty() ? named.get().text() : sentences.getFirst().text();
+        String first =
+                sentences.isEmpty() ? named.get().text() : sentences.getFirst().text();
         Map<String, String> more = fields;
         String row = blankAnchor();
         if (row.isEmpty()) {

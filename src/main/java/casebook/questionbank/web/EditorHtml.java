@@ -87,7 +87,9 @@ final class EditorHtml {
             flag(path, field.name());
             return;
         }
-        html.raw("<div class=\"field").raw(fault(path).isEmpty() ? "" : " is-wrong").raw("\"><label");
+        html.raw("<div class=\"field")
+                .raw(fault(path).isEmpty() ? "" : " is-wrong")
+                .raw("\"><label");
         html.raw(small ? " class=\"mini-l\"" : "").raw(" for=\"").raw(id(path)).raw("\">");
         html.text(words.word("field." + field.name())).raw("</label>");
         help(path, field.name());
@@ -121,7 +123,11 @@ final class EditorHtml {
             case NUMBER -> line(path, field.name(), "decimal");
             case TEXT -> {
                 html.raw("<textarea class=\"input\"").raw(attributes(path, field.name()));
-                html.raw(" rows=\"").number(lines(value(path))).raw("\" maxlength=\"").number(LONG).raw("\">\n");
+                html.raw(" rows=\"")
+                        .number(lines(value(path)))
+                        .raw("\" maxlength=\"")
+                        .number(LONG)
+                        .raw("\">\n");
                 html.text(value(path)).raw("</textarea>");
             }
             case SELECT -> select(path, field);
@@ -134,7 +140,9 @@ final class EditorHtml {
     }
 
     private void line(String path, String name, String mode) {
-        html.raw("<input class=\"input").raw(mode.equals("decimal") ? " num" : "").raw("\" type=\"text\" inputmode=\"");
+        html.raw("<input class=\"input")
+                .raw(mode.equals("decimal") ? " num" : "")
+                .raw("\" type=\"text\" inputmode=\"");
         html.raw(mode).raw("\" maxlength=\"1000\" value=\"").text(value(path)).raw("\"");
         html.raw(attributes(path, name)).raw("/>");
     }
@@ -183,7 +191,9 @@ final class EditorHtml {
         html.raw("<fieldset class=\"field\" id=\"").raw(id(list)).raw("\" tabindex=\"-1\"><legend>");
         html.text(words.word("list." + name)).raw("</legend>");
         if (words.has("list." + name + ".help")) {
-            html.raw("<p class=\"help\">").text(words.word("list." + name + ".help")).raw("</p>");
+            html.raw("<p class=\"help\">")
+                    .text(words.word("list." + name + ".help"))
+                    .raw("</p>");
         }
         if (!fault(list).isEmpty()) {
             html.raw("<p class=\"error\">").icon("warn").text(fault(list)).raw("</p>");
@@ -199,13 +209,17 @@ final class EditorHtml {
     private void row(String list, int row, int count, Rows rows, String name) {
         String path = list + "[" + row + "]";
         String called = words.say("list." + name + ".row", count);
-        html.raw("<div class=\"orow\" role=\"group\" aria-label=\"").text(called).raw("\" id=\"");
+        html.raw("<div class=\"orow\" role=\"group\" aria-label=\"")
+                .text(called)
+                .raw("\" id=\"");
         html.raw(id(path)).raw("\" tabindex=\"-1\">");
         boolean keyed = rows.parts().getFirst() instanceof Field first && first.input() == Input.KEY;
         if (keyed) {
             key(list, row, called);
         } else {
-            html.raw("<span class=\"orow-n\" aria-hidden=\"true\">").number(count).raw("</span>");
+            html.raw("<span class=\"orow-n\" aria-hidden=\"true\">")
+                    .number(count)
+                    .raw("</span>");
         }
         html.raw("<div class=\"sub\">");
         boolean reference = fields.containsKey(path + ".reference");
@@ -234,7 +248,10 @@ final class EditorHtml {
         String path = list + "[" + row + "].key";
         written.add(path);
         boolean several = value("multiple").equals("on") && list.equals("choices");
-        html.raw("<input type=\"").raw(several ? "checkbox" : "radio").raw("\" id=\"").raw(id(path));
+        html.raw("<input type=\"")
+                .raw(several ? "checkbox" : "radio")
+                .raw("\" id=\"")
+                .raw(id(path));
         html.raw("\" name=\"").text(several ? path : list + ".key").raw("\" value=\"");
         html.raw(several ? "on" : Integer.toString(row)).raw("\" aria-label=\"");
         html.text(words.say("editor.key", called)).raw("\"");
@@ -243,7 +260,10 @@ final class EditorHtml {
 
     /** @param of what it is done to, for those who hear the page */
     private void act(String deed, String look, String icon, String word, String of) {
-        html.raw("<button class=\"").raw(look).raw("\" type=\"submit\" name=\"do\" value=\"").text(deed);
+        html.raw("<button class=\"")
+                .raw(look)
+                .raw("\" type=\"submit\" name=\"do\" value=\"")
+                .text(deed);
         html.raw("\">").icon(icon).raw(" <span>").text(word).raw("</span>");
         if (!of.isEmpty()) {
             html.raw("<span class=\"vh\"> ").text(of).raw("</span>");

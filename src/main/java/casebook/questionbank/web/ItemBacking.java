@@ -63,7 +63,8 @@ public class ItemBacking {
     private void show(ItemSheet found) {
         sheet = found;
         number("with").flatMap(this::edition).ifPresent(with -> {
-            Optional<JsonObject> before = reading.tree(current.actor(), found.head().id(), with.id());
+            Optional<JsonObject> before =
+                    reading.tree(current.actor(), found.head().id(), with.id());
             other = with;
             changes = before.map(tree -> ItemDiff.of(tree, found.tree())).orElse(List.of());
         });
@@ -88,7 +89,8 @@ public class ItemBacking {
         PageFlow.given(reviewing.act(current.actor(), item, form.text("base"), deed.get(), words), refused)
                 .ifPresent(done -> PageFlow.leadTo("/teach/item.xhtml?item=" + item + "&done=" + deed.get()));
         refused.getFaults()
-                .forEach((field, code) -> form.fault(field, ItemEditBacking.words().word("refusal." + code)));
+                .forEach((field, code) ->
+                        form.fault(field, ItemEditBacking.words().word("refusal." + code)));
     }
 
     public ItemSheet getSheet() {
@@ -112,7 +114,9 @@ public class ItemBacking {
     public boolean offers(String deed) {
         return isWriter()
                 && isNewest()
-                && getSheet().desk().offers(ItemEvent.Type.valueOf(deed), current.actor().account());
+                && getSheet()
+                        .desk()
+                        .offers(ItemEvent.Type.valueOf(deed), current.actor().account());
     }
 
     /** Whether the reader wrote some of what waits for review. */
@@ -128,8 +132,7 @@ public class ItemBacking {
     public String getKey() {
         return KeyHtml.of(
                 getSheet().tree(),
-                desk.offers(
-                        getSheet().bank(), desk.caseOf(current.actor(), getSheet()), ItemEditBacking.words()),
+                desk.offers(getSheet().bank(), desk.caseOf(current.actor(), getSheet()), ItemEditBacking.words()),
                 ItemEditBacking.words());
     }
 

@@ -8,7 +8,6 @@ import casebook.platform.web.Phrases;
 import casebook.platform.web.SentForm;
 import casebook.questionbank.CheckedItem;
 import casebook.questionbank.ItemSheet;
-import casebook.questionbank.ItemText;
 import casebook.questionbank.QuestionBank;
 import casebook.questionbank.SavedItem;
 import casebook.questionbank.app.CheckingItems;
@@ -48,11 +47,7 @@ public class ItemEditBacking {
 
     @Inject
     public ItemEditBacking(
-            ReadingBanks reading,
-            CheckingItems checking,
-            WritingItems writing,
-            EditorDesk desk,
-            CurrentActor current) {
+            ReadingBanks reading, CheckingItems checking, WritingItems writing, EditorDesk desk, CurrentActor current) {
         this.reading = reading;
         this.checking = checking;
         this.writing = writing;
@@ -116,7 +111,9 @@ public class ItemEditBacking {
             case Answer.Given<SavedItem> saved ->
                 PageFlow.leadTo("/teach/item.xhtml?item=" + saved.value().item() + "&done="
                         + (saved.value().fresh() ? "version" : "saved")
-                        + (saved.value().near().isEmpty() ? "" : "&near=" + String.join(",", saved.value().near())));
+                        + (saved.value().near().isEmpty()
+                                ? ""
+                                : "&near=" + String.join(",", saved.value().near())));
             case Answer.Invalid<SavedItem> refused -> refuse(refused.diagnostics());
             case Answer.Forbidden<SavedItem> ignored -> PageFlow.forbidden();
             case Answer.Hidden<SavedItem> ignored -> PageFlow.notFound();
@@ -130,7 +127,9 @@ public class ItemEditBacking {
                 base = Objects.requireNonNull(sheet).base();
             } else if (fault.severity() == Severity.ERROR) {
                 faults.fault(
-                        getForm().isFile() ? "in-text" : EditorHtml.id(fault.where().path()),
+                        getForm().isFile()
+                                ? "in-text"
+                                : EditorHtml.id(fault.where().path()),
                         LintLine.said(fault, words()));
             }
         }
@@ -149,7 +148,8 @@ public class ItemEditBacking {
                     .filter(found -> found.severity() == Severity.ERROR)
                     .forEach(found -> wrong.putIfAbsent(found.where().path(), LintLine.said(found, words())));
         }
-        EditorHtml html = new EditorHtml(getForm().fields(), wrong, desk.offers(getBank(), getCase(), words()), words());
+        EditorHtml html =
+                new EditorHtml(getForm().fields(), wrong, desk.offers(getBank(), getCase(), words()), words());
         List<Part> parts = new ArrayList<>(KindForm.head());
         parts.addAll(KindForm.of(getForm().kind()).orElseThrow());
         parts.addAll(KindForm.foot());

@@ -50,7 +50,8 @@ final class KindForm {
             List.of(
                     CHOICES,
                     line("passages"),
-                    new Group("grid-3", List.of(number("maxSentences"), number("answerMarks"), number("evidenceMarks"))),
+                    new Group(
+                            "grid-3", List.of(number("maxSentences"), number("answerMarks"), number("evidenceMarks"))),
                     new Rows(
                             "accepted",
                             NONE,
@@ -69,8 +70,7 @@ final class KindForm {
                             List.of(
                                     new Group(
                                             "grid-3",
-                                            List.of(
-                                                    select("type", "gaps"), number("maxLength"), number("tolerance"))),
+                                            List.of(select("type", "gaps"), number("maxLength"), number("tolerance"))),
                                     pair(flag("caseSensitive"), flag("ignoreDiacritics")),
                                     new Rows(
                                             "accept",
@@ -129,7 +129,9 @@ final class KindForm {
                 new Group(
                         "grid-3",
                         List.of(
-                                select("objective", "objectives"), select("part", "parts"), number("expectedFacility"))));
+                                select("objective", "objectives"),
+                                select("part", "parts"),
+                                number("expectedFacility"))));
     }
 
     /** What the item rests on: words of the case, or a work. */

@@ -35,7 +35,13 @@ public record LintLine(String look, String icon, String rule, String said, Strin
         String look = Map.of(Severity.ERROR, "e", Severity.WARNING, "w").getOrDefault(finding.severity(), "i");
         String icon = Map.of("e", "x", "w", "warn").getOrDefault(look, "info");
         String why = words.has("rule." + rule) ? words.word("rule." + rule) : "";
-        return new LintLine(look, icon, rule, said(finding, words), why, field(finding.where().path(), has));
+        return new LintLine(
+                look,
+                icon,
+                rule,
+                said(finding, words),
+                why,
+                field(finding.where().path(), has));
     }
 
     /** What is missing is called as the form calls it. */

@@ -35,7 +35,8 @@ final class NewItem {
         fields.put("marks", kind.equals("extended-text") ? "10" : kind.equals("evidence") ? "2" : "1");
         fields.put("expectedFacility", "0.6");
         EditorForm form = EditorForm.ofFields(fields);
-        for (Map.Entry<String, Integer> list : LISTS.getOrDefault(kind, Map.of()).entrySet()) {
+        for (Map.Entry<String, Integer> list :
+                LISTS.getOrDefault(kind, Map.of()).entrySet()) {
             for (int row = 0; row < list.getValue(); row++) {
                 form = form.with("add:" + list.getKey(), whole);
             }
@@ -68,7 +69,8 @@ final class NewItem {
             String path = "rubric.criteria[" + row + "]";
             for (int level = 0; level < weights.length; level++) {
                 form = form.with("add:" + path + ".levels", whole)
-                        .and(Map.of(path + ".levels[" + level + "].score", level == 0 ? "0" : level == 1 ? "0.5" : "1"));
+                        .and(Map.of(
+                                path + ".levels[" + level + "].score", level == 0 ? "0" : level == 1 ? "0.5" : "1"));
             }
             form = form.and(Map.of(path + ".weight", weights[row]));
         }

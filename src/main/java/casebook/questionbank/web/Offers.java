@@ -64,10 +64,10 @@ record Offers(
         }
         switch (name) {
             case "objectives" ->
-                from.objectives().forEach((Objective each) -> offers.put(each.id(), each.id() + " " + cut(each.text())));
+                from.objectives()
+                        .forEach((Objective each) -> offers.put(each.id(), each.id() + " " + cut(each.text())));
             case "parts" -> from.parts().forEach(each -> offers.put(each.id(), each.id()));
-            case "exhibits" ->
-                from.exhibits().forEach((Exhibit each) -> offers.put(each.id(), cut(each.title())));
+            case "exhibits" -> from.exhibits().forEach((Exhibit each) -> offers.put(each.id(), cut(each.title())));
             case "passages" -> from.anchorable().forEach((Passage each) -> offers.put(each.id(), passage(each)));
             default -> throw new IllegalArgumentException("nothing is offered as " + name);
         }

@@ -7,10 +7,10 @@ import casebook.commentary.draft.Proposal;
 import casebook.commentary.draft.Verbatim;
 import casebook.item.AssessmentItem;
 import casebook.item.json.ItemJson;
-import casebook.shared.Places;
 import casebook.shared.Diagnostic;
 import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
+import casebook.shared.Places;
 import casebook.shared.Severity;
 import casebook.shared.Where;
 import casebook.workbench.Proposals;
@@ -26,22 +26,28 @@ import java.util.Optional;
  *
  * @param proposed the slug that the drafting gave, with which the names of its questions begin
  */
-record CheckedDraft(
-        Optional<TeachingCase> whole, List<Proposal> accepted, List<Diagnostic> stops, String proposed) {
+record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<Diagnostic> stops, String proposed) {
 
     /** An accepted question, read. @param bank that it is meant for; empty when it says none */
     record Asked(String slug, Parsed<AssessmentItem> item, String bank) {}
 
     static CheckedDraft of(WorkingDraft draft, String slug) {
         List<Proposal> accepted = Proposals.accepted(draft);
-        JsonObject head = JsonTree.object().addAll(Json.createObjectBuilder(draft.head())).add("slug", slug).build();
+        JsonObject head = JsonTree.object()
+                .addAll(Json.createObjectBuilder(draft.head()))
+                .add("slug", slug)
+                .build();
         Parsed<JsonObject> tree = DraftCase.tree(head, accepted, Proposals.doubts(draft));
         List<Diagnostic> stops = new ArrayList<>(tree.diagnostics().stream()
                 .filter(one -> one.severity() == Severity.ERROR)
                 .toList());
         Optional<TeachingCase> whole = tree.asOptional().flatMap(found -> read(found, stops));
         copied(draft, accepted, stops);
-        return new CheckedDraft(stops.isEmpty() ? whole : Optional.empty(), accepted, List.copyOf(stops), draft.head().getString("slug", ""));
+        return new CheckedDraft(
+                stops.isEmpty() ? whole : Optional.empty(),
+                accepted,
+                List.copyOf(stops),
+                draft.head().getString("slug", ""));
     }
 
     /** The form of a case is told by an exception where it is broken, as when a date was typed that is none. */
@@ -50,7 +56,9 @@ record CheckedDraft(
             return Optional.of(CaseJson.read(tree));
         } catch (RuntimeException broken) {
             stops.add(Diagnostic.error(
-                    "DRAFT_FORM", "an accepted entry is not in the form of a case: " + broken.getMessage(), Where.at("")));
+                    "DRAFT_FORM",
+                    "an accepted entry is not in the form of a case: " + broken.getMessage(),
+                    Where.at("")));
             return Optional.empty();
         }
     }
@@ -68,8 +76,8 @@ record CheckedDraft(
                 .filter(run -> run.count() > Verbatim.LONGEST)
                 .forEach(run -> stops.add(Diagnostic.error(
                         "QUOTATION",
-                        run.count() + " words of the source in one run; a quotation has at most " + Verbatim.LONGEST + ": “"
-                                + run.words() + "”",
+                        run.count() + " words of the source in one run; a quotation has at most " + Verbatim.LONGEST
+                                + ": “" + run.words() + "”",
                         Where.at(run.proposal()))));
     }
 
@@ -85,8 +93,10 @@ record CheckedDraft(
         for (Proposal one : accepted) {
             for (JsonObject tree : DraftCase.items(slug, List.of(one))) {
                 String name = named(tree.getString("slug", one.id()), slug);
-                JsonObject own = Json.createObjectBuilder(tree).add("slug", name).build();
-                asked.add(new Asked(name, ItemJson.read(own, Places.NONE), one.bank().orElse("")));
+                JsonObject own =
+                        Json.createObjectBuilder(tree).add("slug", name).build();
+                asked.add(new Asked(
+                        name, ItemJson.read(own, Places.NONE), one.bank().orElse("")));
             }
         }
         return asked;

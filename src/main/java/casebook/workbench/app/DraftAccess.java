@@ -29,8 +29,8 @@ class DraftAccess {
     /** The draft, when the actor may work on it now. */
     Optional<Drafts.Row> draft(Actor who, long id) {
         return makesCases(who)
-                ? drafts.find(id).filter(row -> drafts.people(id).stream()
-                        .anyMatch(person -> person.account() == who.account()))
+                ? drafts.find(id)
+                        .filter(row -> drafts.people(id).stream().anyMatch(person -> person.account() == who.account()))
                 : Optional.empty();
     }
 }

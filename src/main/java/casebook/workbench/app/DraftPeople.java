@@ -34,7 +34,8 @@ class DraftPeople {
         return ids.isEmpty()
                 ? Map.of()
                 : accounts.withIds(ids.stream().distinct().toList()).stream()
-                        .collect(Collectors.toMap(Account::id, account -> account.details().displayName()));
+                        .collect(Collectors.toMap(
+                                Account::id, account -> account.details().displayName()));
     }
 
     List<Bench.Colleague> others(long draft, long than) {
@@ -62,8 +63,7 @@ class DraftPeople {
     }
 
     List<Bench.Told> told(List<DraftChange> changes) {
-        Map<Long, String> names =
-                names(changes.stream().map(DraftChange::by).toList());
+        Map<Long, String> names = names(changes.stream().map(DraftChange::by).toList());
         return changes.stream()
                 .map(one -> new Bench.Told(one.revision(), names.getOrDefault(one.by(), ""), one.what(), one.at()))
                 .toList();

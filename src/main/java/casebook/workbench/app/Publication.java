@@ -49,7 +49,8 @@ public record Publication(
      *
      * @param faults what keeps it from being drawn; empty when it may be
      */
-    public record Question(String slug, String title, @Nullable String bank, List<String> faults) {
+    public record Question(
+            String slug, String title, @Nullable String bank, List<String> faults) {
         public Question {
             faults = List.copyOf(faults);
         }

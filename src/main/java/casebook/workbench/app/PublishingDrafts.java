@@ -120,8 +120,7 @@ public class PublishingDrafts {
         if (before != null) {
             return before;
         }
-        Set<String> taken =
-                shelf.all().stream().map(CaseShelf.Shelved::slug).collect(Collectors.toSet());
+        Set<String> taken = shelf.all().stream().map(CaseShelf.Shelved::slug).collect(Collectors.toSet());
         String wanted = draft.head().getString("slug", "case");
         String base = wanted.length() <= 56 ? wanted : wanted.substring(0, 56).replaceAll("-+$", "");
         String free = base;
@@ -162,8 +161,8 @@ public class PublishingDrafts {
                 .findFirst()
                 .map(CaseShelf.Shelved::id)
                 .orElseGet(() -> shelf.add(whole.slug()));
-        long version = shelf.addVersionBy(
-                who.account(), caseId, whole, TreeHash.of(CaseJson.write(whole)), clock.instant());
+        long version =
+                shelf.addVersionBy(who.account(), caseId, whole, TreeHash.of(CaseJson.write(whole)), clock.instant());
         shelf.serve(caseId, version);
         ShelvingQuestions.Shelved put = questions.put(who, checked, whole, version, wish);
         Set<String> there = whole.parts().stream().map(part -> part.id()).collect(Collectors.toSet());

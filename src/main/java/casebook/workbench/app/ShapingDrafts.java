@@ -40,8 +40,7 @@ public class ShapingDrafts {
     private final WorkClock clock;
 
     @Inject
-    public ShapingDrafts(
-            DraftAccess access, DraftPeople people, Drafts drafts, ShapingRules rules, WorkClock clock) {
+    public ShapingDrafts(DraftAccess access, DraftPeople people, Drafts drafts, ShapingRules rules, WorkClock clock) {
         this.access = access;
         this.people = people;
         this.drafts = drafts;

@@ -49,7 +49,11 @@ public class SharingDrafts {
                     List.of(Diagnostic.error("REFUSED", "bench.refused.nobody", Where.at("username"))));
         }
         drafts.join(draft, person.get().id());
-        audit.record("DRAFT", who.account(), "draft " + draft, "shared with account " + person.get().id());
+        audit.record(
+                "DRAFT",
+                who.account(),
+                "draft " + draft,
+                "shared with account " + person.get().id());
         return new Answer.Given<>(draft);
     }
 

@@ -5,7 +5,6 @@ import casebook.content.SharedLists;
 import casebook.content.TreeHash;
 import casebook.content.app.ReadingSharedLists;
 import casebook.item.AssessmentItem;
-import casebook.shared.Places;
 import casebook.item.Status;
 import casebook.item.json.ItemJson;
 import casebook.platform.WorkClock;
@@ -17,6 +16,7 @@ import casebook.questionbank.QuestionBank;
 import casebook.questionbank.app.ItemLibrary;
 import casebook.security.Actor;
 import casebook.shared.Diagnostic;
+import casebook.shared.Places;
 import casebook.shared.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,8 +41,7 @@ class ShelvingQuestions {
     private final WorkClock clock;
 
     @Inject
-    ShelvingQuestions(
-            BankShelf shelf, ItemLibrary banks, ReadingSharedLists lists, Audit audit, WorkClock clock) {
+    ShelvingQuestions(BankShelf shelf, ItemLibrary banks, ReadingSharedLists lists, Audit audit, WorkClock clock) {
         this.shelf = shelf;
         this.banks = banks;
         this.lists = lists;
@@ -127,7 +126,6 @@ class ShelvingQuestions {
         if (status == Status.REVIEWED) {
             shelf.serve(id, version);
         }
-        audit.record(
-                "CONTENT", who.account(), "item " + bankSlug + "/" + item.slug(), status + " version " + version);
+        audit.record("CONTENT", who.account(), "item " + bankSlug + "/" + item.slug(), status + " version " + version);
     }
 }

@@ -55,8 +55,8 @@ public class StartingDrafts {
         List<Drafts.Line> lines = drafts.of(who.account());
         var names = people.names(lines.stream().map(Drafts.Line::owner).toList());
         return new Answer.Given<>(lines.stream()
-                .map(line -> new Listed(
-                        line, line.owner() == who.account() ? "" : names.getOrDefault(line.owner(), "")))
+                .map(line ->
+                        new Listed(line, line.owner() == who.account() ? "" : names.getOrDefault(line.owner(), "")))
                 .toList());
     }
 

@@ -51,12 +51,8 @@ public class JpaDrafts implements Drafts {
                 .setMaxResults(MOST_LISTED)
                 .getResultStream()
                 .map(row -> new Line(
-                        (Long) row[0],
-                        (Long) row[1],
-                        (String) row[2],
-                        (Integer) row[3],
-                        (Instant) row[4],
-                        (String) row[5]))
+                        (Long) row[0], (Long) row[1], (String) row[2], (Integer) row[3], (Instant) row[4], (String)
+                                row[5]))
                 .toList();
     }
 
@@ -82,7 +78,8 @@ public class JpaDrafts implements Drafts {
         made.byAccount = change.by();
         made.changedAt = change.at();
         made.kind = change.kind().name();
-        made.what = change.what().length() <= 500 ? change.what() : change.what().substring(0, 500);
+        made.what =
+                change.what().length() <= 500 ? change.what() : change.what().substring(0, 500);
         made.forwardPatch = patches.forward();
         made.inversePatch = patches.inverse();
         entities.persist(made);
@@ -108,8 +105,7 @@ public class JpaDrafts implements Drafts {
 
     @Override
     public Patches patches(long draft, int revision) {
-        DraftChangeEntity row =
-                entities.find(DraftChangeEntity.class, new DraftChangeEntity.Key(draft, revision));
+        DraftChangeEntity row = entities.find(DraftChangeEntity.class, new DraftChangeEntity.Key(draft, revision));
         return new Patches(row.forwardPatch, row.inversePatch);
     }
 

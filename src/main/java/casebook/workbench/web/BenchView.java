@@ -167,9 +167,7 @@ public final class BenchView {
                 ? getDraft().head().getJsonArray("parts").getValuesAs(JsonObject.class)
                 : List.of();
         parts.forEach(one -> ids.add(one.getString("id", "")));
-        getDraft().held().stream()
-                .filter(one -> !one.kind().equals("ITEM"))
-                .forEach(one -> ids.add(one.part()));
+        getDraft().held().stream().filter(one -> !one.kind().equals("ITEM")).forEach(one -> ids.add(one.part()));
         List<Tab> tabs = new ArrayList<>();
         for (String id : ids) {
             String title = parts.stream()
@@ -180,16 +178,14 @@ public final class BenchView {
             tabs.add(new Tab(id, words.say(title.isEmpty() ? "bench.part.plain" : "bench.part", id, title), open(id)));
         }
         if (getDraft().held().stream().anyMatch(one -> one.kind().equals("ITEM"))) {
-            tabs.add(new Tab(
-                    ProposalRows.QUESTIONS, words.word("bench.part.questions"), open(ProposalRows.QUESTIONS)));
+            tabs.add(new Tab(ProposalRows.QUESTIONS, words.word("bench.part.questions"), open(ProposalRows.QUESTIONS)));
         }
         return tabs;
     }
 
     private long open(String tab) {
         return getDraft().held().stream()
-                .filter(one -> ProposalRows.isIn(one, tab)
-                        && one.state() == Held.State.PROPOSED)
+                .filter(one -> ProposalRows.isIn(one, tab) && one.state() == Held.State.PROPOSED)
                 .count();
     }
 

@@ -48,9 +48,8 @@ public class CasesBacking {
             return;
         }
         boolean file = sent.bytes().length > 0;
-        Answer<Long> answer = file
-                ? starting.upload(who, sent.name(), sent.bytes())
-                : starting.paste(who, form.text("text"));
+        Answer<Long> answer =
+                file ? starting.upload(who, sent.name(), sent.bytes()) : starting.paste(who, form.text("text"));
         switch (answer) {
             case Answer.Given<Long> begun -> PageFlow.leadTo("/teach/workbench.xhtml?draft=" + begun.value());
             case Answer.Invalid<Long> invalid -> invalid.diagnostics().forEach(one -> refuse(file, one));

@@ -51,14 +51,12 @@ final class DeedForm {
 
     private @Nullable Deed deed() {
         return switch (act[0]) {
-            case "type" ->
-                new Deed.Retype(at(1), StatementType.valueOf(act.length > 2 ? act[2] : form.text("type")));
+            case "type" -> new Deed.Retype(at(1), StatementType.valueOf(act.length > 2 ? act[2] : form.text("type")));
             case "split" -> new Deed.Split(at(1), number("at"));
             case "join" -> new Deed.Join(at(1));
             case "mark" -> mark(at(1));
             case "unmark" ->
-                new Deed.Unmark(
-                        Deed.Mark.valueOf(at(1)), Integer.parseInt(at(2)), Integer.parseInt(at(3)), at(4));
+                new Deed.Unmark(Deed.Mark.valueOf(at(1)), Integer.parseInt(at(2)), Integer.parseInt(at(3)), at(4));
             case "merge" -> new Deed.MergeActors(form.text("actor"), form.text("into"));
             case "restore" -> new Deed.Restore(Integer.parseInt(at(1)));
             case "back" -> new Deed.TakeBack(Integer.parseInt(at(1)));
@@ -68,8 +66,8 @@ final class DeedForm {
             case "all" -> all(at(1), at(2));
             case "save" ->
                 draft.proposal(at(1))
-                        .map(held -> new Deed.Edit(
-                                held.id(), ContentFields.typed(held.kind(), held.content(), this::typed)))
+                        .map(held ->
+                                new Deed.Edit(held.id(), ContentFields.typed(held.kind(), held.content(), this::typed)))
                         .orElse(null);
             case "head" -> new Deed.Entitle(ContentFields.typed("HEAD", draft.head(), this::typed));
             case "add" -> new Deed.Add(Blank.valueOf(form.text("blank")), at(1));
@@ -106,21 +104,16 @@ final class DeedForm {
                 new Deed.MarkEvent(sentence, start, end, form.text("date").isEmpty() ? null : form.text("date"));
             case "ACTOR" -> {
                 String name = form.text("name");
-                String words = end > start && start >= 0 && end <= draft.text().text().length()
-                        ? draft.text().text().substring(start, end)
-                        : "";
+                String words =
+                        end > start && start >= 0 && end <= draft.text().text().length()
+                                ? draft.text().text().substring(start, end)
+                                : "";
                 yield new Deed.MarkActor(
-                        sentence,
-                        start,
-                        end,
-                        name.isEmpty() ? words : name,
-                        ActorKind.valueOf(form.text("kind")));
+                        sentence, start, end, name.isEmpty() ? words : name, ActorKind.valueOf(form.text("kind")));
             }
             case "CONCEPT" -> {
                 String[] concept = form.text("concept").split("/", 2);
-                yield concept.length == 2
-                        ? new Deed.MarkConcept(sentence, start, end, concept[0], concept[1])
-                        : null;
+                yield concept.length == 2 ? new Deed.MarkConcept(sentence, start, end, concept[0], concept[1]) : null;
             }
             default -> null;
         };

@@ -24,8 +24,8 @@ final class ProposalRows {
     /** The tab that holds the questions of all parts, which are not part of the case itself. */
     static final String QUESTIONS = "questions";
 
-    private static final List<String> ORDER = List.of(
-            "SECTION", "ACTOR", "EVENT", "CONCEPT", "CLAIM", "DECISION", "QUESTION", "OBJECTIVE", "ITEM");
+    private static final List<String> ORDER =
+            List.of("SECTION", "ACTOR", "EVENT", "CONCEPT", "CLAIM", "DECISION", "QUESTION", "OBJECTIVE", "ITEM");
 
     private final WorkingDraft draft;
     private final String sentence;
@@ -42,7 +42,9 @@ final class ProposalRows {
         this.words = words;
         this.typed = typed;
         Map<String, String> types = new HashMap<>();
-        draft.found().statements().forEach(one -> types.put(one.sentence(), one.type().name()));
+        draft.found()
+                .statements()
+                .forEach(one -> types.put(one.sentence(), one.type().name()));
         draft.text()
                 .sentences()
                 .forEach(one -> numbers.put(
@@ -101,15 +103,16 @@ final class ProposalRows {
                 : fields.stream()
                         .map(one -> sent.all("f:" + one.path()).isEmpty()
                                 ? one
-                                : new ContentField(
-                                        one.path(), one.name(), one.shape(), sent.text("f:" + one.path())))
+                                : new ContentField(one.path(), one.name(), one.shape(), sent.text("f:" + one.path())))
                         .toList();
     }
 
     private String title(Held held) {
         if (held.kind().equals("SECTION")) {
             String heading = held.content().getString("heading", "");
-            return heading.isEmpty() ? words.word("bench.kind.SECTION") : Lexical.read(Heading.class, heading).title();
+            return heading.isEmpty()
+                    ? words.word("bench.kind.SECTION")
+                    : Lexical.read(Heading.class, heading).title();
         }
         String label = Judging.label(held);
         return label.equals(held.id()) ? words.word("bench.untitled") : label;
@@ -119,7 +122,8 @@ final class ProposalRows {
         List<Line> lines = new ArrayList<>();
         for (ContentField field : fields) {
             if (!field.value().isBlank() && !field.value().equals(title)) {
-                boolean plain = List.of("markdown", "text", "note", "situation", "prompt").contains(field.name())
+                boolean plain = List.of("markdown", "text", "note", "situation", "prompt")
+                                .contains(field.name())
                         && field.path().chars().filter(c -> c == '/').count() <= 3;
                 lines.add(new Line(plain ? "" : label(field.name()), field.value()));
             }

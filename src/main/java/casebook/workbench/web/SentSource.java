@@ -35,7 +35,8 @@ record SentSource(String name, byte[] bytes) {
     }
 
     private static String name(Part part) {
-        String name = Objects.requireNonNullElse(part.getSubmittedFileName(), "").replaceAll(".*[/\\\\]", "");
+        String name =
+                Objects.requireNonNullElse(part.getSubmittedFileName(), "").replaceAll(".*[/\\\\]", "");
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 }

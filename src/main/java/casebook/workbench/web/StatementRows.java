@@ -100,7 +100,11 @@ final class StatementRows {
             if (css.isEmpty()) {
                 html.text(piece.of(text));
             } else {
-                html.raw("<span class=\"an ").raw(css).raw("\">").text(piece.of(text)).raw("</span>");
+                html.raw("<span class=\"an ")
+                        .raw(css)
+                        .raw("\">")
+                        .text(piece.of(text))
+                        .raw("</span>");
             }
             from = to;
         }
@@ -114,7 +118,10 @@ final class StatementRows {
             words.add(new WordAt(word.group(), word.start(), word.end()));
         }
         return new StatementRow.Open(
-                typed, words, marks(sentence), sentence.equals(passage.sentences().getLast()));
+                typed,
+                words,
+                marks(sentence),
+                sentence.equals(passage.sentences().getLast()));
     }
 
     private List<MarkRow> marks(Sentence sentence) {
@@ -142,7 +149,6 @@ final class StatementRows {
     }
 
     private MarkRow row(String mark, Span at, String what, String of) {
-        return new MarkRow(
-                mark, at.of(text), what, "unmark:" + mark + ":" + at.start() + ":" + at.end() + ":" + of);
+        return new MarkRow(mark, at.of(text), what, "unmark:" + mark + ":" + at.start() + ":" + at.end() + ":" + of);
     }
 }

@@ -34,8 +34,7 @@ public class WorkbenchBacking {
     private String refused = "";
 
     @Inject
-    public WorkbenchBacking(
-            ShapingDrafts shaping, SharingDrafts sharing, ItemLibrary items, CurrentActor current) {
+    public WorkbenchBacking(ShapingDrafts shaping, SharingDrafts sharing, ItemLibrary items, CurrentActor current) {
         this.shaping = shaping;
         this.sharing = sharing;
         this.items = items;
@@ -44,8 +43,7 @@ public class WorkbenchBacking {
 
     public void load() {
         Actor who = current.actor();
-        BenchView.Address address = new BenchView.Address(
-                PageFlow.id("draft"), word("part"), word("s"), word("edit"));
+        BenchView.Address address = new BenchView.Address(PageFlow.id("draft"), word("part"), word("s"), word("edit"));
         Optional<Bench> bench = PageFlow.given(shaping.open(who, address.draft()), new SentForm());
         if (bench.isEmpty()) {
             return;
@@ -97,7 +95,10 @@ public class WorkbenchBacking {
         }
         String about = form.text("do").contains(":") ? form.text("do").split(":", 3)[1] : "";
         boolean proposal = bench.draft().proposal(about).isPresent();
-        done(shaping.act(who, bench.id(), base, deed.get()), address, proposal ? "#p-" + about : "#s-" + address.sentence());
+        done(
+                shaping.act(who, bench.id(), base, deed.get()),
+                address,
+                proposal ? "#p-" + about : "#s-" + address.sentence());
     }
 
     private void done(Answer<? extends Number> answer, BenchView.Address address, String anchor) {
@@ -120,7 +121,8 @@ public class WorkbenchBacking {
     }
 
     static Phrases words() {
-        return Phrases.of("bench", FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return Phrases.of(
+                "bench", FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public BenchView getView() {

@@ -36,11 +36,11 @@ final class ActorGathering {
     private final Set<String> governments = new HashSet<>();
     private final Map<String, Naming> namings = new LinkedHashMap<>();
 
-    ActorGathering(Commentary commentary) {
+    ActorGathering(Commentary commentary, List<Event> events) {
         this.commentary = commentary;
         this.sentences = commentary.sentences().toList();
         this.acronyms = new Acronyms(commentary.text());
-        this.things = new NoActors(LISTS, Events.of(commentary));
+        this.things = new NoActors(LISTS, events);
     }
 
     List<Actor> actors() {

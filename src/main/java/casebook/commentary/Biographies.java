@@ -12,7 +12,7 @@ final class Biographies {
 
     private static final String DOES =
             "(?:is|are|was|were|has|have|had|serves?|served|teaches|taught|works?|worked|writes?|wrote|leads?|led|directs?|directed|heads?|headed|covers?|covered|"
-                    + "researche?s?|studies|studied|holds?|held|speciali[sz]es?|focus(?:es)?|lives?|chairs?|runs?|edits?|edited|reports?|reported|joined|co-?(?:founded|hosts|directs|edits|leads)|founded|hosts|advises|lectures|lectured|spent|comments|practi[sc]es|tweets|blogs|can be (?:reached|followed)|currently|previously|recently|formerly|also)";
+                    + "researche?s?|studies|studied|holds?|held|speciali[sz]es?|focus(?:es)?|lives?|studied|practises|practices|divides|splits|grew|retired|hails|contributes|publishes|translates|sails|chairs?|runs?|edits?|edited|reports?|reported|joined|co-?(?:founded|hosts|directs|edits|leads)|founded|hosts|advises|lectures|lectured|spent|comments|practi[sc]es|tweets|blogs|can be (?:reached|followed)|currently|previously|recently|formerly|also)";
     private static final Pattern WORK = Pattern.compile(
             "(?iu)\\b(?:fellow|professor|lecturer|reader in|researcher|analyst|journalist|director|columnist|author of|writer|editor|scholar|student|candidate|correspondent|historian|ambassador|diplomat|"
                     + "president|chair|chairman|chairwoman|scientist|economist|consultant|advis[eo]r|officer|general|colonel|admiral|instructor|teacher|reporter|specialist|expert|head of|founder|partner|lawyer|barrister|"
@@ -146,9 +146,8 @@ final class Biographies {
                     text.matches("(?su)^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Ambassador|General|Sir|Dame)\\.? (?:\\S+ )?"
                                     + Pattern.quote(surname) + "\\b.*")
                             || text.startsWith(surname + " ");
-            boolean plainly = full
-                    && i > sheet.lastProse() - 3
-                    && text.matches("(?su)^[^.,]{3,60}? (?:is|was) (?:an?|the|one of|currently|now)\\b.*");
+            boolean plainly =
+                    full && i > sheet.lastProse() - 3 && text.matches("(?su)^[^.,]{3,60}? (?i:" + DOES + ")\\b.*");
             if ((full || short_)
                     && (plainly || WORK.matcher(text).find())
                     && text.matches("(?su)^.{3,160}?\\b(?i:" + DOES + ")\\b.*|^[^.]{3,60}[,|\u2014\u2013:(-].*")

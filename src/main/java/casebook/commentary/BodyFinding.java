@@ -34,7 +34,7 @@ final class BodyFinding {
                     && words.get(at).gap().equals(" ")
                     && !before.possessive()
                     && isState(words, at)
-                    && ends(words, at + length)) {
+                    && ends(lists, words, at + length)) {
                 found.add(new NameFound(sentence, at - 1, at + length, null, ActorKind.ORGANISATION, false));
             }
         }
@@ -59,11 +59,14 @@ final class BodyFinding {
                 .isPresent();
     }
 
-    private boolean ends(List<Word> words, int at) {
-        if (at >= words.size() || !words.get(at).gap().equals(" ")) {
+    /** Whether no noun follows that the words before would belong to. */
+    static boolean ends(ActorWords lists, List<Word> words, int at) {
+        if (at >= words.size()
+                || !words.get(at).gap().equals(" ")
+                || words.get(at).isCapital()) {
             return true;
         }
         String next = words.get(at).lower();
-        return AFTER.contains(next) || lists.speech.contains(next) || next.endsWith("ed") && next.length() > 4;
+        return AFTER.contains(next) || lists.speech.contains(next) || Tense.isPastVerb(next);
     }
 }

@@ -126,6 +126,11 @@ final class Bylines {
         for (WrittenDays.Written day : WrittenDays.in(sheet.text(i))) {
             SourceLines.learn(sheet, sheet.text(i), day.day());
         }
+        for (String part : sheet.text(i).split("\\s*[|\u00b7\u2022]\\s*")) {
+            if (!names.contains(part) && Outlets.isOutlet(part)) {
+                sheet.facts.outlet(part);
+            }
+        }
         sheet.remove(i, Kind.BYLINE, "says who wrote it");
     }
 

@@ -18,6 +18,10 @@ public final class Events {
 
     private static final Pattern BOUND = Pattern.compile("(?i)^(?:since|by|until|till|before) ");
     private static final Pattern BOUND_BEFORE = Pattern.compile("(?i)\\b(?:since|by|until|till|before) (?:the )?$");
+    /** "The treaty of 9 May 1951" names a text; the story does not go on from it. */
+    private static final Pattern NAMED_AFTER = Pattern.compile(
+            "(?i)\\b(?:treaty|agreement|accords?|convention|declaration|protocol|resolution|law|act|charter|pact|memorandum|constitution|settlement|award|judgment|statute) of $");
+
     private static final int OPENING = 12;
 
     private final Commentary commentary;
@@ -76,7 +80,7 @@ public final class Events {
                 .forEach(rule -> {
                     Matcher matcher = rule.pattern().matcher(commentary.text());
                     while (matcher.find()) {
-                        if (!taken[matcher.start()] && !taken[matcher.end() - 1] && matcher.end() > matcher.start()) {
+                        if (matcher.end() > matcher.start() && isFree(taken, matcher.start(), matcher.end())) {
                             java.util.Arrays.fill(taken, matcher.start(), matcher.end(), true);
                             all.add(new Found(matcher.start(), matcher.end(), matcher.toMatchResult(), rule));
                         }
@@ -84,6 +88,15 @@ public final class Events {
                 });
         all.sort(Comparator.comparingInt(Found::start));
         return all;
+    }
+
+    private static boolean isFree(boolean[] taken, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The sentence that holds it whole; one that reaches over an end is none. */
@@ -105,34 +118,38 @@ public final class Events {
         context.enter(place(found, words, start, ahead));
         Optional<Resolved> resolved = found.rule().resolver().resolve(found.match(), context);
         lastEnd = resolved.isPresent() ? found.end() : lastEnd;
-        return resolved.map(date -> new Event(
-                sentence.id(),
-                expression,
-                found.start(),
-                found.end(),
-                date.date(),
-                date.precision(),
-                date.from(),
-                isPlanned(date, expression, words, start, ahead)));
+        return resolved.map(Resolved::orVague)
+                .map(date -> new Event(
+                        sentence.id(),
+                        expression,
+                        found.start(),
+                        found.end(),
+                        date.date(),
+                        date.precision(),
+                        date.from(),
+                        isPlanned(date, expression, words, start, ahead)));
     }
 
     private TimeContext.Place place(Found found, String words, int start, boolean ahead) {
         String before = words.substring(0, start);
-        String expression = words.substring(start, found.end() - found.start() + start);
+        int end = found.end() - found.start() + start;
+        String expression = words.substring(start, end);
         while (passage + 1 < commentary.passages().size()
                 && commentary.passages().get(passage + 1).start() <= found.start()) {
             passage++;
         }
         boolean bound =
                 BOUND.matcher(expression).find() || BOUND_BEFORE.matcher(before).find();
-        boolean named = before.endsWith("of ") && expression.matches("(?s).*\\d{4}.*");
+        boolean named = before.endsWith("of ") && expression.matches("\\d{4}")
+                || NAMED_AFTER.matcher(before).find();
         boolean beside = lastEnd > found.start() - start
+                && lastEnd <= found.start()
                 && commentary.text().substring(lastEnd, found.start()).matches(",? ?");
         return new TimeContext.Place(
                 at,
                 passage,
                 ahead,
-                Planned.isNamedBefore(words, start, found.end() - found.start() + start),
+                isPast(words) ? Planned.isVoteBefore(words, start, end) : Planned.isNamedBefore(words, start, end),
                 isPast(words) || expression.regionMatches(true, 0, "since", 0, 5),
                 start < OPENING,
                 beside,

@@ -184,14 +184,23 @@ final class Furniture {
             return;
         }
         if (block.is(Block.Mark.PAGE) || block.is(Block.Mark.NOTE)) {
-            sheet.remove(i, Kind.FURNITURE, block.is(Block.Mark.NOTE) ? "footnote" : "page number or running head");
+            String footnote = "footnote";
+            boolean life = block.text().startsWith("*") && Biographies.tellsWork(block.text());
+            sheet.remove(
+                    i,
+                    life ? Kind.BIOGRAPHY : Kind.FURNITURE,
+                    life
+                            ? "says who an author is"
+                            : block.is(Block.Mark.NOTE) ? footnote : "page number or running head");
             return;
         }
         int words = block.words();
         for (List<Cue> cues : List.of(CUES, SiteCues.CUES)) {
             for (Cue cue : cues) {
                 boolean life = cue.reason().equals(DISCLAIMER) && Biographies.isLike(block);
-                if (!life && cue.fits(block, words)) {
+                if (!life
+                        && !(block.text().indexOf('|') > 0 && PersonNames.isList(block.text()))
+                        && cue.fits(block, words)) {
                     sheet.remove(i, Kind.FURNITURE, cue.reason());
                     return;
                 }

@@ -89,7 +89,9 @@ final class NameContext {
             vote(votes, ActorKind.STATE, 2);
         }
         if (adjacent && isOneOf(words.get(from - 1), "the")) {
-            vote(votes, ActorKind.ORGANISATION, 1);
+            // in "the Orvel tunnel" the article is the tunnel's
+            boolean attribute = !words.get(to - 1).possessive() && !BodyFinding.ends(lists, words, to);
+            vote(votes, attribute ? ActorKind.PLACE : ActorKind.ORGANISATION, attribute ? 2 : 1);
         }
     }
 
@@ -115,7 +117,7 @@ final class NameContext {
             vote(votes, ActorKind.STATE, 2);
         } else if (next.isGlued() && BASED.contains(next.lower())) {
             vote(votes, ActorKind.PLACE, 2);
-        } else if (next.gap().equals(", ")) {
+        } else if (next.gap().equals(", ") && !isLocated(words, from)) {
             apposition(words, to, votes);
         }
         boolean owner = from > 0 && isOneOf(words.get(from - 1), "of", "in", "from", "at", "near");
@@ -125,6 +127,13 @@ final class NameContext {
         if (isOneOf(next, "who", "himself", "herself")) {
             vote(votes, ActorKind.PERSON, 3);
         }
+    }
+
+    /** "at Kaspi, a spokesman denied": who follows is not the town. */
+    private boolean isLocated(List<Word> words, int from) {
+        return from > 0
+                && words.get(from).gap().equals(" ")
+                && isOneOf(words.get(from - 1), "at", "in", "near", "outside", "from");
     }
 
     private void cueAfter(List<Word> words, int to, Map<ActorKind, Integer> votes) {

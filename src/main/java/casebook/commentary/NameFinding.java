@@ -223,7 +223,11 @@ final class NameFinding {
 
     private boolean isNoName(int at) {
         Word word = words.get(at);
-        return lists.noNames.contains(word.text())
+        boolean plural = word.text().endsWith("s")
+                && word.text().length() > 5
+                && lists.noNames.contains(word.text().substring(0, word.text().length() - 1));
+        return plural
+                || lists.noNames.contains(word.text())
                 || !word.isCapital() && !word.isGlued() && !word.lower().equals("al")
                 || word.text().length() == 1 && at + 1 >= words.size();
     }

@@ -114,7 +114,10 @@ final class Naming {
         if (known != null) {
             return known.kind();
         }
+        boolean several = !isSingle();
         return votes.entrySet().stream()
+                // a state in no list has one word; "said" makes a state of a surname alone
+                .filter(vote -> !(several && vote.getKey() == ActorKind.STATE && vote.getValue() < CERTAIN))
                 .max(Map.Entry.<ActorKind, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .filter(best -> best.getValue() > 1)

@@ -21,8 +21,8 @@ final class PageFurniture {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)^[\\s|\u2013\u2014\\[(-]*(?:page |p\\. ?|pg\\.? )?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?[\\s|\u2013\u2014\\])-]*$");
     private static final Pattern OF = Pattern.compile("(?i)^\\W*(?:page )?\\d{1,4} of \\d{1,4}\\W*$");
-    private static final Pattern NOTE =
-            Pattern.compile("^(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}|\u2020|\u2021) ?[\\p{L}\"\u201c\u2018(]");
+    private static final Pattern NOTE = Pattern.compile(
+            "^(?:\\[\\^\\w{1,5}]:|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}|\u2020|\u2021) ?[\\p{L}\"\u201c\u2018(]");
     private static final Pattern NOTE_ON_PAGE = Pattern.compile(
             "^(?:\\*{1,3}|\\[\\d{1,3}]|\\d{1,2}[.)]?) ?(?:See|Ibid|Cf|Interview|Author|The author|\\p{Lu}[^?]{3,}[.]$)");
     private static final int LONGEST_HEAD = 14;
@@ -127,7 +127,9 @@ final class PageFurniture {
                         || keys.keySet().stream()
                                 .anyMatch(other -> other.length() >= LEAST_KEY
                                         && !other.equals(key)
-                                        && (key.startsWith(other) || other.startsWith(key))));
+                                        && (key.startsWith(other)
+                                                || other.startsWith(key)
+                                                || other.length() >= 12 && key.endsWith(other))));
     }
 
     /** The notes at the foot of a page: the paragraphs directly above its number that begin with a mark. */

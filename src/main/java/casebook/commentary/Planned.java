@@ -27,6 +27,8 @@ final class Planned {
             "(?i)\\b(?:due|scheduled|slated|planned|expected|supposed|(?:was|were|been) (?:set|meant|to))\\b[^.;]{0,45}$");
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "(?i)\\b(?:elections?|vote|votes|polls?|referendum|summit|session|conference|inauguration|deadline|ballot|run-?off|anniversary|meeting|talks|visit|games)\\b[^.;,]{0,25}$");
+    private static final Pattern VOTE_BEFORE = Pattern.compile(
+            "(?i)\\b(?:elections?|vote|votes|polls?|referendum|inauguration|deadline|ballot|run-?off|anniversary|games)\\b[^.;,]{0,25}$");
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?i)^['\u2019]?s? (?:\\w+ )?(?:elections?|vote|polls?|referendum|summit|session|conference|inauguration|deadline|ballot)\\b");
 
@@ -50,6 +52,14 @@ final class Planned {
     static boolean isNamedBefore(String sentence, int start, int end) {
         String before = sentence.substring(Math.max(0, start - BEFORE), start);
         return NAMED_BEFORE.matcher(before).find()
+                || NAMED_AFTER.matcher(sentence.substring(end)).find();
+    }
+
+    /** Whether it is a vote or a deadline, which a sentence in the past may still look forward to. */
+    static boolean isVoteBefore(String sentence, int start, int end) {
+        return VOTE_BEFORE
+                        .matcher(sentence.substring(Math.max(0, start - BEFORE), start))
+                        .find()
                 || NAMED_AFTER.matcher(sentence.substring(end)).find();
     }
 

@@ -44,7 +44,7 @@ final class RelativeRules {
                                     ? Resolved.BEFORE
                                     : Resolved.PUBLICATION))),
             rule(
-                    "(?i)\\b(?:(?:in|over|during|for|within|throughout) (?:the )?|the )(?:recent|past|coming|following|ensuing|subsequent|intervening|early|last|next) (?:days|weeks|months|years|decades|hours)\\b",
+                    "(?i)\\b(?:(?:in|over|during|for|within|throughout) (?:the )?|the )(?:recent|past|coming|following|ensuing|subsequent|intervening|last|next) (?:days|weeks|months|years|decades|hours)\\b",
                     (at, c) -> Optional.of(Resolved.vague(
                             at.group().matches("(?i).*(?:following|ensuing|subsequent|intervening).*")
                                     ? Resolved.BEFORE
@@ -58,7 +58,8 @@ final class RelativeRules {
             rule(
                     "(?i)\\b(?<!\\b(?:from|than|on) )(" + COUNT + "|" + SOME
                             + "|barely an?|less than an?|more than an?|nearly an?|almost an?|just \\w+|only \\w+) (?:\\w+ )?"
-                            + UNIT + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b",
+                            + UNIT
+                            + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b(?=( (?:it|he|she|they|we|its|his|her|their|[\\p{L}]+ing)\\b)?)(?=( (?!that\\b)\\p{L})?)",
                     TimeSteps::after),
             rule(
                     "(?i)\\b(?:days|weeks|months|years|hours|decades) (?:later|afterwards?|earlier)\\b",
@@ -72,7 +73,7 @@ final class RelativeRules {
                     "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe day (after|before)(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)",
                     TimeSteps::neighbour),
             rule(
-                    "(?i)\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|evening|afternoon)|(?:earlier|later|later on|only) today|today(?=['\u2019]s (?:vote|summit|meeting|decision|election|announcement|attack|ruling|session|talks|strike|ceremony|speech|statement)))\\b|(?<=\\b(?:said|announced|told|signed|met|meets|meet|votes|vote|declared|began|begins|struck|opens|opened|held|arrived|arrives|released|published) )today\\b|\\btoday(?= marks\\b|,? (?:will|is to|are to|is due|are due) )",
+                    "(?i)\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|evening|afternoon)|(?:earlier|later|later on|only) today|today(?=['\u2019]s (?:vote|summit|meeting|decision|election|announcement|attack|ruling|session|talks|strike|ceremony|speech|statement)))\\b|(?=today)(?<=\\b(?:said|announced|told|signed|met|meets|meet|votes|vote|declared|began|begins|struck|opens|opened|held|arrived|arrives|released|published) )today\\b|\\btoday(?= marks\\b|,? (?:will|is to|are to|is due|are due) )",
                     RelativeRules::today),
             rule(
                     "(?i)\\b(last|this|next|the coming|this coming|this past|the current|the past) (week|month|year|decade|century|quarter)(?!['\u2019]?s? old)\\b",

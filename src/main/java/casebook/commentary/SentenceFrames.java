@@ -13,7 +13,7 @@ final class SentenceFrames {
     private static final String VERDICT =
             "(?:right|wrong|overdue|fair|unfair|true|untrue|false|mistaken|na[i\u00ef]ve|wise|unwise|foolish|absurd|justified|unjustified|sensible|just|unjust|premature|inevitable|predictable|deserved|half right|correct|incorrect|misguided|shameful|cruel|cheap|easy|hard)";
     private static final String SAY =
-            "(?:said|says|say|told (?:\\p{L}+ ){1,3}?|argued|argues|wrote|writes|added|insists|insisted|claims|claimed|complain|complains|complained|warned|maintains|maintained|admits|admitted|conceded|believe|believes)";
+            "(?:said|says|say|told(?: \\p{L}+){1,4}|argued|argues|wrote|writes|added|insists|insisted|claims|claimed|complain|complains|complained|warned|maintains|maintained|admits|admitted|conceded|believe|believes)";
     private static final String DATED_OPENING =
             "^(?:On (?:the )?\\d|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|On (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d|In (?:(?:early|late|mid-?) ?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|In \\d{4}\\b|By \\d|(?:The|That) (?:same|next|following|previous) (?:day|week|month|year|evening|morning|night)|Last (?:week|month|year|\\p{Lu}\\p{L}+day)|Yesterday|\\p{L}+ (?:days?|weeks?|months?|years?) (?:later|earlier|ago)\\b|A (?:day|week|month|year) (?:later|earlier|ago)\\b|(?:The|That) (?:day|week|month) (?:before|after)\\b)";
 
@@ -24,7 +24,7 @@ final class SentenceFrames {
                     StatementRule.FRAME,
                     3),
             frame(
-                    "\\b(?:it|that|this) would (?:also |still )?be (?:a |an |no )?(?:\\p{L}+ )?(?:pity|mistake|shame|folly|error|blunder|disgrace|unwise|wrong|foolish|na[i\u00ef]ve|better|wiser|rash|absurd|idle|premature|prudent|kinder|cheaper|safer)\\b",
+                    "\\b(?:[Ii]t|[Tt]hat|[Tt]his) would (?:also |still )?be (?:a |an |no )?(?:\\p{L}+ )?(?:pity|mistake|shame|folly|error|blunder|disgrace|unwise|wrong|foolish|na[i\u00ef]ve|better|wiser|rash|absurd|idle|premature|prudent|kinder|cheaper|safer)\\b",
                     StatementRule.FRAME,
                     3),
             frame("\\bwould do (?:better|well|best)\\b", StatementRule.FRAME, 3),

@@ -23,7 +23,11 @@ final class SpanRules {
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "\\b(?i:from|between) (" + PLAIN_MONTH + "|May)(?: (" + YEAR
+                    "(?<![\\p{L}\\d])(?:(" + TimeWords.DAY + ")(?:st|nd|rd|th)? (?:of )?)?(" + MONTH + ")(?: ("
+                            + TimeWords.DAY + ")(?:st|nd|rd|th)?)?,? (?:of )?(this|last|next) year\\b",
+                    SpanRules::ofThisYear),
+            rule(
+                    "\\b(?i:from|between) (" + PLAIN_MONTH + "|March|May)(?: (" + YEAR
                             + "))?(?: to | and | until | through |\\s?[\u2013-]\\s?)(" + MONTH + ") (" + YEAR
                             + ")(?!\\d)",
                     SpanRules::months),
@@ -31,6 +35,9 @@ final class SpanRules {
                     "(?i)\\b(?:since |by |until )?(?:the )?(first|last|opening|final) day of (?:the |this |that )?(?:(year|month)|((?-i:"
                             + MONTH + ")|" + YEAR + "))\\b",
                     SpanRules::edge),
+            rule(
+                    "(?i)(?<!\\bby |\\bbefore |\\buntil |\\bby the |\\bbefore the |\\buntil the )\\b(?:the )?(first half|second half|beginning|start|middle|end) of (this|last|next) (year|month)\\b",
+                    SpanRules::partOf),
             rule(
                     "(?i)\\b(?:within|inside) (?:just |only |barely |the next |about |some |less than )?(?:(" + COUNT
                             + ") |a few |a couple of |a matter of |several )?" + UNIT + "\\b(?! of\\b)(?!['\u2019-])",
@@ -80,6 +87,36 @@ final class SpanRules {
         return Optional.of(
                 month.map(one -> context.day(first ? one.atDay(1) : one.atEndOfMonth(), Resolved.PUBLICATION))
                         .orElse(Resolved.vague(Resolved.PUBLICATION)));
+    }
+
+    /** "17 February this year", "in October last year". */
+    private static Optional<Resolved> ofThisYear(MatchResult at, TimeContext context) {
+        int by = at.group(4).equals("last") ? -1 : at.group(4).equals("next") ? 1 : 0;
+        String day = at.group(1) == null ? at.group(3) : at.group(1);
+        int month = WrittenDays.month(at.group(2));
+        if (context.published().isEmpty()) {
+            return Optional.of(Resolved.vague(Resolved.PUBLICATION));
+        }
+        int year = context.published().get().getYear() + by;
+        return day == null
+                ? Optional.of(context.month(YearMonth.of(year, month), Resolved.PUBLICATION))
+                : WrittenDays.day(year, month, Integer.parseInt(day))
+                        .map(one -> context.day(one, Resolved.PUBLICATION));
+    }
+
+    /** "the first half of this year". */
+    private static Optional<Resolved> partOf(MatchResult at, TimeContext context) {
+        int by = switch (RelativeRules.lower(at, 2)) {
+            case "last" -> -1;
+            case "next" -> 1;
+            default -> 0;
+        };
+        String part = at.group(1) + " of ";
+        return Optional.of(context.published()
+                .map(now -> RelativeRules.lower(at, 3).equals("year")
+                        ? TimeParts.of(part, now.getYear() + by, Resolved.PUBLICATION)
+                        : TimeParts.of(part, YearMonth.from(now).plusMonths(by), Resolved.PUBLICATION))
+                .orElse(Resolved.vague(Resolved.PUBLICATION)));
     }
 
     /** "within ten days" runs from what was told last, or from publication when it looks forward from there. */

@@ -55,6 +55,10 @@ final class TimeContext {
     private @Nullable LocalDate story;
 
     private boolean storyIsDay;
+    private boolean storyDated;
+    private int datedIn = -9;
+    private @Nullable Integer lastYear;
+    private int yearIn = -9;
     private int storyIn = -9;
     private int dayIn = -9;
     private int dayInPassage = -9;
@@ -147,6 +151,8 @@ final class TimeContext {
 
     private void tell(LocalDate day, boolean isDay) {
         story = day;
+        storyDated = datedIn == place.sentence();
+        lastYear = null;
         storyIsDay = isDay;
         storyIn = place.sentence();
     }
@@ -159,9 +165,23 @@ final class TimeContext {
         }
     }
 
+    /** A year that is told after the last month or day, from which further years are counted. */
+    Optional<Integer> lastYear() {
+        return Optional.ofNullable(lastYear).filter(year -> place.sentence() - yearIn <= 1);
+    }
+
+    /** Takes in a year that is told as one. */
+    void year(int year) {
+        if (!place.aside()) {
+            lastYear = year;
+            yearIn = place.sentence();
+        }
+    }
+
     /** A year that is named together with a month or a day. */
     void dated(int year) {
         datedYear = year;
+        datedIn = place.sentence();
         openingIn = -9;
     }
 
@@ -228,13 +248,18 @@ final class TimeContext {
     }
 
     private @Nullable Integer opening() {
-        return place.sentence() - openingIn <= 1 && (place.sentence() == openingIn || place.past())
-                ? openingYear
-                : null;
+        boolean next = place.sentence() - openingIn == 1 && place.past() && isHistory();
+        return place.sentence() == openingIn || next ? openingYear : null;
+    }
+
+    /** Whether the text itself is about something long past, by the first day that it tells. */
+    private boolean isHistory() {
+        return firstDay == null || published == null || ChronoUnit.MONTHS.between(firstDay, published) >= HISTORY;
     }
 
     private boolean goesOn(LocalDate told, boolean sameSentence) {
-        if (place.sentence() - storyIn > REACH || place.ahead() || !place.past() && !sameSentence) {
+        boolean far = place.sentence() - storyIn > (isHistory() ? REACH : 1) || !isHistory() && !storyDated;
+        if (far || place.ahead() || !place.past() && !sameSentence) {
             return false;
         }
         if (published == null) {

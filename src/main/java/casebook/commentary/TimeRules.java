@@ -75,13 +75,14 @@ final class TimeRules {
                     EDGE + FROM + "(?i:before |after )?(" + PART + ")(" + MONTH + "),? (?:of )?(" + YEAR + ")" + END,
                     TimeRules::partOfMonth),
             rule(EDGE + FROM + "(" + MONTH + "),? (?:of )?(" + YEAR + ")" + END, TimeRules::monthAndYear),
+            rule(EDGE + FROM + "(?i:before |after )?(" + PART + ")(" + MONTH + ")" + END, TimeRules::partOfMonth),
             rule(
                     EDGE + FROM + "(?:" + WEEKDAY + ",? )?(?:the )?(" + DAY + ")" + NTH + "(?: of)? (" + MONTH + ")"
                             + END + NO_NAME,
                     (at, context) -> partial(at, 2, 1, context)),
             rule(
-                    EDGE + NOT_NAMED + FROM + "(?:" + WEEKDAY + ",? )?(" + MONTH + ") (?:the )?(" + DAY + ")" + NTH
-                            + END + NO_NAME,
+                    EDGE + "(?=[JFMASONDTWsubUB])" + NOT_NAMED + FROM + "(?:" + WEEKDAY + ",? )?(" + MONTH
+                            + ") (?:the )?(" + DAY + ")" + NTH + END + NO_NAME,
                     (at, context) -> partial(at, 1, 2, context)),
             rule(
                     EDGE + "(?:(?i:the) )?(?:Q([1-4])|(?i:(first|second|third|fourth|last|final) quarter))(?: of|,)? ("
@@ -106,13 +107,14 @@ final class TimeRules {
                     TimeRules::partOfYear),
             rule(
                     EDGE
+                            + "(?=[12]\\d{3}|[SsUuBb])"
                             + "(?:(?<=(?i:in |since |by |until |till |from |before |after |during |through |throughout |between |late |early |mid-|to |and |or |of |as of |than in |\\())|(?=[Ss]ince |[Uu]ntil |[Bb]y ))(?:[Ss]ince |[Uu]ntil |[Bb]y )?("
                             + YEAR + ")" + END + COUNTED,
                     TimeRules::year),
             rule(
-                    "(?<=(?i:the |its |their |his |her |a |this |our |that )|['\u2019]s )(" + YEAR + ")(?= \\p{L})"
-                            + COUNTED,
-                    TimeRules::year),
+                    "(?=[12]\\d{3})" + "(?<=(?i:the |its |their |his |her |a |this |our |that )|['\u2019]s )(" + YEAR
+                            + ")(?= \\p{L})" + COUNTED,
+                    TimeRules::named),
             rule(
                     "(?:^|(?<=[.!?\u201d] ))(" + YEAR
                             + ")(?= (?:was|will|is|has|saw|began|brought|marked|may|could)\\b)",
@@ -125,10 +127,10 @@ final class TimeRules {
                             + "(?i:since |until |by )?(?i:last|next|this|the (?:following|previous|same)|that|late last|early next|early this|late this|earlier this) ("
                             + MONTH + "|" + SEASON + ")(?! \\d)" + END,
                     RelativeRules::thatMonth),
-            rule(EDGE + FROM + "(?i:before |after )?(" + PART + ")(" + MONTH + ")" + END, TimeRules::partOfMonth),
             rule(
-                    EDGE + "(?:(?=[Ss]ince |[Uu]ntil |[Bb]y )(?:[Ss]ince |[Uu]ntil |[Bb]y )|(?<=" + WHEN + "))(" + MONTH
-                            + ")" + END + "(?! \\d)",
+                    EDGE + "(?=[JFMASONDsubUB])"
+                            + "(?:(?=[Ss]ince |[Uu]ntil |[Bb]y )(?:[Ss]ince |[Uu]ntil |[Bb]y )|(?<=" + WHEN + "))("
+                            + MONTH + ")" + END + "(?! \\d)",
                     TimeRules::month),
             rule(EDGE + "(" + PLAIN_MONTH + ")" + END + "(?! \\d)", TimeRules::month));
 
@@ -231,14 +233,21 @@ final class TimeRules {
         String first = at.group(1);
         String last = at.group(2).length() == 2 ? first.substring(0, 2) + at.group(2) : at.group(2);
         boolean rising = last.compareTo(first) > 0;
+        context.year(Integer.parseInt(rising ? last : first));
         return rising
                 ? Optional.of(new Resolved(first + "/" + last, Precision.RELATIVE, Resolved.TEXT))
                 : Optional.empty();
     }
 
+    /** "the 2015 deal": the year is the deal's, not that of the story. */
+    private static Optional<Resolved> named(MatchResult at, TimeContext context) {
+        return Optional.of(Resolved.year(Integer.parseInt(at.group(1)), Resolved.TEXT));
+    }
+
     private static Optional<Resolved> year(MatchResult at, TimeContext context) {
         int year = Integer.parseInt(at.group(1));
         context.said(year, context.isOpening());
+        context.year(year);
         return Optional.of(Resolved.year(year, Resolved.TEXT));
     }
 }

@@ -22,9 +22,16 @@ final class TimeSteps {
                 || (side.equals("after") || side.equals("before")) && !number.matches(COUNT)) {
             return Optional.empty();
         }
+        boolean counted = side.equals("after") || side.equals("before");
+        if (counted && at.group(5) != null) {
+            // "three years after it was signed" only explains what is told; "two years after the war" tells a time
+            return at.group(4) != null ? Optional.empty() : Optional.of(Resolved.vague(Resolved.BEFORE));
+        }
         boolean back = side.startsWith("ear") || side.startsWith("bef") || side.startsWith("prev");
         if (!number.matches(COUNT)
-                || context.lastDay().isEmpty() && context.lastMonth().isEmpty()) {
+                || context.lastDay().isEmpty()
+                        && context.lastMonth().isEmpty()
+                        && context.lastYear().isEmpty()) {
             return Optional.of(Resolved.vague(Resolved.BEFORE));
         }
         int by = (back ? -1 : 1) * TimeWords.count(number);
@@ -39,6 +46,12 @@ final class TimeSteps {
     }
 
     private static Resolved moved(int by, String unit, TimeContext context) {
+        Optional<Integer> year = context.lastYear();
+        if (year.isPresent() && (unit.startsWith("year") || unit.startsWith("decade"))) {
+            return Resolved.year(
+                    year.get() + (unit.startsWith("decade") ? 10 * by : by),
+                    year.get().toString());
+        }
         String from = RelativeRules.reference(context);
         Optional<LocalDate> day = context.lastDay();
         if (context.isMonthLast() && (unit.startsWith("day") || unit.startsWith("week"))) {

@@ -6,8 +6,11 @@ import casebook.item.CandidateIds;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
+import casebook.item.DrawingInteraction;
+import casebook.item.EndAttemptInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
@@ -23,6 +26,7 @@ import casebook.item.Interaction;
 import casebook.item.LadderInteraction;
 import casebook.item.LexicalResponse;
 import casebook.item.MatchInteraction;
+import casebook.item.MediaInteraction;
 import casebook.item.Option;
 import casebook.item.OrderEntry;
 import casebook.item.OrderInteraction;
@@ -34,6 +38,7 @@ import casebook.item.Sentence;
 import casebook.item.SliderInteraction;
 import casebook.item.TextEntryInteraction;
 import casebook.item.TextGap;
+import casebook.item.UploadInteraction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -101,8 +106,26 @@ public final class Answering {
             case GraphicGapMatchInteraction graphic -> given(graphic.match(), ids, chance);
             case SelectPointInteraction points -> new GraphicAnswers(random, chance).pointed(points);
             case PositionObjectInteraction objects -> new GraphicAnswers(random, chance).placed(objects);
+            case MediaInteraction media -> Map.of(Interaction.RESPONSE, List.of(Integer.toString(media.minPlays())));
+            case UploadInteraction ignored -> Map.of();
+            case DrawingInteraction ignored ->
+                Map.of(
+                        DrawingInteraction.WORDS,
+                        List.of(Essays.of(student.number()).lines().findFirst().orElse("")));
+            case CompositeInteraction composite -> parts(composite, ids, chance);
+            case EndAttemptInteraction ignored -> Map.of(Interaction.RESPONSE, List.of("true"));
             case SliderInteraction slider -> new GraphicAnswers(random, chance).slid(slider);
         };
+    }
+
+    private Map<String, List<String>> parts(CompositeInteraction composite, CandidateIds ids, double chance) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (int at = 0; at < composite.parts().size(); at++) {
+            String name = CompositeInteraction.name(at);
+            given(composite.parts().get(at).interaction(), ids.part(name + "."), chance)
+                    .forEach((variable, values) -> given.put(name + "." + variable, values));
+        }
+        return given;
     }
 
     private double chance(double facility) {

@@ -50,7 +50,17 @@ public sealed interface CandidateInteraction {
         CERTAINTY
     }
 
-    record FillFromLists(String html, List<ListGap> gaps) implements CandidateInteraction {}
+    /** {@code most} how many gaps the option at each place of the lists, which are alike then, may fill, 0 for any. */
+    record FillFromLists(String html, List<ListGap> gaps, List<Integer> most) implements CandidateInteraction {
+        public FillFromLists(String html, List<ListGap> gaps) {
+            this(html, gaps, List.of());
+        }
+
+        /** Of the option at a place, from 0. */
+        public int most(int place) {
+            return most.isEmpty() ? 0 : most.get(place);
+        }
+    }
 
     record FillByTyping(String html, List<TypedGap> gaps) implements CandidateInteraction {}
 
@@ -66,8 +76,12 @@ public sealed interface CandidateInteraction {
     /** {@code ties} tells that some rungs share a rank. */
     record Rank(List<CandidateOption> rungs, boolean ties) implements CandidateInteraction {}
 
-    /** {@code maxLength} in code points. */
-    record Write(int minWords, int maxWords, int maxLength) implements CandidateInteraction {}
+    /** {@code maxLength} in code points; {@code rich} for Markdown. */
+    record Write(int minWords, int maxWords, int maxLength, boolean rich) implements CandidateInteraction {
+        public Write(int minWords, int maxWords, int maxLength) {
+            this(minWords, maxWords, maxLength, false);
+        }
+    }
 
     /** {@code constraints} as HTML. */
     record Decide(List<String> constraints, List<Point> points) implements CandidateInteraction {}
@@ -97,6 +111,23 @@ public sealed interface CandidateInteraction {
             return Character.toString('A' + at % 26);
         }
     }
+
+    /** {@code transcript} as HTML; {@code maxPlays} 0 for any number. */
+    record Play(Medium medium, String transcript, int minPlays, int maxPlays) implements CandidateInteraction {}
+
+    /** {@code maxBytes} of the file. */
+    record HandIn(List<FileType> types, int maxBytes) implements CandidateInteraction {}
+
+    record Draw(Picture picture) implements CandidateInteraction {}
+
+    /** {@code title} is plain text. */
+    record Press(String title) implements CandidateInteraction {}
+
+    /** Several questions about one thing. */
+    record Several(List<Question> questions) implements CandidateInteraction {}
+
+    /** One of several; its variables have its name and a point before theirs. {@code prompt} is HTML. */
+    record Question(String name, Kind kind, String prompt, double marks, CandidateInteraction interaction) {}
 
     /** Points to give on a picture; one entry for each point. */
     record Place(Picture picture, List<Spot> spots) implements CandidateInteraction {}

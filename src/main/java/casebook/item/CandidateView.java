@@ -2,6 +2,7 @@ package casebook.item;
 
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case LadderInteraction ladder ->
                 new CandidateInteraction.Rank(options(Interaction.RESPONSE), ladder.ties());
             case ExtendedTextInteraction essay ->
-                new CandidateInteraction.Write(essay.minWords(), essay.maxWords(), essay.maxLength());
+                new CandidateInteraction.Write(essay.minWords(), essay.maxWords(), essay.maxLength(), essay.rich());
             case EvidenceInteraction evidence ->
                 new CandidateInteraction.Support(
                         new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1),
@@ -37,6 +38,9 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                         rendered.text(),
                         match.gaps().stream()
                                 .map(gap -> new CandidateInteraction.ListGap(gap.id(), options(gap.id())))
+                                .toList(),
+                        ids.shown(match.gaps().getFirst().id()).stream()
+                                .map(shown -> max(match.choices(), shown.authored()))
                                 .toList());
             case AssociateInteraction associate ->
                 new CandidateInteraction.Join(
@@ -63,9 +67,30 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case GraphicOrderInteraction graphic -> pictured().order(graphic);
             case GraphicAssociateInteraction graphic -> pictured().associate(graphic, of(graphic.associate()));
             case GraphicGapMatchInteraction graphic -> pictured().gapMatch(graphic, of(graphic.match()));
+            case MediaInteraction media ->
+                new CandidateInteraction.Play(media.medium(), rendered.text(), media.minPlays(), media.maxPlays());
+            case UploadInteraction upload -> new CandidateInteraction.HandIn(upload.types(), upload.maxBytes());
+            case DrawingInteraction drawing -> new CandidateInteraction.Draw(drawing.picture());
+            case CompositeInteraction composite -> several(composite);
+            case EndAttemptInteraction end -> new CandidateInteraction.Press(end.title());
             case SelectPointInteraction points -> pictured().points(points);
             case PositionObjectInteraction objects -> pictured().objects(objects);
         };
+    }
+
+    private CandidateInteraction several(CompositeInteraction composite) {
+        List<CandidateInteraction.Question> questions = new ArrayList<>();
+        for (CompositeInteraction.Part part : composite.parts()) {
+            int at = questions.size();
+            RenderedItem shown = rendered.parts().get(at);
+            questions.add(new CandidateInteraction.Question(
+                    CompositeInteraction.name(at),
+                    part.interaction().kind(),
+                    shown.prompt(),
+                    part.marks(),
+                    new CandidateView(shown, ids.part(CompositeInteraction.prefix(at))).of(part.interaction())));
+        }
+        return new CandidateInteraction.Several(questions);
     }
 
     private CandidateInteraction.Choose choose(ChoiceInteraction choice) {

@@ -7,14 +7,17 @@ import java.util.List;
  * Ladder, Evidence, Forecast, Concordance and Decision.
  */
 public sealed interface Interaction
-        permits ChoiceInteraction,
+        permits MarkedByPerson,
+                ChoiceInteraction,
                 InlineChoiceInteraction,
                 TextEntryInteraction,
                 MatchInteraction,
                 ClassifyInteraction,
                 OrderInteraction,
                 LadderInteraction,
-                ExtendedTextInteraction,
+                MediaInteraction,
+                EndAttemptInteraction,
+                CompositeInteraction,
                 EvidenceInteraction,
                 GapMatchInteraction,
                 AssociateInteraction,

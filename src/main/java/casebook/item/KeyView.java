@@ -54,7 +54,10 @@ public record KeyView(
 
     private static @Nullable LexicalResponse correct(Interaction interaction, CandidateIds ids) {
         return switch (interaction) {
-            case ExtendedTextInteraction ignored -> null;
+            case MarkedByPerson ignored -> null;
+            case CompositeInteraction composite -> parts(composite, ids);
+            case MediaInteraction media -> encoded(media, ids);
+            case EndAttemptInteraction end -> encoded(end, ids);
             case TextEntryInteraction entry -> new LexicalResponse(typed(entry));
             case ChoiceInteraction choice -> encoded(choice, ids);
             case InlineChoiceInteraction inline -> encoded(inline, ids);
@@ -77,6 +80,16 @@ public record KeyView(
             case SelectPointInteraction points -> encoded(points, ids);
             case PositionObjectInteraction objects -> encoded(objects, ids);
         };
+    }
+
+    private static LexicalResponse parts(CompositeInteraction composite, CandidateIds ids) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (int at = 0; at < composite.parts().size(); at++) {
+            String prefix = CompositeInteraction.prefix(at);
+            LexicalResponse part = correct(composite.parts().get(at).interaction(), ids.part(prefix));
+            CompositeInteraction.join(prefix, part == null ? Map.of() : part.values(), values);
+        }
+        return new LexicalResponse(values);
     }
 
     /** The first text of each gap that earns all of it. */
@@ -148,6 +161,14 @@ public record KeyView(
                     .forEach(gap -> accepted.put(
                             gap.id(),
                             gap.accept().stream().map(TextGap.Accepted::value).toList()));
+        }
+        if (interaction instanceof CompositeInteraction composite) {
+            for (int at = 0; at < composite.parts().size(); at++) {
+                CompositeInteraction.join(
+                        CompositeInteraction.prefix(at),
+                        accepted(composite.parts().get(at).interaction()),
+                        accepted);
+            }
         }
         return accepted;
     }

@@ -23,7 +23,12 @@ public enum Kind {
     GRAPHIC_ASSOCIATE("graphic-associate"),
     GRAPHIC_GAP_MATCH("graphic-gap-match"),
     SELECT_POINT("select-point"),
-    POSITION_OBJECT("position-object");
+    POSITION_OBJECT("position-object"),
+    MEDIA("media"),
+    UPLOAD("upload"),
+    DRAWING("drawing"),
+    END_ATTEMPT("end-attempt"),
+    COMPOSITE("composite");
 
     private final String lexical;
 

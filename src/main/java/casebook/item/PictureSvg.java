@@ -1,5 +1,8 @@
 package casebook.item;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A picture as SVG, with what a page puts on it. Its parts have classes; the sheets of styles give the colours. */
 public final class PictureSvg {
 
@@ -42,6 +45,25 @@ public final class PictureSvg {
         text(point.x(), point.y(), "spot-n", name);
         svg.append("</g>");
         return this;
+    }
+
+    /** A stroke of a drawing, as in a response: x and y in turn. */
+    public PictureSvg stroke(String points) {
+        svg.append("<polyline class=\"stroke\" points=\"");
+        points(points)
+                .forEach(point ->
+                        svg.append(point.x()).append(',').append(point.y()).append(' '));
+        svg.append("\"/>");
+        return this;
+    }
+
+    static List<Scalar.Point> points(String stroke) {
+        String[] numbers = stroke.split(" ");
+        List<Scalar.Point> points = new ArrayList<>();
+        for (int at = 0; at + 1 < numbers.length; at += 2) {
+            points.add(new Scalar.Point(Integer.parseInt(numbers[at]), Integer.parseInt(numbers[at + 1])));
+        }
+        return points;
     }
 
     /** Draws an area. */

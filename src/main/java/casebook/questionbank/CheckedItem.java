@@ -3,12 +3,14 @@ package casebook.questionbank;
 import casebook.cases.Passage;
 import casebook.cases.TeachingCase;
 import casebook.item.AssessmentItem;
+import casebook.item.EvidenceInteraction;
 import casebook.item.json.ItemJson;
 import casebook.shared.Diagnostic;
 import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
 import casebook.shared.Places;
 import casebook.shared.Severity;
+import casebook.shared.Where;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -42,6 +44,14 @@ public record CheckedItem(
     public static CheckedItem of(JsonObject tree, Function<String, Optional<TeachingCase>> cases) {
         Parsed<AssessmentItem> read = ItemJson.read(withSentences(tree, cases), Places.NONE);
         AssessmentItem item = read.value();
+        if (item != null
+                && item.interaction() instanceof EvidenceInteraction evidence
+                && evidence.sentences().isEmpty()) {
+            // Nothing could be ticked, and no answer scored.
+            Diagnostic fault = Diagnostic.error(
+                    "ITEM_EVIDENCE", "name a case in the anchors, and passages of it to tick", Where.at("passages"));
+            return new CheckedItem(null, null, List.of(fault), List.of());
+        }
         AssessmentItem shown = item != null
                 ? item
                 : HalfDone.whole(tree, half -> withSentences(half, cases)).orElse(null);

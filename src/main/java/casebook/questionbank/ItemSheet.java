@@ -82,7 +82,7 @@ public record ItemSheet(
     /** What tells whether somebody was faster: the newest version and the latest deed on it. */
     public String base() {
         long saved = events.stream()
-                .filter(event -> event.version() == newest().id())
+                .filter(event -> event.version() == newest().id() && event.type() != ItemEvent.Type.COMMENTED)
                 .mapToLong(event -> event.at().toEpochMilli())
                 .max()
                 .orElse(0);

@@ -4,8 +4,11 @@ import casebook.item.AssociateInteraction;
 import casebook.item.BaseType;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
+import casebook.item.DrawingInteraction;
+import casebook.item.EndAttemptInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
@@ -17,7 +20,9 @@ import casebook.item.HotspotInteraction;
 import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.LadderInteraction;
+import casebook.item.MarkedByPerson;
 import casebook.item.MatchInteraction;
+import casebook.item.MediaInteraction;
 import casebook.item.OrderInteraction;
 import casebook.item.Picture;
 import casebook.item.PositionObjectInteraction;
@@ -25,6 +30,7 @@ import casebook.item.SelectPointInteraction;
 import casebook.item.SliderInteraction;
 import casebook.item.TextEntryInteraction;
 import casebook.item.TextGap;
+import casebook.item.UploadInteraction;
 import java.util.regex.Pattern;
 
 /** What a kind of item asks of itself. */
@@ -41,6 +47,14 @@ record KindRules(LintedItem linted, Findings findings) {
             case EvidenceInteraction ignored -> {}
             case GapMatchInteraction match -> filling(match);
             case AssociateInteraction associate -> pairing(associate);
+            case CompositeInteraction ignored -> {}
+            case MediaInteraction ignored -> {}
+            case UploadInteraction upload -> marked(upload);
+            case DrawingInteraction drawing -> {
+                pictured(drawing.picture());
+                marked(drawing);
+            }
+            case EndAttemptInteraction ignored -> {}
             case HottextInteraction ignored -> {}
             case SliderInteraction ignored -> {}
             case HotspotInteraction graphic -> pictured(graphic.picture());
@@ -126,14 +140,18 @@ record KindRules(LintedItem linted, Findings findings) {
 
     /** T3: an essay has a rubric, a model answer and a range of words. */
     private void essay(ExtendedTextInteraction essay) {
-        if (essay.rubric().criteria().isEmpty()) {
-            findings.error("T3", "an essay needs a rubric", linted.at("rubric"));
-        }
-        if (essay.modelAnswer().isBlank()) {
-            findings.error("T3", "an essay needs a model answer", linted.at("modelAnswer"));
-        }
+        marked(essay);
         if (essay.minWords() < 1 || essay.maxWords() <= essay.minWords()) {
             findings.error("T3", "an essay needs minWords and a larger maxWords", linted.at("maxWords"));
+        }
+    }
+
+    private void marked(MarkedByPerson marked) {
+        if (marked.rubric().criteria().isEmpty()) {
+            findings.error("T3", "what a person marks needs a rubric", linted.at("rubric"));
+        }
+        if (marked.modelAnswer().isBlank()) {
+            findings.error("T3", "what a person marks needs a model answer", linted.at("modelAnswer"));
         }
     }
 

@@ -3,8 +3,11 @@ package casebook.questionbank;
 import casebook.item.AssociateInteraction;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
+import casebook.item.DrawingInteraction;
+import casebook.item.EndAttemptInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
@@ -17,12 +20,14 @@ import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
+import casebook.item.MediaInteraction;
 import casebook.item.Option;
 import casebook.item.OrderInteraction;
 import casebook.item.PositionObjectInteraction;
 import casebook.item.SelectPointInteraction;
 import casebook.item.SliderInteraction;
 import casebook.item.TextEntryInteraction;
+import casebook.item.UploadInteraction;
 import casebook.questionbank.LintedItem.Group;
 import casebook.questionbank.LintedItem.Listed;
 import casebook.shared.Where;
@@ -132,6 +137,15 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
             case PositionObjectInteraction objects -> distinct("objects", objects.objects());
             case SelectPointInteraction ignored -> {}
             case SliderInteraction ignored -> {}
+            case CompositeInteraction ignored ->
+                linted.groups()
+                        .forEach(group -> distinct(
+                                group.path(),
+                                group.options().stream().map(Listed::choice).toList()));
+            case MediaInteraction ignored -> {}
+            case UploadInteraction ignored -> {}
+            case DrawingInteraction ignored -> {}
+            case EndAttemptInteraction ignored -> {}
             case ForecastInteraction ignored -> {}
             case TextEntryInteraction ignored -> {}
             case ExtendedTextInteraction ignored -> {}

@@ -23,8 +23,8 @@ class KindsBrowserIT {
 
     /** All that a person can set on the question that is shown, as one text. */
     private static final String STATE = """
-            () => [...document.querySelectorAll('article.question:not([hidden]) :is(input:not([data-active]), select, textarea)')]
-              .map(one => one.type === 'checkbox' || one.type === 'radio' ? String(one.checked) : one.value).join('|')""";
+            () => [...document.querySelectorAll('article.question:not([hidden]) :is(input:not([data-active], [type=file]), select, textarea, .stroke, [data-file] span, [data-plays], [data-press])')]
+              .map(one => one.value === undefined ? (one.getAttribute('points') ?? one.textContent) : one.matches('[data-press]') ? one.ariaPressed :  one.type === 'checkbox' || one.type === 'radio' ? String(one.checked) : one.value).join('|')""";
 
     private final Chromium chromium;
     private final School school;

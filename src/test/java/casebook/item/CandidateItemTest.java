@@ -81,6 +81,11 @@ class CandidateItemTest {
                 Map.entry("graphic-associate", Set.of("picture", "sources", "targets")),
                 Map.entry("graphic-gap-match", Set.of("picture", "sources", "targets")),
                 Map.entry("select-point", Set.of("picture", "points")),
+                Map.entry("media", Set.of("title", "url", "transcript", "minPlays", "maxPlays")),
+                Map.entry("upload", Set.of("types", "maxBytes")),
+                Map.entry("drawing", Set.of("picture")),
+                Map.entry("end-attempt", Set.of("button")),
+                Map.entry("composite", Set.of("questions")),
                 Map.entry("position-object", Set.of("picture", "points")));
         for (String tree : Items.ALL.values()) {
             JsonObject json = shown(tree);

@@ -190,6 +190,11 @@ public final class Items {
         all.put("graphic-gap-match", PictureItems.GRAPHIC_GAP_MATCH);
         all.put("select-point", PictureItems.SELECT_POINT);
         all.put("position-object", PictureItems.POSITION_OBJECT);
+        all.put("media", MadeItems.MEDIA);
+        all.put("upload", MadeItems.UPLOAD);
+        all.put("drawing", MadeItems.DRAWING);
+        all.put("end-attempt", MadeItems.END_ATTEMPT);
+        all.put("composite", MadeItems.COMPOSITE);
         return all;
     }
 

@@ -7,14 +7,19 @@ import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
 import casebook.item.CandidateInteraction.Choose;
 import casebook.item.CandidateInteraction.Decide;
+import casebook.item.CandidateInteraction.Draw;
 import casebook.item.CandidateInteraction.FillByTyping;
 import casebook.item.CandidateInteraction.FillFromLists;
+import casebook.item.CandidateInteraction.HandIn;
 import casebook.item.CandidateInteraction.Join;
 import casebook.item.CandidateInteraction.ListGap;
 import casebook.item.CandidateInteraction.OnPicture;
 import casebook.item.CandidateInteraction.PickWords;
 import casebook.item.CandidateInteraction.Place;
+import casebook.item.CandidateInteraction.Play;
+import casebook.item.CandidateInteraction.Press;
 import casebook.item.CandidateInteraction.Rank;
+import casebook.item.CandidateInteraction.Several;
 import casebook.item.CandidateInteraction.Slide;
 import casebook.item.CandidateInteraction.Support;
 import casebook.item.CandidateInteraction.Toll;
@@ -62,6 +67,11 @@ final class InteractionHtml {
                 parts(graphic.parts(), false);
             }
             case Place place -> new PictureHtml(slot, html, words).place(place);
+            case Play play -> new MadeHtml(slot, html, words).play(play);
+            case HandIn file -> new MadeHtml(slot, html, words).handIn(file);
+            case Draw drawing -> new MadeHtml(slot, html, words).draw(drawing);
+            case Press press -> new MadeHtml(slot, html, words).press(press);
+            case Several several -> new SeveralHtml(slot, html, words).write(several);
         }
     }
 
@@ -171,9 +181,11 @@ final class InteractionHtml {
             html.raw("<select class=\"input gap\" data-fills=\"").text(gap.id());
             html.raw("\" autocomplete=\"off\" aria-label=\"").text(words.say("gap.label", ++place));
             html.raw("\"><option value=\"\">").text(words.word("gap.none")).raw("</option>");
-            for (CandidateOption choice : gap.choices()) {
-                html.raw("<option value=\"").text(choice.id()).raw("\">").text(choice.html());
-                html.raw("</option>");
+            for (int at = 0; at < gap.choices().size(); at++) {
+                CandidateOption choice = gap.choices().get(at);
+                html.raw("<option value=\"").text(choice.id());
+                html.raw("\" data-most=\"").number(lists.most(at)).raw("\">");
+                html.text(choice.html()).raw("</option>");
             }
             html.raw("</select>");
         }
@@ -270,6 +282,9 @@ final class InteractionHtml {
 
     private void essay(Write essay) {
         String name = "essay-" + slot;
+        if (essay.rich()) {
+            new MadeHtml(slot, html, words).marks();
+        }
         html.raw("<label class=\"vh\" for=\"").raw(name).raw("\">").text(words.word("essay.label"));
         html.raw("</label><textarea class=\"input essay\" id=\"").raw(name).raw("\" rows=\"14\" data-min-words=\"");
         html.number(essay.minWords()).raw("\" data-max-words=\"").number(essay.maxWords());

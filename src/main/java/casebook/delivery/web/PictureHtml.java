@@ -38,7 +38,7 @@ final class PictureHtml {
         figure(svg, graphic.picture());
     }
 
-    private void figure(PictureSvg svg, Picture picture) {
+    void figure(PictureSvg svg, Picture picture) {
         html.raw("<figure class=\"picture\" data-picture=\"\">").raw(svg.toString());
         html.raw("<figcaption class=\"small muted\" id=\"picture-").number(slot).raw("\">");
         html.text(picture.description()).raw("</figcaption></figure>");

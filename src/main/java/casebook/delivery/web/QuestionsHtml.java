@@ -147,6 +147,11 @@ final class QuestionsHtml {
                 words.choose().choices().size();
             case CandidateInteraction.OnPicture graphic -> numbered(graphic.parts());
             case CandidateInteraction.Slide ignored -> 0;
+            case CandidateInteraction.Play ignored -> 0;
+            case CandidateInteraction.HandIn ignored -> 0;
+            case CandidateInteraction.Draw ignored -> 0;
+            case CandidateInteraction.Press ignored -> 0;
+            case CandidateInteraction.Several ignored -> 0;
             case CandidateInteraction.Place ignored -> 0;
         };
     }

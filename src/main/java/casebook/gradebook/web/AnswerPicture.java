@@ -52,7 +52,7 @@ record AnswerPicture(LexicalResponse given, LexicalResponse right, Feedback.@Nul
         return figure(svg, place.picture());
     }
 
-    private static String figure(PictureSvg svg, Picture picture) {
+    static String figure(PictureSvg svg, Picture picture) {
         return "<figure class=\"picture\">" + svg + "<figcaption class=\"small muted\" id=\"picture-text\">"
                 + AnswerRows.escaped(picture.description()) + "</figcaption></figure>";
     }

@@ -11,6 +11,7 @@ import casebook.item.CandidateInteraction.Join;
 import casebook.item.CandidateInteraction.ListGap;
 import casebook.item.CandidateInteraction.Place;
 import casebook.item.CandidateInteraction.Point;
+import casebook.item.CandidateInteraction.Press;
 import casebook.item.CandidateInteraction.Rank;
 import casebook.item.CandidateInteraction.Spot;
 import casebook.item.CandidateInteraction.TypedGap;
@@ -96,6 +97,20 @@ record AnswerRows(LexicalResponse given, LexicalResponse right, Feedback.@Nullab
 
     private static String at(List<String> values, int at) {
         return at < values.size() ? values.get(at) : "";
+    }
+
+    /** A number, beside the least that earns all. */
+    AnswerRow simple() {
+        String yours = first(given.of(RESPONSE));
+        String least = first(right.of(RESPONSE));
+        boolean enough = !yours.isEmpty() && !least.isEmpty() && Integer.parseInt(yours) >= Integer.parseInt(least);
+        return AnswerRow.of(1, "", yours, least, AnswerRow.state(!yours.isEmpty(), keyed(), enough));
+    }
+
+    AnswerRow pressed(Press press) {
+        boolean yes = !given.of(RESPONSE).isEmpty();
+        String title = escaped(press.title());
+        return AnswerRow.of(1, "", yes ? title : "", keyed() ? title : "", AnswerRow.state(yes, keyed(), yes));
     }
 
     List<AnswerRow> joined(Join join) {

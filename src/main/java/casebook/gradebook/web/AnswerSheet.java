@@ -6,13 +6,18 @@ import casebook.item.CandidateInteraction.Arrange;
 import casebook.item.CandidateInteraction.CandidateOption;
 import casebook.item.CandidateInteraction.Choose;
 import casebook.item.CandidateInteraction.Decide;
+import casebook.item.CandidateInteraction.Draw;
 import casebook.item.CandidateInteraction.FillByTyping;
 import casebook.item.CandidateInteraction.FillFromLists;
+import casebook.item.CandidateInteraction.HandIn;
 import casebook.item.CandidateInteraction.Join;
 import casebook.item.CandidateInteraction.OnPicture;
 import casebook.item.CandidateInteraction.PickWords;
 import casebook.item.CandidateInteraction.Place;
+import casebook.item.CandidateInteraction.Play;
+import casebook.item.CandidateInteraction.Press;
 import casebook.item.CandidateInteraction.Rank;
+import casebook.item.CandidateInteraction.Several;
 import casebook.item.CandidateInteraction.Slide;
 import casebook.item.CandidateInteraction.Support;
 import casebook.item.CandidateInteraction.Write;
@@ -32,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param text of a question with gaps, HTML in which each gap shows its number; of one with options how sure the student
  *     was, 1 to 3, where that is asked; empty for others
  * @param essay what was written; empty for other kinds
- * @param picture with what was given and the key on it, HTML; empty for questions without
+ * @param picture HTML that stands above the rest: a picture with what was given and the key on it, or what was made;
+ *     empty for questions without
  */
 public record AnswerSheet(
         Form form, List<Option> options, List<AnswerRow> rows, String text, String essay, String picture) {
@@ -82,7 +88,7 @@ public record AnswerSheet(
         return of(slot.item().interaction(), slot, rows);
     }
 
-    private static AnswerSheet of(CandidateInteraction interaction, Feedback.OfSlot slot, AnswerRows rows) {
+    static AnswerSheet of(CandidateInteraction interaction, Feedback.OfSlot slot, AnswerRows rows) {
         LexicalResponse given = rows.given();
         LexicalResponse right = rows.right();
         Feedback.Key key = rows.key();
@@ -102,8 +108,12 @@ public record AnswerSheet(
                 of(graphic.parts(), slot, rows).on(new AnswerPicture(given, right, key).regions(graphic));
             case Place place ->
                 parts(Form.PAIRS, rows.placed(place), "").on(new AnswerPicture(given, right, key).points(place));
-            case Write ignored ->
-                new AnswerSheet(Form.ESSAY, List.of(), List.of(), "", String.join("\n", given.of(RESPONSE)), "");
+            case Write essay -> new AnswerMade(given).written(essay);
+            case HandIn ignored -> new AnswerMade(given).file();
+            case Draw drawing -> new AnswerMade(given).drawing(drawing);
+            case Play ignored -> parts(Form.PAIRS, List.of(rows.simple()), "");
+            case Several several -> AnswerParts.of(several, slot, rows);
+            case Press press -> parts(Form.PAIRS, List.of(rows.pressed(press)), "");
         };
     }
 

@@ -5,8 +5,11 @@ import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ChoiceScoring;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
+import casebook.item.DrawingInteraction;
+import casebook.item.EndAttemptInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
@@ -21,6 +24,7 @@ import casebook.item.InlineGap;
 import casebook.item.Interaction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
+import casebook.item.MediaInteraction;
 import casebook.item.OrderInteraction;
 import casebook.item.Picture;
 import casebook.item.PositionObjectInteraction;
@@ -32,6 +36,7 @@ import casebook.item.SliderInteraction;
 import casebook.item.Statement;
 import casebook.item.TextEntryInteraction;
 import casebook.item.TextGap;
+import casebook.item.UploadInteraction;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -75,6 +80,12 @@ final class InteractionWriter {
                 tree.add("text", words.text());
                 write(tree, words.choice());
             }
+            case MediaInteraction media -> MadeWriter.media(tree, media);
+            case UploadInteraction upload -> MadeWriter.upload(tree, upload);
+            case DrawingInteraction drawing -> MadeWriter.drawing(tree, drawing);
+            case CompositeInteraction composite ->
+                tree.add("parts", JsonBuilders.objects(composite.parts(), InteractionWriter::part));
+            case EndAttemptInteraction end -> tree.add("button", end.title());
             case SliderInteraction slider -> GraphicWriter.slider(tree, slider);
             case HotspotInteraction graphic -> graphic(tree, graphic.picture(), graphic.choice());
             case GraphicOrderInteraction graphic -> graphic(tree, graphic.picture(), graphic.order());
@@ -83,6 +94,15 @@ final class InteractionWriter {
             case SelectPointInteraction points -> GraphicWriter.selectPoint(tree, points);
             case PositionObjectInteraction objects -> GraphicWriter.positionObject(tree, objects);
         }
+    }
+
+    private static JsonObjectBuilder part(CompositeInteraction.Part part) {
+        JsonObjectBuilder tree = JsonBuilders.object()
+                .add("kind", part.interaction().kind().lexical())
+                .add("prompt", part.prompt());
+        JsonBuilders.number(tree, "marks", part.marks());
+        write(tree, part.interaction());
+        return tree;
     }
 
     private static void graphic(JsonObjectBuilder tree, Picture picture, Interaction parts) {
@@ -160,6 +180,7 @@ final class InteractionWriter {
     private static void extendedText(JsonObjectBuilder tree, ExtendedTextInteraction essay) {
         tree.add("minWords", essay.minWords()).add("maxWords", essay.maxWords());
         whole(tree, "maxLength", essay.maxLength(), ExtendedTextInteraction.USUAL_LENGTH);
+        flag(tree, "rich", essay.rich());
         tree.add("modelAnswer", essay.modelAnswer()).add("rubric", RubricJson.write(essay.rubric()));
     }
 

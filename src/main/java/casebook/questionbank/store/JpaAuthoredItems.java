@@ -164,6 +164,7 @@ public class JpaAuthoredItems implements AuthoredItems {
         row.bankId = bank;
         row.slug = slug;
         entities.persist(row);
+        entities.flush();
         return row.id;
     }
 
@@ -181,6 +182,8 @@ public class JpaAuthoredItems implements AuthoredItems {
         row.createdBy = by;
         write(row, content);
         entities.persist(row);
+        // Rows of others refer to it by id, of which the order of inserts knows nothing.
+        entities.flush();
         return row.id;
     }
 

@@ -7,6 +7,7 @@ import casebook.item.ItemAnchor;
 import casebook.item.ItemOutcome;
 import casebook.item.LexicalResponse;
 import casebook.item.json.ResponseJson;
+import casebook.platform.web.PageFlow;
 import casebook.platform.web.Phrases;
 import casebook.questionbank.CandidatePage;
 import casebook.questionbank.CheckedItem;
@@ -17,15 +18,20 @@ import casebook.questionbank.Standards;
 import casebook.questionbank.app.CheckingItems;
 import casebook.security.Actor;
 import casebook.shared.Answer;
+import casebook.shared.Diagnostic;
 import casebook.shared.JsonTree;
 import casebook.shared.Parsed;
+import casebook.shared.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +86,46 @@ public class EditorDesk {
         return files.write(JsonTree.object(tree).remove("sentences").build());
     }
 
-    boolean isAlways(String path) {
-        return ALWAYS.contains(path);
+    EditorView view(
+            Actor who,
+            QuestionBank bank,
+            @Nullable TeachingCase whole,
+            EditorForm form,
+            CheckedItem checked,
+            boolean refused) {
+        Phrases words = ItemEditBacking.words();
+        long stops = checked.count(Severity.ERROR);
+        long warns = checked.count(Severity.WARNING);
+        CandidateIds ids = ids(who, checked);
+        return new EditorView(
+                form.isFile() ? "" : fields(bank, whole, form, refused ? checked.findings() : List.of()),
+                preview(who, checked),
+                LintLine.of(checked.findings(), words, path -> isOnPage(form, path)),
+                stops + warns == 0 ? "" : words.say("editor.checks.count", stops, warns),
+                ids == null ? "" : tried(who, checked, ids, PageFlow.parameter("in-response")),
+                whole == null || form.isFile() ? "" : PickerHtml.of(whole, words));
+    }
+
+    private String fields(QuestionBank bank, @Nullable TeachingCase whole, EditorForm form, List<Diagnostic> refusals) {
+        Phrases words = ItemEditBacking.words();
+        Map<String, String> wrong = new LinkedHashMap<>();
+        refusals.stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .forEach(found -> wrong.putIfAbsent(found.where().path(), LintLine.said(found, words)));
+        EditorHtml html = new EditorHtml(form.fields(), wrong, offers(bank, whole, words), words);
+        List<Part> parts = new ArrayList<>(KindForm.head());
+        parts.addAll(KindForm.of(form.kind()).orElse(List.of()));
+        parts.addAll(KindForm.foot());
+        parts.add(KindForm.anchors());
+        return html.write(parts) + html.rest();
+    }
+
+    private static boolean isOnPage(EditorForm form, String path) {
+        return !form.isFile()
+                && (form.fields().containsKey(path)
+                        || form.fields().keySet().stream().anyMatch(each -> each.startsWith(path + "["))
+                        || KindForm.list(form.kind(), path).isPresent()
+                        || ALWAYS.contains(path));
     }
 
     Offers offers(QuestionBank bank, @Nullable TeachingCase whole, Phrases words) {

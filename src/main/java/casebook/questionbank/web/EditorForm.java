@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param tree what it comes to
  * @param unread why the text cannot be read; the tree is then empty
  */
-record EditorForm(Map<String, String> fields, @Nullable String text, JsonObject tree, List<Diagnostic> unread) {
+public record EditorForm(
+        Map<String, String> fields, @Nullable String text, JsonObject tree, List<Diagnostic> unread) {
     /** Parameters of the page that are no fields of the item. */
     private static final Set<String> OTHERS = Set.of("csrf", "do", "item", "bank", "done");
 
@@ -62,11 +63,11 @@ record EditorForm(Map<String, String> fields, @Nullable String text, JsonObject 
         return ofFields(ItemFields.marked(fields));
     }
 
-    boolean isFile() {
+    public boolean isFile() {
         return text != null;
     }
 
-    String kind() {
+    public String kind() {
         return tree.getString("kind", "");
     }
 

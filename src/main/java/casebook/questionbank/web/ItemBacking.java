@@ -34,6 +34,9 @@ public class ItemBacking {
     private @Nullable ItemSheet sheet;
     private @Nullable Edition other;
     private List<ItemDiff.Change> changes = List.of();
+    private List<LintLine> lines = List.of();
+    private String preview = "";
+    private String key = "";
 
     @Inject
     public ItemBacking(ReadingBanks reading, ReviewingItems reviewing, EditorDesk desk, CurrentActor current) {
@@ -62,6 +65,10 @@ public class ItemBacking {
 
     private void show(ItemSheet found) {
         sheet = found;
+        lines = LintLine.of(found.checked().findings(), ItemEditBacking.words(), path -> false);
+        preview = desk.preview(current.actor(), found.checked());
+        Offers offers = desk.offers(found.bank(), desk.caseOf(current.actor(), found), ItemEditBacking.words());
+        key = KeyHtml.of(found.tree(), offers, ItemEditBacking.words());
         number("with").flatMap(this::edition).ifPresent(with -> {
             Optional<JsonObject> before =
                     reading.tree(current.actor(), found.head().id(), with.id());
@@ -125,15 +132,12 @@ public class ItemBacking {
     }
 
     public String getPreview() {
-        return desk.preview(current.actor(), getSheet().checked());
+        return preview;
     }
 
     /** The key as HTML; empty for a kind that is read in its file form. */
     public String getKey() {
-        return KeyHtml.of(
-                getSheet().tree(),
-                desk.offers(getSheet().bank(), desk.caseOf(current.actor(), getSheet()), ItemEditBacking.words()),
-                ItemEditBacking.words());
+        return key;
     }
 
     public String getFile() {
@@ -141,7 +145,7 @@ public class ItemBacking {
     }
 
     public List<LintLine> getLines() {
-        return LintLine.of(getSheet().checked().findings(), ItemEditBacking.words(), path -> false);
+        return lines;
     }
 
     public List<QuotedWords> getQuoted() {

@@ -1,8 +1,7 @@
 package casebook.questionbank.web;
 
-import casebook.cases.Passage;
 import casebook.cases.TeachingCase;
-import casebook.item.CandidateIds;
+import casebook.item.Status;
 import casebook.platform.web.PageFlow;
 import casebook.platform.web.Phrases;
 import casebook.platform.web.SentForm;
@@ -21,10 +20,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +40,8 @@ public class ItemEditBacking {
     private @Nullable EditorForm form;
     private @Nullable CheckedItem checked;
     private String base = "";
+    private @Nullable TeachingCase whole;
+    private @Nullable EditorView view;
 
     @Inject
     public ItemEditBacking(
@@ -75,7 +73,7 @@ public class ItemEditBacking {
     private void show(QuestionBank of) {
         bank = of;
         ItemSheet there = sheet;
-        TeachingCase whole = getCase();
+        whole = desk.caseOf(current.actor(), there);
         if (PageFlow.posted()) {
             SentForm sent = SentForm.of(PageFlow.request());
             base = sent.text("in-base");
@@ -89,24 +87,32 @@ public class ItemEditBacking {
         }
         EditorForm written = form;
         if (written != null) {
-            checked = PageFlow.given(checking.check(current.actor(), of, written.tree()), faults)
-                    .orElse(null);
-            if (PageFlow.posted() && PageFlow.parameter("do").equals("save")) {
-                save(of, written);
-            }
+            look(of, written);
+        }
+    }
+
+    private void look(QuestionBank of, EditorForm written) {
+        CheckedItem seen = PageFlow.given(checking.check(current.actor(), of, written.tree()), faults)
+                .orElse(null);
+        checked = seen;
+        if (PageFlow.posted() && PageFlow.parameter("do").equals("save")) {
+            save(of, written);
+        }
+        if (seen != null && !PageFlow.isDone()) {
+            view = desk.view(current.actor(), of, whole, written, seen, !faults.isSound());
         }
     }
 
     private void save(QuestionBank of, EditorForm written) {
-        CheckedItem whole = Objects.requireNonNull(checked);
+        CheckedItem item = Objects.requireNonNull(checked);
         if (Diagnostic.anyError(written.unread())) {
             refuse(written.unread());
             return;
         }
         ItemSheet there = sheet;
         Answer<SavedItem> answer = there == null
-                ? writing.add(current.actor(), of.slug(), whole)
-                : writing.save(current.actor(), there.head().id(), base, whole);
+                ? writing.add(current.actor(), of.slug(), item)
+                : writing.save(current.actor(), there.head().id(), base, item);
         switch (answer) {
             case Answer.Given<SavedItem> saved ->
                 PageFlow.leadTo("/teach/item.xhtml?item=" + saved.value().item() + "&done="
@@ -140,66 +146,29 @@ public class ItemEditBacking {
                 "authoring", FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    /** The inputs of the form, and the hidden ones for what has none. */
-    public String getFields() {
-        Map<String, String> wrong = new LinkedHashMap<>();
-        if (!faults.isSound()) {
-            getChecked().findings().stream()
-                    .filter(found -> found.severity() == Severity.ERROR)
-                    .forEach(found -> wrong.putIfAbsent(found.where().path(), LintLine.said(found, words())));
+    /** All that is shown of what is being written. */
+    public EditorView getView() {
+        return Objects.requireNonNull(view);
+    }
+
+    /** What a save will do, and what it touches. */
+    public String getLede() {
+        ItemSheet there = sheet;
+        if (there == null) {
+            return words().word(isBegun() ? "editor.lede.new" : "editor.kinds.lede");
         }
-        EditorHtml html =
-                new EditorHtml(getForm().fields(), wrong, desk.offers(getBank(), getCase(), words()), words());
-        List<Part> parts = new ArrayList<>(KindForm.head());
-        parts.addAll(KindForm.of(getForm().kind()).orElseThrow());
-        parts.addAll(KindForm.foot());
-        parts.add(KindForm.anchors());
-        return html.write(parts) + html.rest();
-    }
-
-    /** As a candidate would see it; empty while too much is missing. */
-    public String getPreview() {
-        return desk.preview(current.actor(), getChecked());
-    }
-
-    public List<LintLine> getLines() {
-        Map<String, String> fields = getForm().fields();
-        return LintLine.of(
-                getChecked().findings(),
-                words(),
-                path -> !getForm().isFile()
-                        && (fields.containsKey(path)
-                                || fields.keySet().stream().anyMatch(each -> each.startsWith(path + "["))
-                                || KindForm.list(getForm().kind(), path).isPresent()
-                                || desk.isAlways(path)));
-    }
-
-    /** What the response that was tried would earn; empty when none was. */
-    public String getTried() {
-        CandidateIds ids = desk.ids(current.actor(), getChecked());
-        return ids == null ? "" : desk.tried(current.actor(), getChecked(), ids, PageFlow.parameter("in-response"));
-    }
-
-    /** How many findings stop and warn, in words; empty without any. */
-    public String getCounts() {
-        long stops = getChecked().count(Severity.ERROR);
-        long warns = getChecked().count(Severity.WARNING);
-        return stops + warns == 0 ? "" : words().say("editor.checks.count", stops, warns);
-    }
-
-    /** The passages of the case, from which words are picked. */
-    public List<Passage> getPassages() {
-        TeachingCase whole = getCase();
-        return whole == null ? List.of() : whole.anchorable().toList();
+        int number = there.newest().number();
+        String touches =
+                there.isUsed() ? " " + words().say("editor.touches", there.assignments(), there.attempts()) : "";
+        if (!there.isRewritable()) {
+            return words().say("editor.lede.version", number + 1, number) + touches;
+        }
+        boolean waits = there.newest().status() == Status.IN_REVIEW;
+        return words().say(waits ? "editor.lede.review" : "editor.lede.again", number) + touches;
     }
 
     public List<String> getKinds() {
         return KindForm.kinds();
-    }
-
-    /** The case of which words are picked; null when none is served. */
-    public @Nullable TeachingCase getCase() {
-        return desk.caseOf(current.actor(), sheet);
     }
 
     public boolean isBegun() {

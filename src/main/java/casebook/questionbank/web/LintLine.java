@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  *
  * @param look e, w or i, as the style sheet has it
  * @param icon of the sprite
+ * @param rule of the content guide; empty where the item could not be read
  * @param said what is wrong and how to mend it
  * @param why the reason of the rule; empty where what is said needs none
  * @param field the id of what to go to; empty when the page has no such field
@@ -35,10 +36,11 @@ public record LintLine(String look, String icon, String rule, String said, Strin
         String look = Map.of(Severity.ERROR, "e", Severity.WARNING, "w").getOrDefault(finding.severity(), "i");
         String icon = Map.of("e", "x", "w", "warn").getOrDefault(look, "info");
         String why = words.has("rule." + rule) ? words.word("rule." + rule) : "";
+        String shown = words.has("rule." + rule) ? rule : "";
         return new LintLine(
                 look,
                 icon,
-                rule,
+                shown,
                 said(finding, words),
                 why,
                 field(finding.where().path(), has));

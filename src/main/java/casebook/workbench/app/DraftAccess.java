@@ -1,29 +1,26 @@
 package casebook.workbench.app;
 
-import casebook.roster.Membership;
-import casebook.roster.app.Roster;
+import casebook.questionbank.app.AuthoringAccess;
 import casebook.security.Actor;
-import casebook.security.Scope;
 import casebook.workbench.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Who makes cases: instructors and authors. A draft is its owner's and those whom the owner has added. */
+/** Who makes cases: those who may write in banks, instructors and authors who study nowhere. A draft is its owner's and those whom the owner has added. */
 @ApplicationScoped
 class DraftAccess {
-    private final Roster roster;
+    private final AuthoringAccess authoring;
     private final Drafts drafts;
 
     @Inject
-    DraftAccess(Roster roster, Drafts drafts) {
-        this.roster = roster;
+    DraftAccess(AuthoringAccess authoring, Drafts drafts) {
+        this.authoring = authoring;
         this.drafts = drafts;
     }
 
     boolean makesCases(Actor who) {
-        return who.may(Scope.MANAGE)
-                && (who.author() || roster.memberships(who).values().stream().anyMatch(Membership::isInstructor));
+        return authoring.writes(who);
     }
 
     /** The draft, when the actor may work on it now. */

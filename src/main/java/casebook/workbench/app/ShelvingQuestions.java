@@ -1,18 +1,20 @@
 package casebook.workbench.app;
 
 import casebook.cases.TeachingCase;
-import casebook.content.SharedLists;
 import casebook.content.TreeHash;
-import casebook.content.app.ReadingSharedLists;
 import casebook.item.AssessmentItem;
+import casebook.item.Authorship;
 import casebook.item.Status;
 import casebook.item.json.ItemJson;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
 import casebook.questionbank.BankShelf;
+import casebook.questionbank.ItemEvent;
+import casebook.questionbank.ItemEvents;
 import casebook.questionbank.Lint;
 import casebook.questionbank.LintContext;
 import casebook.questionbank.QuestionBank;
+import casebook.questionbank.Standards;
 import casebook.questionbank.app.ItemLibrary;
 import casebook.security.Actor;
 import casebook.shared.Diagnostic;
@@ -36,15 +38,18 @@ import org.jspecify.annotations.Nullable;
 class ShelvingQuestions {
     private final BankShelf shelf;
     private final ItemLibrary banks;
-    private final ReadingSharedLists lists;
+    private final Standards standards;
+    private final ItemEvents events;
     private final Audit audit;
     private final WorkClock clock;
 
     @Inject
-    ShelvingQuestions(BankShelf shelf, ItemLibrary banks, ReadingSharedLists lists, Audit audit, WorkClock clock) {
+    ShelvingQuestions(
+            BankShelf shelf, ItemLibrary banks, Standards standards, ItemEvents events, Audit audit, WorkClock clock) {
         this.shelf = shelf;
         this.banks = banks;
-        this.lists = lists;
+        this.standards = standards;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,8 +74,7 @@ class ShelvingQuestions {
     }
 
     private LintContext context(TeachingCase whole) {
-        SharedLists shared = lists.lists();
-        return new LintContext(List.of(whole), Set.of(), shared.references(), shared.misconceptions(), false);
+        return new LintContext(List.of(whole), Set.of(), standards.references(), standards.misconceptions(), false);
     }
 
     private static List<String> faults(
@@ -102,7 +106,7 @@ class ShelvingQuestions {
             }
             boolean sound = faults(asked, bank, Optional.of(context)).isEmpty();
             Status status = wish.reviewed() && sound ? Status.REVIEWED : Status.DRAFT;
-            put(who, ids.get(bank.slug()), item, status, caseVersion, bank.slug());
+            put(who, ids.get(bank.slug()), by(item, who, status), status, caseVersion, bank.slug());
             if (status == Status.REVIEWED) {
                 reviewed++;
             } else {
@@ -123,9 +127,27 @@ class ShelvingQuestions {
                 id,
                 new BankShelf.NewVersion(item, status, caseVersion, TreeHash.of(ItemJson.write(item))),
                 clock.instant());
+        events.add(new ItemEvent(version, ItemEvent.Type.SAVED, who.account(), clock.instant(), ""));
         if (status == Status.REVIEWED) {
             shelf.serve(id, version);
+            events.add(new ItemEvent(version, ItemEvent.Type.REVIEWED, who.account(), clock.instant(), ""));
         }
         audit.record("CONTENT", who.account(), "item " + bankSlug + "/" + item.slug(), status + " version " + version);
+    }
+
+    /** A question that was reviewed names who did. */
+    private static AssessmentItem by(AssessmentItem item, Actor who, Status status) {
+        Authorship was = item.authorship();
+        String reviewer = status == Status.REVIEWED ? who.displayName() : was.reviewer();
+        return new AssessmentItem(
+                item.slug(),
+                item.title(),
+                item.marks(),
+                item.shuffle(),
+                item.classification(),
+                item.grounding(),
+                new Authorship(was.author(), reviewer, status, was.licence(), was.waivers()),
+                item.wording(),
+                item.interaction());
     }
 }

@@ -205,6 +205,13 @@ public final class BenchView {
         return Completeness.of(getDraft().head(), accepted);
     }
 
+    /** Where what is required stands or would stand; empty when the workbench has no place for it. */
+    public String linkOf(Requirement one) {
+        return TodoPlace.of(one.name(), getPart())
+                .map(place -> to(place.part(), getSentence(), place.edit()) + "#" + place.anchor())
+                .orElse("");
+    }
+
     public long getDone() {
         return getTodo().stream()
                 .filter(one -> one.state() == Requirement.State.COMPLETE)

@@ -6,7 +6,7 @@ import { bind } from "../quiz/interactions/index.js";
 const WAIT = 400;
 const form = /** @type {HTMLFormElement} */ (document.getElementById("item-form"));
 const state = document.querySelector("[data-state]");
-const key = `casebook.item ${form.action}`;
+const key = `casebook.item ${form.dataset.who} ${form.action}`;
 let timer = 0;
 let latest = 0;
 let answer = null;
@@ -66,6 +66,7 @@ function bindPreview() {
 }
 
 form.addEventListener("input", (event) => {
+  if (event.target === form) return;
   if (event.target.closest?.("[data-preview]")) { event.stopPropagation(); return; }
   keep();
   clearTimeout(timer);
@@ -75,7 +76,12 @@ form.addEventListener("input", (event) => {
 form.addEventListener("submit", (event) => {
   const button = /** @type {HTMLButtonElement|null} */ (event.submitter);
   const pressed = button?.value ?? "check";
-  if (pressed === "save") return;
+  if (pressed === "save") {
+    // The page that a save leads to forgets what is marked so; see saved.js.
+    keep();
+    try { localStorage.setItem(`${key} sent`, "1"); } catch { /* as in keep */ }
+    return;
+  }
   event.preventDefault();
   event.stopImmediatePropagation();
   clearTimeout(timer);
@@ -124,6 +130,7 @@ function keep() {
 const there = (() => { try { return localStorage.getItem(key); } catch { return null; } })();
 const offer = /** @type {HTMLElement|null} */ (document.querySelector("[data-keep]"));
 const forget = () => { localStorage.removeItem(key); if (offer) offer.hidden = true; };
+if (there !== null) localStorage.removeItem(`${key} sent`);
 if (there && offer && !document.querySelector(".banner-bad")) {
   const old = new URLSearchParams(there);
   if (old.get("in-base") === new FormData(form).get("in-base")) {

@@ -45,6 +45,7 @@ function replace(page, target) {
   if (target) {
     const wanted = document.getElementById(target);
     if (wanted) {
+      show(wanted);
       wanted.scrollIntoView({ block: "nearest" });
       focusIn(wanted);
       return;
@@ -58,8 +59,16 @@ function replace(page, target) {
 
 const next = (gone, all) => all.slice(all.indexOf(gone) + 1).map(id => document.getElementById(id)).find(Boolean);
 
+/** On a narrow screen one pane is shown: that of what is to be seen. */
+function show(wanted) {
+  const choice = document.getElementById(document.getElementById("pane-text").contains(wanted) ? "show-text" : "show-draft");
+  choice.checked = true;
+  sessionStorage.setItem("wb-show", choice.id);
+}
+
 function focusIn(wanted) {
-  if (wanted.matches("article.draft")) (wanted.querySelector("form .input") ?? wanted).focus({ preventScroll: true });
+  if (wanted.matches(".group-head")) wanted.querySelector("h2").focus({ preventScroll: true });
+  else if (wanted.matches("article.draft")) (wanted.querySelector("form .input") ?? wanted).focus({ preventScroll: true });
   else wanted.querySelector("a.tag")?.focus({ preventScroll: true });
 }
 

@@ -223,8 +223,6 @@ public final class CaseTree {
         entries.forEach(array::add);
         @Nullable JsonArray built = entries.isEmpty() ? null : array.build();
         JsonObjectBuilder whole = Members.JSON.createObjectBuilder(tree);
-        return built == null
-                ? whole.remove(list).build()
-                : whole.add(list, built).build();
+        return built == null ? whole.remove(list).build() : whole.add(list, built).build();
     }
 }

@@ -27,7 +27,8 @@ public class CaseDiffBacking {
 
     public void load() {
         PageFlow.given(
-                        tending.compare(current.actor(), PageFlow.parameter("case"), number("from"), number("to")),
+                        tending.compare(
+                                current.actor(), PageFlow.parameter("case"), number("from"), number("to")),
                         new SentForm())
                 .ifPresent(found -> comparison = found);
     }

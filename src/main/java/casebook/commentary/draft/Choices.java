@@ -28,6 +28,10 @@ final class Choices {
             "(?i)\\b(?:decision|decided|chose|choices?|options?|refrain|response|respond|answer(?:ed)?|refused|restraint"
                     + "|retaliat\\w+|reply|replied)\\b");
 
+    /** Coming and going asks for no answer. */
+    private static final Pattern MOVING =
+            Pattern.compile("(?i)^(?:flew|landed|arrived|came|went|visited|met|moved|travelled|returned)\\b");
+
     private final Material material;
     private final List<Deed> deeds;
 
@@ -41,8 +45,10 @@ final class Choices {
         List<Choice> found = new ArrayList<>();
         for (Deed deed : deeds) {
             day(deed.act().sentence()).ifPresent(day -> {
-                answers(deed, day, found);
-                succession(deed, day, found);
+                if (!MOVING.matcher(deed.act().words()).find()) {
+                    answers(deed, day, found);
+                    succession(deed, day, found);
+                }
                 act(deed, day, found);
             });
         }
@@ -120,7 +126,7 @@ final class Choices {
         return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANISATION;
     }
 
-    /** What the text tells later of an actor's deeds, and of its choosing. */
+    /** What the text tells later of an actor's deeds, and of its choosing; 0 when it tells of no deed. */
     private int weight(Actor actor, Sentence cause) {
         int at = material.order(cause.id());
         int done = (int) deeds.stream()
@@ -131,7 +137,7 @@ final class Choices {
                 .filter(sentence -> material.order(sentence.id()) > at && names(sentence, actor))
                 .filter(sentence -> isWeighed(sentence))
                 .count();
-        return 2 * done + weighed;
+        return done == 0 ? 0 : 2 * done + weighed;
     }
 
     private boolean isWeighed(Sentence sentence) {

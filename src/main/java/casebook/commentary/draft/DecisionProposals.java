@@ -108,9 +108,9 @@ final class DecisionProposals {
                     .append(String.join("; ", known))
                     .append('.');
         }
-        return text.append(" The choice is ")
-                .append(choice.decider().name())
-                .append("\u2019s.")
+        return text.append(" The choice lies with ")
+                .append(Voice.named(choice.decider()))
+                .append('.')
                 .toString();
     }
 

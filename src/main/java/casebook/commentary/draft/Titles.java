@@ -121,7 +121,7 @@ final class Titles {
         String title = run;
         while (keep >= 2) {
             title = Ends.without(
-                            Ends.SMALL,
+                            Ends.HANGING,
                             run.substring(
                                     0,
                                     keep == all.size()

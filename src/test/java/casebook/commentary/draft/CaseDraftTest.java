@@ -50,7 +50,7 @@ class CaseDraftTest {
         assertEquals(
                 "It is 3 March 2015. As the commentary reports, Chile “closed its border with Bolivia”. Of what came"
                         + " before, the commentary dates: January 2015, “The two governments signed a pact …”. The"
-                        + " choice is Bolivia’s.",
+                        + " choice lies with Bolivia.",
                 decision.getString("situation"));
         assertFalse(decision.getString("situation").contains("consulate"), "that came a week later");
     }
@@ -121,10 +121,8 @@ class CaseDraftTest {
                 .distinct()
                 .toList();
         assertEquals(List.of("fact", "claim", "judgement", "forecast"), types);
-        assertTrue(item.getJsonArray("statements")
-                .getJsonObject(0)
-                .getString("rationale")
-                .startsWith("The cue is “closed”"));
+        assertTrue(item.getJsonArray("statements").getValuesAs(JsonObject.class).stream()
+                .anyMatch(statement -> statement.getString("rationale").startsWith("The cue is “According to”")));
     }
 
     @Test

@@ -105,11 +105,11 @@ export async function load(url, body = null, target = null) {
     doing = null;
   }
   if (!waiting) return;
-  const [next, then, place] = waiting;
+  const [path, then, place] = waiting;
   waiting = null;
   // It was asked for upon what this page itself has just done.
   then?.set("base", document.querySelector("#acts [name=base]").value);
-  load(next, then, place);
+  load(path, then, place);
 }
 
 /** Sends the form of all buttons. @param {string} act @param {string|null} target */

@@ -13,6 +13,8 @@ public record ContentField(String path, String name, Shape shape, String value) 
         TEXT,
         /** Several texts, one a line. */
         LINES,
-        DATE
+        DATE,
+        /** The id of an actor of the draft. */
+        ACTOR
     }
 }

@@ -43,7 +43,7 @@ public final class ContentFields {
             "dir",
             "type",
             "secondary",
-            "decider",
+           
             "cue",
             "concept",
             "author",
@@ -155,7 +155,7 @@ public final class ContentFields {
     }
 
     private static Shape shape(String name) {
-        return DATES.contains(name) ? Shape.DATE : LONG.contains(name) ? Shape.TEXT : Shape.LINE;
+        return name.equals("decider") ? Shape.ACTOR : DATES.contains(name) ? Shape.DATE : LONG.contains(name) ? Shape.TEXT : Shape.LINE;
     }
 
     /**

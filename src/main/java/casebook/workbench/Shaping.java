@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +34,17 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
     /** The same draft with what is proposed for its annotations as they stand, and a head when it has none. */
     public WorkingDraft proposed(WorkingDraft draft) {
         Drafting.Drafted fresh = drafting.of(draft.found());
+        List<Held> kept = new ArrayList<>(
+                draft.held().stream().filter(one -> !one.isUntouched()).toList());
+        Set<String> ids = kept.stream().map(Held::id).collect(Collectors.toCollection(HashSet::new));
         List<Held> all = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Held kept : draft.held()) {
-            if (!kept.isUntouched()) {
-                all.add(kept);
-                ids.add(kept.id());
-            }
-        }
         for (Held one : fresh.held()) {
-            if (draft.held().stream().noneMatch(kept -> !kept.isUntouched() && isSame(kept, one))) {
+            Optional<Held> same =
+                    kept.stream().filter(other -> isSame(other, one)).findFirst();
+            if (same.isPresent()) {
+                kept.remove(same.get());
+                all.add(same.get());
+            } else {
                 String id = one.id();
                 for (int more = 2; !ids.add(id); more++) {
                     id = one.id() + "-" + more;
@@ -50,6 +52,7 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
                 all.add(one.named(id));
             }
         }
+        all.addAll(kept);
         WorkingDraft whole = draft.holding(all, fresh.doubts());
         return draft.head().isEmpty() ? whole.under(fresh.head()) : whole;
     }

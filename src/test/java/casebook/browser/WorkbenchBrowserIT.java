@@ -111,7 +111,6 @@ class WorkbenchBrowserIT {
         visit.inspect("bench-edit");
         keys.tabTo("article.draft form a.btn").press("Enter");
         acceptAll(page, "ACTOR");
-        acceptAll(page, "EVENT");
         page.locator("#blank").selectOption("BACKGROUND");
         page.locator("#add").press("Enter");
         page.locator("#edit-own-1").press("Enter");

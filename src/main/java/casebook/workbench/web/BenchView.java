@@ -197,6 +197,13 @@ public final class BenchView {
         return proposals.typed(ContentFields.of("HEAD", getDraft().head()));
     }
 
+    /** The actors of the draft that are not rejected. */
+    public List<Held> getDeciders() {
+        return getDraft().held().stream()
+                .filter(one -> one.kind().equals("ACTOR") && one.state() != Held.State.REJECTED)
+                .toList();
+    }
+
     public String label(String field) {
         return proposals.label(field);
     }

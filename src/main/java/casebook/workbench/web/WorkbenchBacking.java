@@ -78,12 +78,17 @@ public class WorkbenchBacking {
             case "redo" -> done(shaping.redo(who, bench.id(), base), address, "");
             case "share" -> done(sharing.add(who, bench.id(), form.text("username")), address, "");
             case "unshare" ->
-                done(sharing.remove(who, bench.id(), Long.parseLong("0" + act.replaceAll("\\D", ""))), address, "");
+                done(sharing.remove(who, bench.id(), account(act)), address, "");
             case "delete" ->
                 PageFlow.given(sharing.delete(who, bench.id()), new SentForm())
                         .ifPresent(ignored -> PageFlow.leadTo("/teach/cases.xhtml?done=deleted"));
             default -> shape(who, bench, base, address, form);
         }
+    }
+
+    /** Who is meant by {@code unshare:17}; -1, which nobody is, for anything else. */
+    private static long account(String act) {
+        return act.matches("unshare:[0-9]{1,18}") ? Long.parseLong(act.substring(act.indexOf(':') + 1)) : -1;
     }
 
     private void shape(Actor who, Bench bench, int base, BenchView.Address address, SentForm form) {

@@ -8,7 +8,7 @@ const LIFE = 20_000;
 let busy = false;
 let listening = new AbortController();
 let typing = false;
-/** Where a person wanted to go while an answer was under way; what is pressed twice is done once. */
+let doing = null;
 let waiting = null;
 
 const clock = new Intl.DateTimeFormat(document.documentElement.lang || "en", { timeStyle: "medium" });
@@ -72,13 +72,19 @@ function focusIn(wanted) {
   else wanted.querySelector("a.tag")?.focus({ preventScroll: true });
 }
 
-/** @param {string} url @param {URLSearchParams|null} body @param {string|null} target id of what is to be seen then */
+/**
+ * Goes somewhere, or does something. What is asked for while an answer is under way waits its turn; the same thing asked
+ * for twice is done once.
+ * @param {string} url @param {URLSearchParams|null} body @param {string|null} target id of what is to be seen then
+ */
 export async function load(url, body = null, target = null) {
+  const wanted = body?.get("do") ?? null;
   if (busy) {
-    if (!body) waiting = [url, null, target];
+    if (!wanted || wanted !== doing) waiting = [url, body, target];
     return;
   }
   busy = true;
+  doing = wanted;
   listening.abort();
   if (body) saved().textContent = main.dataset.saving;
   try {
@@ -96,10 +102,14 @@ export async function load(url, body = null, target = null) {
     failed();
   } finally {
     busy = false;
+    doing = null;
   }
-  const then = waiting;
+  if (!waiting) return;
+  const [path, then, place] = waiting;
   waiting = null;
-  if (then) load(...then);
+  // It was asked for upon what this page itself has just done.
+  then?.set("base", document.querySelector("#acts [name=base]").value);
+  load(path, then, place);
 }
 
 /** Sends the form of all buttons. @param {string} act @param {string|null} target */

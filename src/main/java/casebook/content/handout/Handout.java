@@ -75,7 +75,8 @@ public final class Handout {
         timeline();
         actors();
         text.exhibits().stream()
-                .filter(exhibit -> exhibit.kind() != Exhibit.Kind.KEY_DATES || text.timeline().isEmpty())
+                .filter(exhibit -> exhibit.kind() != Exhibit.Kind.KEY_DATES
+                        || text.timeline().isEmpty())
                 .forEach(this::exhibit);
         decisions();
         questions();
@@ -99,10 +100,7 @@ public final class Handout {
         out.across(title);
         Paragraph about = Blocks.paragraph(Style.BODY);
         fonts.add(about, text.dateline(), Style.BODY.inQuiet());
-        fonts.add(
-                about,
-                "  ·  " + text.readingTime().toMinutes() + " " + words.apply("minutes"),
-                Style.BODY.inQuiet());
+        fonts.add(about, "  ·  " + text.readingTime().toMinutes() + " " + words.apply("minutes"), Style.BODY.inQuiet());
         out.across(about);
         if (!text.contentNote().isBlank()) {
             Paragraph content = Blocks.paragraph(Style.BODY);
@@ -128,7 +126,8 @@ public final class Handout {
                 heading(section.heading().title().replace('\'', '’'));
                 String subheading = "";
                 for (Passage passage : section.passages()) {
-                    if (!passage.subheading().equals(subheading) && !passage.subheading().isBlank()) {
+                    if (!passage.subheading().equals(subheading)
+                            && !passage.subheading().isBlank()) {
                         out.need(40);
                         line(passage.subheading(), Style.BODY.strong());
                     }
@@ -198,10 +197,9 @@ public final class Handout {
     private void exhibit(Exhibit exhibit) {
         String svg = exhibit.svg();
         Exhibit.Table table = exhibit.table();
-        Optional<Image> drawing =
-                svg == null ? Optional.empty() : SvgDrawing.of(svg, out.canvas(), fonts);
+        Optional<Image> drawing = svg == null ? Optional.empty() : SvgDrawing.of(svg, out.canvas(), fonts);
         drawing.ifPresent(image -> {
-            image.scaleToFit(Columns.width() * 0.82f, 268);
+            image.scaleToFit(Columns.width() * 0.8f, 248);
             image.setAlignment(Image.ALIGN_CENTER);
             out.need(image.getScaledHeight() + HEADING);
         });
@@ -237,9 +235,11 @@ public final class Handout {
         for (int i = 0; i < columns; i++) {
             int at = i;
             List<String> cells = Stream.concat(
-                            Stream.of(table.columns().get(i)), table.rows().stream().map(row -> row.get(at)))
+                            Stream.of(table.columns().get(i)),
+                            table.rows().stream().map(row -> row.get(at)))
                     .toList();
-            letters[i] = Math.max(1, cells.stream().mapToInt(String::length).average().orElse(1));
+            letters[i] = Math.max(
+                    1, cells.stream().mapToInt(String::length).average().orElse(1));
             words[i] = (float) cells.stream()
                     .flatMap(each -> Stream.of(each.split("\\s+")))
                     .mapToDouble(word -> fonts.base(true).getWidthPoint(word, Style.SMALL.size()) + CELL_ROOM)
@@ -293,7 +293,8 @@ public final class Handout {
                 Paragraph row = Blocks.paragraph(Style.BODY);
                 row.setIndentationLeft(8);
                 fonts.add(row, option.title() + ". ", Style.BODY.strong());
-                Blocks.of(fonts, option.text() + " " + option.cost(), Style.BODY, row).forEach(out::add);
+                Blocks.of(fonts, option.text() + " " + option.cost(), Style.BODY, row)
+                        .forEach(out::add);
                 String consequence = option.consequence();
                 if (consequence != null) {
                     Paragraph after = Blocks.paragraph(Style.SMALL);

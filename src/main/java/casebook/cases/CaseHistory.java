@@ -24,12 +24,7 @@ public interface CaseHistory {
      * @param versions the newest first
      */
     record History(
-            long id,
-            String slug,
-            @Nullable Long served,
-            boolean fromFile,
-            boolean retired,
-            List<Line> versions) {
+            long id, String slug, @Nullable Long served, boolean fromFile, boolean retired, List<Line> versions) {
 
         public History {
             versions = List.copyOf(versions);

@@ -73,9 +73,7 @@ public final class WordDiff {
 
     private static int commonHead(List<String> old, List<String> now) {
         int head = 0;
-        while (head < old.size()
-                && head < now.size()
-                && old.get(head).equals(now.get(head))) {
+        while (head < old.size() && head < now.size() && old.get(head).equals(now.get(head))) {
             head++;
         }
         return head;

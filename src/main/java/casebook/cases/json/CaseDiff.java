@@ -81,8 +81,7 @@ public final class CaseDiff {
             return CaseTree.elements(tree, kind);
         }
         Map<String, JsonObject> sections = new LinkedHashMap<>();
-        CaseTree.objects(tree, kind.list())
-                .forEach(section -> sections.put(section.getString("heading", ""), section));
+        CaseTree.objects(tree, kind.list()).forEach(section -> sections.put(section.getString("heading", ""), section));
         return sections;
     }
 

@@ -223,6 +223,8 @@ public final class CaseTree {
         entries.forEach(array::add);
         @Nullable JsonArray built = entries.isEmpty() ? null : array.build();
         JsonObjectBuilder whole = Members.JSON.createObjectBuilder(tree);
-        return built == null ? whole.remove(list).build() : whole.add(list, built).build();
+        return built == null
+                ? whole.remove(list).build()
+                : whole.add(list, built).build();
     }
 }

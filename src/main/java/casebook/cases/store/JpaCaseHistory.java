@@ -17,8 +17,7 @@ public class JpaCaseHistory implements CaseHistory {
 
     @Override
     public Optional<History> of(String slug) {
-        return entities
-                .createQuery("select c from TeachingCaseEntity c where c.slug = :slug", TeachingCaseEntity.class)
+        return entities.createQuery("select c from TeachingCaseEntity c where c.slug = :slug", TeachingCaseEntity.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
@@ -38,8 +37,7 @@ public class JpaCaseHistory implements CaseHistory {
                         """, Object[].class)
                 .setParameter("id", caseId)
                 .getResultStream()
-                .map(row -> new Line(
-                        (Long) row[0], (Integer) row[1], (String) row[2], (Instant) row[3], (Long) row[4]))
+                .map(row -> new Line((Long) row[0], (Integer) row[1], (String) row[2], (Instant) row[3], (Long) row[4]))
                 .toList();
     }
 

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param editor who saved last; empty while nothing has been changed
  */
 public record CaseWork(
-        History history, CaseVersion base, JsonObject tree, @Nullable Edit edit, String editor) {
+        History history,
+        CaseVersion base,
+        JsonObject tree,
+        @Nullable Edit edit,
+        String editor) {
 
     /** Whether another version has come to be served since the changes were begun. */
     public boolean isOvertaken() {

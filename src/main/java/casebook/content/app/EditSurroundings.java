@@ -46,12 +46,15 @@ public class EditSurroundings {
     }
 
     String nameOf(long account) {
-        return accounts.find(account).map(found -> found.details().displayName()).orElse("");
+        return accounts.find(account)
+                .map(found -> found.details().displayName())
+                .orElse("");
     }
 
     /** Display names by account. */
     Map<Long, String> namesOf(Collection<Long> ids) {
         return accounts.withIds(ids).stream()
-                .collect(Collectors.toMap(Account::id, account -> account.details().displayName()));
+                .collect(Collectors.toMap(
+                        Account::id, account -> account.details().displayName()));
     }
 }

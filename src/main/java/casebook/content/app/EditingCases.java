@@ -109,8 +109,7 @@ public class EditingCases {
     }
 
     List<Diagnostic> diagnostics(CaseWork work) {
-        return new ContentFiles()
-                .checkCase(work.tree(), support.citable(work.base()));
+        return new ContentFiles().checkCase(work.tree(), support.citable(work.base()));
     }
 
     private Answer<CaseWork.Save> change(
@@ -135,8 +134,8 @@ public class EditingCases {
         }
         if (seen != null && !now.equals(seen) && !now.equals(wanted)) {
             if (seen.isEmpty()) {
-                return new Answer.Invalid<>(List.of(Diagnostic.error(
-                        "ID_TWICE", "The id " + id + " is taken; choose another.", Where.at("id"))));
+                return new Answer.Invalid<>(List.of(
+                        Diagnostic.error("ID_TWICE", "The id " + id + " is taken; choose another.", Where.at("id"))));
             }
             return new Answer.Given<>(new CaseWork.Save(work, false));
         }
@@ -147,8 +146,7 @@ public class EditingCases {
         return saved(given.value());
     }
 
-    private Answer<CaseWork.Save> whole(
-            Actor actor, String slug, int revision, Consumer<CaseWork> deed) {
+    private Answer<CaseWork.Save> whole(Actor actor, String slug, int revision, Consumer<CaseWork> deed) {
         if (!(rights.toWrite(actor, slug) instanceof Answer.Given<History> given)) {
             return refused(actor, slug);
         }
@@ -164,13 +162,7 @@ public class EditingCases {
     }
 
     private void keep(Actor actor, CaseWork work, long base, JsonObject tree) {
-        edits.keep(new Edit(
-                work.history().id(),
-                base,
-                work.revision() + 1,
-                tree,
-                actor.account(),
-                support.now()));
+        edits.keep(new Edit(work.history().id(), base, work.revision() + 1, tree, actor.account(), support.now()));
     }
 
     private Answer<CaseWork.Save> saved(History history) {
@@ -185,15 +177,13 @@ public class EditingCases {
         if (edit.isPresent()) {
             Edit found = edit.get();
             String editor = support.nameOf(found.by());
-            return new Answer.Given<>(
-                    new CaseWork(history, cases.get(found.base()), found.tree(), found, editor));
+            return new Answer.Given<>(new CaseWork(history, cases.get(found.base()), found.tree(), found, editor));
         }
         if (served == null) {
             return new Answer.Hidden<>();
         }
         CaseVersion base = cases.get(served);
-        return new Answer.Given<>(
-                new CaseWork(history, base, CaseJson.write(base.teachingCase()), null, ""));
+        return new Answer.Given<>(new CaseWork(history, base, CaseJson.write(base.teachingCase()), null, ""));
     }
 
     private <T> Answer<T> refused(Actor actor, String slug) {

@@ -49,8 +49,7 @@ public class ExportingCases {
         Long served = given.value().served();
         return served == null
                 ? new Answer.Hidden<>()
-                : new Answer.Given<>(
-                        new Served(given.value(), cases.get(served).teachingCase()));
+                : new Answer.Given<>(new Served(given.value(), cases.get(served).teachingCase()));
     }
 
     /**
@@ -67,8 +66,8 @@ public class ExportingCases {
         TeachingCase text = given.value().text();
         Set<String> known = text.parts().stream().map(Part::id).collect(Collectors.toSet());
         if (parts.isEmpty() || !known.containsAll(parts)) {
-            return new Answer.Invalid<>(List.of(
-                    Diagnostic.error("PARTS_UNKNOWN", words.apply("none"), Where.at("part"))));
+            return new Answer.Invalid<>(
+                    List.of(Diagnostic.error("PARTS_UNKNOWN", words.apply("none"), Where.at("part"))));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Handout.forStudents(text, parts, words, out);

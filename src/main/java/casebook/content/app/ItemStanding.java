@@ -46,7 +46,6 @@ public record ItemStanding(Resting item, String title, List<Line> anchors) {
 
     /** Whether it was made with this passage or entry, or stands on it now. */
     public boolean restsOn(String passage) {
-        return anchors.stream()
-                .anyMatch(line -> line.passage().equals(passage) || passage.equals(line.now()));
+        return anchors.stream().anyMatch(line -> line.passage().equals(passage) || passage.equals(line.now()));
     }
 }

@@ -64,8 +64,8 @@ public class ServingVersions {
         if (tree.equals(CaseJson.write(work.base().teachingCase()))) {
             return refusal("NOTHING_CHANGED", "Nothing differs from the published version.");
         }
-        long version = edits.addVersion(
-                work.history().id(), whole, TreeHash.of(tree), actor.account(), surroundings.now());
+        long version =
+                edits.addVersion(work.history().id(), whole, TreeHash.of(tree), actor.account(), surroundings.now());
         return new Answer.Given<>(new Made(version, work.base().id(), revision));
     }
 

@@ -131,12 +131,12 @@ public class SettlingAnchors {
         Passage old = before.passage(line.passage()).orElseThrow();
         AnchorState near = ReAnchoring.of(before, new Anchor(line.passage(), line.quote(), "", ""), now);
         Found at = Standings.found(near);
-        String place = line.now() != null ? line.now() : at != null ? at.passage().id() : line.passage();
+        String place =
+                line.now() != null ? line.now() : at != null ? at.passage().id() : line.passage();
         Passage after = now.passage(place).orElse(null);
         boolean there = at != null && at.passage().id().equals(place);
         Long by = line.by();
-        return new Case(
-                item, line, old, after, there ? at : null, by == null ? "" : names.getOrDefault(by, ""));
+        return new Case(item, line, old, after, there ? at : null, by == null ? "" : names.getOrDefault(by, ""));
     }
 
     /**
@@ -158,14 +158,14 @@ public class SettlingAnchors {
         if (served == null || !known) {
             return new Answer.Hidden<>();
         }
-        if (!passage.isEmpty() && cases.get(served).teachingCase().passage(passage).isEmpty()) {
+        if (!passage.isEmpty()
+                && cases.get(served).teachingCase().passage(passage).isEmpty()) {
             return new Answer.Invalid<>(List.of(Diagnostic.error(
                     "PASSAGE_UNKNOWN", "The case has no passage or entry with that id.", Where.at("place"))));
         }
         State state = passage.isEmpty() ? State.ORPHANED : State.MOVED;
         states.settle(
-                new Standing(
-                        itemVersion, anchor, served, state, passage.isEmpty() ? null : passage, actor.account()),
+                new Standing(itemVersion, anchor, served, state, passage.isEmpty() ? null : passage, actor.account()),
                 surroundings.now());
         audit.record(
                 "ANCHOR_SETTLED",

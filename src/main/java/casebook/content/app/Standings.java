@@ -59,12 +59,7 @@ public class Standings {
             return standing == null
                     ? new ItemStanding.Line(at, anchor.passage(), anchor.quote(), State.KEPT, anchor.passage(), null)
                     : new ItemStanding.Line(
-                            at,
-                            anchor.passage(),
-                            anchor.quote(),
-                            standing.state(),
-                            standing.passage(),
-                            standing.by());
+                            at, anchor.passage(), anchor.quote(), standing.state(), standing.passage(), standing.by());
         });
     }
 
@@ -73,8 +68,7 @@ public class Standings {
         return all(history, (item, anchor, at) -> {
             TeachingCase before = cases.get(item.caseVersion()).teachingCase();
             AnchorState state = ReAnchoring.of(before, pinned(anchor), draft);
-            return new ItemStanding.Line(
-                    at, anchor.passage(), anchor.quote(), state(state), place(state), null);
+            return new ItemStanding.Line(at, anchor.passage(), anchor.quote(), state(state), place(state), null);
         });
     }
 
@@ -138,6 +132,7 @@ public class Standings {
 
     /** A passage as the place of an anchor, whole. */
     static Found whole(Passage passage) {
-        return new Found(passage, 0, passage.text().codePointCount(0, passage.text().length()));
+        return new Found(
+                passage, 0, passage.text().codePointCount(0, passage.text().length()));
     }
 }

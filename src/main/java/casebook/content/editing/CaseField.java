@@ -156,8 +156,8 @@ public record CaseField(String key, Shape shape, List<String> choices, List<Case
                     of("part", Shape.PART),
                     of("text", Shape.TEXT)));
 
-    private static final List<CaseField> NOTE = List.of(
-            rows("teachingNote", choice("heading", TeachingNote.HEADINGS), of("markdown", Shape.TEXT)));
+    private static final List<CaseField> NOTE =
+            List.of(rows("teachingNote", choice("heading", TeachingNote.HEADINGS), of("markdown", Shape.TEXT)));
 
     /** The fields of an element of this kind, in the order of its form. */
     public static List<CaseField> of(CaseTree.Kind kind) {

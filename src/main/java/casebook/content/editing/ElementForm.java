@@ -7,7 +7,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,17 +75,18 @@ public final class ElementForm {
             Function<String, String> sent,
             JsonObjectBuilder element) {
         String name = prefix + field.key();
-        JsonValue value =
-                switch (field.shape()) {
-                    case LINE, DAY, CHOICE, PART, ACTOR -> text(sent.apply(name).strip());
-                    case TEXT -> text(sent.apply(name).replace("\r\n", "\n").strip());
-                    case LINES -> list(sent.apply(name).lines());
-                    case IDS -> list(Stream.of(sent.apply(name).split("[\\s,]+")));
-                    case FLAG -> sent.apply(name).equals("true") ? JsonValue.TRUE : JsonValue.FALSE;
-                    case ROWS -> rows(field, name, before, sent);
-                };
+        JsonValue value = switch (field.shape()) {
+            case LINE, DAY, CHOICE, PART, ACTOR -> text(sent.apply(name).strip());
+            case TEXT -> text(sent.apply(name).replace("\r\n", "\n").strip());
+            case LINES -> list(sent.apply(name).lines());
+            case IDS -> list(Stream.of(sent.apply(name).split("[\\s,]+")));
+            case FLAG -> sent.apply(name).equals("true") ? JsonValue.TRUE : JsonValue.FALSE;
+            case ROWS -> rows(field, name, before, sent);
+        };
         boolean empty = value == JsonValue.NULL || (value instanceof JsonArray array && array.isEmpty());
-        if (empty && before.get(field.key()) instanceof JsonString text && text.getString().isEmpty()) {
+        if (empty
+                && before.get(field.key()) instanceof JsonString text
+                && text.getString().isEmpty()) {
             element.add(field.key(), text);
         } else if (empty) {
             element.remove(field.key());
@@ -107,9 +107,8 @@ public final class ElementForm {
 
     /** Rows in which nothing is typed are left out. */
     private static JsonArray rows(CaseField field, String name, JsonObject before, Function<String, String> sent) {
-        List<JsonObject> old = before.get(field.key()) instanceof JsonArray array
-                ? array.getValuesAs(JsonObject.class)
-                : List.of();
+        List<JsonObject> old =
+                before.get(field.key()) instanceof JsonArray array ? array.getValuesAs(JsonObject.class) : List.of();
         JsonArrayBuilder rows = JSON.createArrayBuilder();
         for (int i = 0; i < MOST_ROWS; i++) {
             String prefix = name + "." + i + ".";

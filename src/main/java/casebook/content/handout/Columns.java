@@ -13,9 +13,9 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Sets what it is given into two columns on A4, page after page, with the title and the page at the foot. */
 final class Columns {
-    private static final float MARGIN = 42;
-    private static final float FOOT = 46;
-    private static final float BETWEEN = 20;
+    private static final float MARGIN = 38;
+    private static final float FOOT = 42;
+    private static final float BETWEEN = 18;
 
     private final Document document;
     private final PdfWriter writer;
@@ -113,8 +113,7 @@ final class Columns {
         ColumnText.showTextAligned(canvas(), Element.ALIGN_LEFT, words, MARGIN, FOOT - 20, 0);
         Phrase page = new Phrase();
         fonts.add(page, Integer.toString(writer.getPageNumber()), Fonts.Style.SMALL);
-        ColumnText.showTextAligned(
-                canvas(), Element.ALIGN_RIGHT, page, PageSize.A4.getWidth() - MARGIN, FOOT - 20, 0);
+        ColumnText.showTextAligned(canvas(), Element.ALIGN_RIGHT, page, PageSize.A4.getWidth() - MARGIN, FOOT - 20, 0);
     }
 
     /** Closes the document but not the stream. */

@@ -11,7 +11,6 @@ import casebook.cases.TeachingCase;
 import casebook.cases.TeachingNote;
 import casebook.cases.TimelineEvent;
 import casebook.content.handout.Fonts.Style;
-import java.awt.Color;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,13 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * A case on paper. What a student is given is made of a {@link ReaderCase} without commitments, so that it holds no
@@ -34,7 +28,6 @@ import org.openpdf.text.pdf.PdfWriter;
  * note.
  */
 public final class Handout {
-    private static final float CELL_ROOM = 5;
     private static final float HEADING = 34;
 
     private final ReaderCase text;
@@ -75,7 +68,8 @@ public final class Handout {
         timeline();
         actors();
         text.exhibits().stream()
-                .filter(exhibit -> exhibit.kind() != Exhibit.Kind.KEY_DATES || text.timeline().isEmpty())
+                .filter(exhibit -> exhibit.kind() != Exhibit.Kind.KEY_DATES
+                        || text.timeline().isEmpty())
                 .forEach(this::exhibit);
         decisions();
         questions();
@@ -99,10 +93,7 @@ public final class Handout {
         out.across(title);
         Paragraph about = Blocks.paragraph(Style.BODY);
         fonts.add(about, text.dateline(), Style.BODY.inQuiet());
-        fonts.add(
-                about,
-                "  ·  " + text.readingTime().toMinutes() + " " + words.apply("minutes"),
-                Style.BODY.inQuiet());
+        fonts.add(about, "  ·  " + text.readingTime().toMinutes() + " " + words.apply("minutes"), Style.BODY.inQuiet());
         out.across(about);
         if (!text.contentNote().isBlank()) {
             Paragraph content = Blocks.paragraph(Style.BODY);
@@ -128,7 +119,8 @@ public final class Handout {
                 heading(section.heading().title().replace('\'', '’'));
                 String subheading = "";
                 for (Passage passage : section.passages()) {
-                    if (!passage.subheading().equals(subheading) && !passage.subheading().isBlank()) {
+                    if (!passage.subheading().equals(subheading)
+                            && !passage.subheading().isBlank()) {
                         out.need(40);
                         line(passage.subheading(), Style.BODY.strong());
                     }
@@ -198,10 +190,9 @@ public final class Handout {
     private void exhibit(Exhibit exhibit) {
         String svg = exhibit.svg();
         Exhibit.Table table = exhibit.table();
-        Optional<Image> drawing =
-                svg == null ? Optional.empty() : SvgDrawing.of(svg, out.canvas(), fonts);
+        Optional<Image> drawing = svg == null ? Optional.empty() : SvgDrawing.of(svg, out.canvas(), fonts);
         drawing.ifPresent(image -> {
-            image.scaleToFit(Columns.width() * 0.82f, 268);
+            image.scaleToFit(Columns.width() * 0.8f, 248);
             image.setAlignment(Image.ALIGN_CENTER);
             out.need(image.getScaledHeight() + HEADING);
         });
@@ -210,74 +201,13 @@ public final class Handout {
             out.add(drawing.get());
             out.gap(5);
         } else if (table != null) {
-            out.add(table(table));
+            out.add(Tables.of(fonts, table));
             out.gap(4);
         }
         String said = exhibit.note();
         if (said != null) {
             Blocks.of(fonts, said, Style.SMALL, Blocks.paragraph(Style.SMALL)).forEach(out::add);
         }
-    }
-
-    private PdfPTable table(Exhibit.Table table) {
-        PdfPTable set = new PdfPTable(table.columns().size());
-        set.setWidthPercentage(100);
-        set.setWidths(widths(table));
-        set.setHeaderRows(1);
-        table.columns().forEach(column -> set.addCell(cell(column, Style.SMALL.strong())));
-        table.rows().forEach(row -> row.forEach(each -> set.addCell(cell(each, Style.SMALL))));
-        return set;
-    }
-
-    /** Each column has room for its longest word; what is left goes to those with more to say. */
-    private float[] widths(Exhibit.Table table) {
-        int columns = table.columns().size();
-        float[] words = new float[columns];
-        double[] letters = new double[columns];
-        for (int i = 0; i < columns; i++) {
-            int at = i;
-            List<String> cells = Stream.concat(
-                            Stream.of(table.columns().get(i)), table.rows().stream().map(row -> row.get(at)))
-                    .toList();
-            letters[i] = Math.max(1, cells.stream().mapToInt(String::length).average().orElse(1));
-            words[i] = (float) cells.stream()
-                    .flatMap(each -> Stream.of(each.split("\\s+")))
-                    .mapToDouble(word -> fonts.base(true).getWidthPoint(word, Style.SMALL.size()) + CELL_ROOM)
-                    .max()
-                    .orElse(CELL_ROOM);
-        }
-        double left = Math.max(0, Columns.width() - sum(words));
-        double all = DoubleStream.of(letters).sum();
-        float[] widths = new float[columns];
-        for (int i = 0; i < columns; i++) {
-            widths[i] = (float) (words[i] + left * letters[i] / all);
-        }
-        return widths;
-    }
-
-    private static double sum(float[] numbers) {
-        double sum = 0;
-        for (float number : numbers) {
-            sum += number;
-        }
-        return sum;
-    }
-
-    private PdfPCell cell(String markdown, Style style) {
-        Paragraph words = Blocks.of(fonts, markdown, style, Blocks.paragraph(style)).stream()
-                .reduce((one, more) -> {
-                    one.addAll(more.getChunks());
-                    return one;
-                })
-                .orElseGet(() -> Blocks.paragraph(style));
-        PdfPCell cell = new PdfPCell(words);
-        cell.setBorder(PdfPCell.BOTTOM);
-        cell.setBorderColor(new Color(0xD9, 0xD3, 0xC6));
-        cell.setPaddingLeft(0);
-        cell.setPaddingRight(4);
-        cell.setPaddingBottom(3);
-        cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
-        return cell;
     }
 
     private void decisions() {
@@ -293,7 +223,8 @@ public final class Handout {
                 Paragraph row = Blocks.paragraph(Style.BODY);
                 row.setIndentationLeft(8);
                 fonts.add(row, option.title() + ". ", Style.BODY.strong());
-                Blocks.of(fonts, option.text() + " " + option.cost(), Style.BODY, row).forEach(out::add);
+                Blocks.of(fonts, option.text() + " " + option.cost(), Style.BODY, row)
+                        .forEach(out::add);
                 String consequence = option.consequence();
                 if (consequence != null) {
                     Paragraph after = Blocks.paragraph(Style.SMALL);

@@ -117,7 +117,8 @@ final class SvgDrawing {
     private void clip(String reference) {
         Element clip = byId.get(reference.replaceAll("^url\\(#|\\)$", ""));
         if (clip != null && clip.getElementsByTagName("rect").item(0) instanceof Element rect) {
-            out.rectangle(of(rect, "x"), height - of(rect, "y") - of(rect, "height"), of(rect, "width"), of(rect, "height"));
+            out.rectangle(
+                    of(rect, "x"), height - of(rect, "y") - of(rect, "height"), of(rect, "width"), of(rect, "height"));
             out.clip();
             out.newPath();
         }

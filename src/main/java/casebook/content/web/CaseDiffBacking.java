@@ -27,8 +27,7 @@ public class CaseDiffBacking {
 
     public void load() {
         PageFlow.given(
-                        tending.compare(
-                                current.actor(), PageFlow.parameter("case"), number("from"), number("to")),
+                        tending.compare(current.actor(), PageFlow.parameter("case"), number("from"), number("to")),
                         new SentForm())
                 .ifPresent(found -> comparison = found);
     }

@@ -120,7 +120,8 @@ public class CaseEditBacking {
     private void lead(Answer<CaseWork.Save> answer, String slug, String id, String done) {
         PageFlow.given(answer, form).ifPresent(save -> {
             String at = id.isEmpty() ? "" : "&at=" + id;
-            PageFlow.leadTo("/teach/case-edit.xhtml?case=" + slug + at + "&done=" + (save.taken() ? done : "overtaken"));
+            PageFlow.leadTo(
+                    "/teach/case-edit.xhtml?case=" + slug + at + "&done=" + (save.taken() ? done : "overtaken"));
         });
     }
 

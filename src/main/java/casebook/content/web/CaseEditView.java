@@ -30,8 +30,7 @@ public final class CaseEditView {
     private final List<EditList.Group> groups;
 
     /** @param mine what was typed and not taken, since somebody else had changed the element; null otherwise */
-    CaseEditView(
-            CaseWork work, CaseWork.Check check, @Nullable EditedElement element, @Nullable JsonObject mine) {
+    CaseEditView(CaseWork work, CaseWork.Check check, @Nullable EditedElement element, @Nullable JsonObject mine) {
         this.work = work;
         this.check = check;
         this.element = element;
@@ -144,16 +143,16 @@ public final class CaseEditView {
                 byId(EditedElement.parts(work.tree()).stream().map(part -> part.getString("id", "")), each -> each);
             case ACTOR -> {
                 Map<String, JsonObject> actors = CaseTree.elements(work.tree(), CaseTree.Kind.ACTOR);
-                yield byId(actors.keySet().stream(), id -> CaseTree.name(
-                        actors.getOrDefault(id, JsonValue.EMPTY_JSON_OBJECT)));
+                yield byId(
+                        actors.keySet().stream(),
+                        id -> CaseTree.name(actors.getOrDefault(id, JsonValue.EMPTY_JSON_OBJECT)));
             }
             case LINE, TEXT, LINES, IDS, DAY, FLAG, ROWS -> Map.of();
         };
     }
 
     private static Map<String, String> byId(Stream<String> ids, Function<String, String> name) {
-        return ids.collect(Collectors.toMap(
-                Function.identity(), name, (one, other) -> one, LinkedHashMap::new));
+        return ids.collect(Collectors.toMap(Function.identity(), name, (one, other) -> one, LinkedHashMap::new));
     }
 
     public List<Integer> rows(CaseField field, SentForm form) {

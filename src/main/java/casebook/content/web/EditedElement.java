@@ -47,7 +47,8 @@ public record EditedElement(CaseTree.Kind kind, String id, JsonObject element) {
     /** As many rows as the form has, and one to add another. */
     public List<Integer> rows(CaseField field, SentForm form) {
         int last = form.fields().stream()
-                .filter(name -> name.startsWith(field.key() + ".") && !form.text(name).isBlank())
+                .filter(name ->
+                        name.startsWith(field.key() + ".") && !form.text(name).isBlank())
                 .mapToInt(name -> Integer.parseInt(name.replaceAll("^\\w+\\.(\\d{1,3})\\..*$", "$1")))
                 .max()
                 .orElse(-1);

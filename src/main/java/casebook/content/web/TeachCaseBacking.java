@@ -44,7 +44,9 @@ public class TeachCaseBacking {
 
     /** The version that readers see; null while there is none. */
     public @Nullable TeachingCase getText() {
-        return overview == null || overview.served() == null ? null : overview.served().teachingCase();
+        return overview == null || overview.served() == null
+                ? null
+                : overview.served().teachingCase();
     }
 
     /** How much of what the case has, by the key of its words. */

@@ -81,7 +81,9 @@ final class CaseTreeCheck {
                 .build();
         for (Diagnostic each : schemas.check(list.kind(), file, marks)) {
             String path = each.where().path();
-            String own = path.startsWith(list.key()) ? list.member() + path.substring(list.key().length()) : path;
+            String own = path.startsWith(list.key())
+                    ? list.member() + path.substring(list.key().length())
+                    : path;
             diagnostics.add(new Diagnostic(each.code(), each.severity(), each.message(), Where.at(own)));
         }
     }
@@ -116,10 +118,7 @@ final class CaseTreeCheck {
             error("PASSAGE", "a passage is one block; put what follows the empty line in another", path + ".markdown");
         }
         if (!links.isSource(passage.getString("source", ""))) {
-            error(
-                    "K1",
-                    "the source is neither commentary, record, ours nor one of the references",
-                    path + ".source");
+            error("K1", "the source is neither commentary, record, ours nor one of the references", path + ".source");
         }
         String known = passage.getString("knownFrom", "");
         if (!Dates.isDay(known)) {

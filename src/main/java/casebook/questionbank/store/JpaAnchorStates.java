@@ -27,8 +27,8 @@ public class JpaAnchorStates implements AnchorStates {
                         """, Object[].class)
                 .setParameter("case", caseId)
                 .getResultStream()
-                .map(row -> new Resting(
-                        (Long) row[0], (String) row[1], (String) row[2], (String) row[3], (Long) row[4]))
+                .map(row ->
+                        new Resting((Long) row[0], (String) row[1], (String) row[2], (String) row[3], (Long) row[4]))
                 .toList();
     }
 
@@ -73,11 +73,6 @@ public class JpaAnchorStates implements AnchorStates {
 
     private static Standing standing(AnchorStateEntity row) {
         return new Standing(
-                row.itemVersionId,
-                row.anchor,
-                row.caseVersionId,
-                State.valueOf(row.state),
-                row.passage,
-                row.decidedBy);
+                row.itemVersionId, row.anchor, row.caseVersionId, State.valueOf(row.state), row.passage, row.decidedBy);
     }
 }

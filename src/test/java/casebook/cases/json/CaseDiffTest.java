@@ -46,8 +46,7 @@ class CaseDiffTest {
     @Test
     void anEntryThatIsAddedAndOneThatIsChangedAreFound() {
         JsonObject event = CaseTree.find(BEFORE, "t-gates").orElseThrow();
-        JsonObject again =
-                Json.createObjectBuilder(event).add("id", "t-again").build();
+        JsonObject again = Json.createObjectBuilder(event).add("id", "t-again").build();
         JsonObject other =
                 Json.createObjectBuilder(event).add("title", "The gates close").build();
         JsonObject after = CaseTree.put(CaseTree.put(BEFORE, "t-again", again), "t-gates", other);

@@ -97,8 +97,8 @@ class ElementFormTest {
                 "aliases.1.text", "آردن",
                 "aliases.1.lang", "fa",
                 "aliases.1.dir", "rtl");
-        JsonObject read = ElementForm.read(
-                fields, Json.createObjectBuilder().build(), name -> sent.getOrDefault(name, ""));
+        JsonObject read =
+                ElementForm.read(fields, Json.createObjectBuilder().build(), name -> sent.getOrDefault(name, ""));
         assertEquals(
                 "{\"name\":\"Arden\",\"aliases\":[{\"text\":\"آردن\",\"lang\":\"fa\",\"dir\":\"rtl\"}],"
                         + "\"aims\":[\"Water\",\"Peace\"],\"passages\":[\"p-one\",\"p-two\"]}",

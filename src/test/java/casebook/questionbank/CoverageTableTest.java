@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CoverageTableTest {
     private static final AssessmentItem APPLIES = SampleItems.item(SampleItems.tree(SampleItems.CHOICE));
     private static final AssessmentItem EVALUATES =
-            SampleItems.item(SampleItems.with(SampleItems.tree(SampleItems.ORDER), "level", "\"evaluate\""));
+            SampleItems.item(SampleItems.with(SampleItems.tree(SampleItems.ORDER), "level", "evaluate"));
 
     @Test
     void itemsAreCountedByPassageAndLevel() {
@@ -44,7 +44,7 @@ class CoverageTableTest {
     @Test
     void anItemReadsNearlyLikeOneWithTheSameWords() {
         AssessmentItem copy =
-                SampleItems.item(SampleItems.with(SampleItems.tree(SampleItems.CHOICE), "slug", "\"a-copy\""));
+                SampleItems.item(SampleItems.with(SampleItems.tree(SampleItems.CHOICE), "slug", "a-copy"));
         assertEquals(List.of("a-copy"), Lint.nearDuplicates(APPLIES, List.of(APPLIES, copy)));
         assertEquals(List.of(), Lint.nearDuplicates(APPLIES, List.of(APPLIES)));
     }

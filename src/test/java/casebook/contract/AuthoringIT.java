@@ -121,7 +121,9 @@ class AuthoringIT {
 
         course.start(course.anna(), course.assign(course.quiz(slug), ""));
         String editor = page(course.ida(), "/teach/item-edit.xhtml?item=" + item);
-        assertTrue(editor.contains("Saving makes version 2. Version 1 stays as it is. 1 assignment draws from it"), editor);
+        assertTrue(
+                editor.contains("Saving makes version 2. Version 1 stays as it is. 1 assignment draws from it"),
+                editor);
         fields = fields(course.ida(), item);
         fields.put("title", "Another name");
         led(save(course.ida(), item, fields), "version");

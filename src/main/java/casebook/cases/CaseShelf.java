@@ -27,6 +27,9 @@ public interface CaseShelf {
     /** A new version, numbered after the last, made by the loader. Gives its id. */
     long addVersion(long id, TeachingCase teachingCase, String hash, Instant now);
 
+    /** A new version, numbered after the last, made by a person. Gives its id. */
+    long addVersionBy(long account, long id, TeachingCase teachingCase, String hash, Instant now);
+
     void serve(long id, long version);
 
     /** Remembers what was loaded last. */

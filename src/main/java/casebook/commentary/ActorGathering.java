@@ -29,15 +29,18 @@ final class ActorGathering {
     private final List<List<String>> keys = new ArrayList<>();
     private final Acronyms acronyms;
     private final OfficeFinding offices = new OfficeFinding(NAMES, LISTS);
+    private final BodyFinding bodies = new BodyFinding(NAMES, LISTS);
     private final SeatReading seats = new SeatReading(LISTS);
     private final NameContext context = new NameContext(LISTS);
+    private final NoActors things;
     private final Set<String> governments = new HashSet<>();
     private final Map<String, Naming> namings = new LinkedHashMap<>();
 
-    ActorGathering(Commentary commentary) {
+    ActorGathering(Commentary commentary, List<Event> events) {
         this.commentary = commentary;
         this.sentences = commentary.sentences().toList();
         this.acronyms = new Acronyms(commentary.text());
+        this.things = new NoActors(LISTS, events);
     }
 
     List<Actor> actors() {
@@ -122,7 +125,8 @@ final class ActorGathering {
             NameFound one = found.get(at).get(i);
             if (one.to() - one.from() == 1
                             && acronyms.isCommon(sentence.get(one.from()).text())
-                    || isLanguage(sentence, one)) {
+                    || isLanguage(sentence, one)
+                    || things.isNone(sentence, one)) {
                 continue;
             }
             String form = form(sentence, one.from(), one.to());
@@ -140,10 +144,29 @@ final class ActorGathering {
                         .orElse(key);
             }
             add(key, taken, sentence);
+            Naming naming = namings.get(key);
+            if (i > 0 && naming != null && one.known() == null && one.kind() == null) {
+                beside(sentence, found.get(at).get(i - 1), one, naming);
+            }
+        }
+        for (NameFound body : bodies.small(sentence, at)) {
+            add(folded(sentence, body), body, sentence);
         }
         for (OfficeFinding.Held held : offices.small(sentence)) {
             String key = offices.holder(held.office()).orElse(held.key());
             add(key, new NameFound(at, held.from(), held.to(), null, ActorKind.OFFICE, false), sentence);
+        }
+    }
+
+    /** "Maersk and Hapag-Lloyd": what is named in one breath with a body or a group is most often one too. */
+    private static void beside(List<Word> words, NameFound before, NameFound one, Naming naming) {
+        ActorKind kind = before.known() != null ? before.known().kind() : before.kind();
+        boolean together = before.to() + 1 == one.from()
+                && words.get(before.to()).lower().equals("and")
+                && words.get(before.to()).gap().equals(" ")
+                && words.get(one.from()).gap().equals(" ");
+        if (together && (kind == ActorKind.ORGANISATION || kind == ActorKind.ARMED_GROUP)) {
+            naming.lean(kind);
         }
     }
 
@@ -191,10 +214,13 @@ final class ActorGathering {
         int to = sentence.get(one.to() - 1).end();
         Map<ActorKind, Integer> votes =
                 known == null && one.kind() == null ? context.of(sentence, one.from(), one.to()) : Map.of();
-        NameFound counted =
-                aliasOfPerson ? new NameFound(one.sentence(), one.from(), one.to(), null, null, false) : one;
         String form = commentary.text().substring(from, to).replaceAll("\\s+", " ");
-        naming.add(form, new Mention(sentences.get(one.sentence()).id(), from, to), counted, votes);
+        Mention mention = new Mention(sentences.get(one.sentence()).id(), from, to);
+        if (aliasOfPerson) {
+            naming.addOffice(form, mention);
+            return;
+        }
+        naming.add(form, mention, one, votes);
         naming.noteAdjective(one.kind() == null && isAdjective(sentence, one));
         if (known != null && known.use() == Use.SURNAME) {
             naming.remember(known);

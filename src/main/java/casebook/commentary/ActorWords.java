@@ -30,6 +30,7 @@ final class ActorWords {
     final Phrases placeCues;
     final Phrases stateCues;
     final Phrases noNamePhrases;
+    final Phrases things;
 
     ActorWords() {
         WordLists lists = WordLists.of("actor-words.txt");
@@ -55,6 +56,7 @@ final class ActorWords {
         bodyCues = new Phrases(lists.list("organisation cues"));
         placeCues = new Phrases(lists.list("place cues"));
         stateCues = new Phrases(lists.list("state cues"));
+        things = new Phrases(lists.list("things"));
         noNamePhrases = new Phrases(lists.list("no names"));
     }
 

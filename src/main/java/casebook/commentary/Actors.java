@@ -25,7 +25,16 @@ public record Actors(List<Actor> actors, List<Together> together) {
 
     /** Reads a commentary; time is linear in its length but for the few names that are compared with one another. */
     public static Actors of(Commentary commentary) {
-        List<Actor> actors = new ActorGathering(commentary).actors();
+        return of(commentary, Events.of(commentary));
+    }
+
+    /** The same when the events have been found already. */
+    static Actors of(Commentary commentary, List<Event> events) {
+        return among(commentary, new ActorGathering(commentary, events).actors());
+    }
+
+    /** These actors, as a person has corrected them, and which of them the commentary names together. */
+    public static Actors among(Commentary commentary, List<Actor> actors) {
         return new Actors(actors, pairs(commentary, actors));
     }
 

@@ -30,10 +30,11 @@ public record Annotations(
      * @param lexicons the words of the banks' concepts
      */
     public static Annotations of(Commentary commentary, List<Lexicon> lexicons) {
-        Actors actors = Actors.of(commentary);
+        List<Event> events = Events.of(commentary);
+        Actors actors = Actors.of(commentary, events);
         return new Annotations(
                 commentary,
-                Events.of(commentary),
+                events,
                 actors,
                 Concepts.of(commentary, lexicons),
                 Statements.of(commentary, actors.actors()));

@@ -12,13 +12,13 @@ final class Biographies {
 
     private static final String DOES =
             "(?:is|are|was|were|has|have|had|serves?|served|teaches|taught|works?|worked|writes?|wrote|leads?|led|directs?|directed|heads?|headed|covers?|covered|"
-                    + "researche?s?|studies|studied|holds?|held|speciali[sz]es?|focus(?:es)?|lives?|chairs?|runs?|edits?|edited|reports?|reported|joined|co-?(?:founded|hosts|directs|edits|leads)|founded|hosts|advises|lectures|lectured|spent|comments|practi[sc]es|tweets|blogs|can be (?:reached|followed)|currently|previously|recently|formerly|also)";
+                    + "researche?s?|studies|studied|holds?|held|speciali[sz]es?|focus(?:es)?|lives?|studied|practises|practices|divides|splits|grew|retired|hails|contributes|publishes|translates|sails|chairs?|runs?|edits?|edited|reports?|reported|joined|co-?(?:founded|hosts|directs|edits|leads)|founded|hosts|advises|lectures|lectured|spent|comments|practi[sc]es|tweets|blogs|can be (?:reached|followed)|currently|previously|recently|formerly|also)";
     private static final Pattern WORK = Pattern.compile(
             "(?iu)\\b(?:fellow|professor|lecturer|reader in|researcher|analyst|journalist|director|columnist|author of|writer|editor|scholar|student|candidate|correspondent|historian|ambassador|diplomat|"
                     + "president|chair|chairman|chairwoman|scientist|economist|consultant|advis[eo]r|officer|general|colonel|admiral|instructor|teacher|reporter|specialist|expert|head of|founder|partner|lawyer|barrister|"
                     + "member of|senior|associate|assistant|coordinator|manager|secretary|minister|envoy|strategist|contributor|commentator|freelance|independent|ph\\.?d|doctoral|graduate|alumn\\w+|dean|principal|executive|"
                     + "book|teaches|based in|research\\w*|visiting|emerit\\w+|intern|trustee|engineer|geographer|anthropologist|sociologist|politician|academic|practitioner|planner|broadcaster|producer|photographer|veteran|captain|commander|chief|deputy|department|"
-                    + "university|institute|centre|center|foundation|college|school of|covers|writes|teaches|reports|edits|lives in|hosts|programme|program|writes (?:on|about|for|from)|served (?:as|in))\\b");
+                    + "university|institute|centre|center|foundation|college|school of|covers|writes|teaches|reports|edits|lives in|hosts|programme|translator|essayist|poet|novelist|activist|campaigner|film-?maker|physician|doctor|nurse|priest|pastor|navigator|sailor|skipper|pilot|trader|banker|negotiator|mediator|judge|lawmaker|parliamentarian|soldier|aid worker|humanitarian|farmer|observer|blogger|podcaster|cartographer|statistician|demographer|philosopher|linguist|psychologist|civil servant|organi[sz]er|entrepreneur|investor|sea captain|pundit|columns?|years? (?:as|in)|newsletter|novel|memoir|program|writes (?:on|about|for|from)|served (?:as|in))\\b");
     private static final Pattern UNNAMED = Pattern.compile(
             "(?iu)^\\W*(?:(?:about the authors?|author bio|bio|about)\\s?[:\u2014\u2013-]\\s*)?(?:the (?:author|writer|columnist|contributor|essayist)s?|(?:both )?authors|this writer)\\b,? (?:[^.]{0,80},? )?"
                     + DOES + "\\b");
@@ -146,8 +146,10 @@ final class Biographies {
                     text.matches("(?su)^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Ambassador|General|Sir|Dame)\\.? (?:\\S+ )?"
                                     + Pattern.quote(surname) + "\\b.*")
                             || text.startsWith(surname + " ");
+            boolean plainly =
+                    full && i > sheet.lastProse() - 3 && text.matches("(?su)^[^.,]{3,60}? (?i:" + DOES + ")\\b.*");
             if ((full || short_)
-                    && WORK.matcher(text).find()
+                    && (plainly || WORK.matcher(text).find())
                     && text.matches("(?su)^.{3,160}?\\b(?i:" + DOES + ")\\b.*|^[^.]{3,60}[,|\u2014\u2013:(-].*")
                     && !text.matches("(?su)^[\\p{L} .'-]{3,40}: .*[?].*")) {
                 return true;

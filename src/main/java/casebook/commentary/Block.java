@@ -17,7 +17,11 @@ record Block(int line, String text, Mark mark) {
         QUOTED,
         EMPHASISED,
         CAPTION,
-        RULE
+        RULE,
+        /** A page number or a running head. */
+        PAGE,
+        /** A footnote. */
+        NOTE
     }
 
     int words() {

@@ -38,7 +38,7 @@ final class Blocks {
 
     static List<Block> of(String raw) {
         String text = Markup.withoutTags(Repair.characters(raw));
-        Blocks reading = new Blocks(lines(text));
+        Blocks reading = new Blocks(PageFurniture.marked(lines(text)));
         reading.measure();
         reading.gather();
         return reading.blocks;
@@ -117,6 +117,11 @@ final class Blocks {
                 last = next;
             }
             add(first, text.toString());
+            for (int between = i + 1; between < last; between++) {
+                if (isOfPage(between)) {
+                    add(lines.get(between), lines.get(between).text());
+                }
+            }
             i = last + 1;
         }
     }
@@ -144,14 +149,38 @@ final class Blocks {
     private int continuation(int at) {
         int next = at + 1;
         boolean gap = false;
-        while (next < lines.size() && lines.get(next).isBlank()) {
+        int blank = 0;
+        boolean page = false;
+        while (next < lines.size() && (lines.get(next).isBlank() || isOfPage(next) && !isOfPage(at))) {
             gap = true;
+            page |= isOfPage(next);
+            blank += lines.get(next).isBlank() ? 1 : 0;
             next++;
         }
-        if (next >= lines.size() || next - at > 3) {
+        if (next >= lines.size() || blank > 2 && !page || next - at > 40) {
             return -1;
         }
-        return goesOn(lines.get(at), lines.get(next), gap) ? next : -1;
+        if (isOfPage(at)) {
+            boolean note = lines.get(at).mark() == Mark.NOTE && lines.get(next).mark() == Mark.NOTE;
+            return note && !gap && !PageFurniture.isNote(lines.get(next).text()) ? next : -1;
+        }
+        return page
+                ? acrossPages(lines.get(at), lines.get(next)) ? next : -1
+                : goesOn(lines.get(at), lines.get(next), gap) ? next : -1;
+    }
+
+    private boolean isOfPage(int i) {
+        return lines.get(i).mark() == Mark.PAGE || lines.get(i).mark() == Mark.NOTE;
+    }
+
+    /** A sentence that a page's end has cut goes on with a small letter, or after a full line with any. */
+    private boolean acrossPages(Line line, Line next) {
+        String text = line.text();
+        boolean open = !PlainWords.isEnded(text) && PlainWords.count(text) > 2 && line.mark() == Mark.PLAIN;
+        boolean prose = text.length() >= LEAST_PROSE && text.length() >= width * FULL;
+        return open
+                && next.mark() == Mark.PLAIN
+                && (startsLower(next.text()) || prose && next.text().length() >= LEAST_PROSE);
     }
 
     private boolean goesOn(Line line, Line next, boolean gap) {
@@ -217,7 +246,7 @@ final class Blocks {
         }
         return vocabulary.contains(first + "-" + second)
                 || first.indexOf('-') >= 0
-                || PREFIXES.contains(first)
+                || PREFIXES.contains(first) && second.length() > 3
                 || Pattern.matches("[^aeiouy]+", first);
     }
 }

@@ -61,7 +61,7 @@ final class Bylines {
         int words = sheet.at(i).words();
         boolean body = sheet.at(i).isEnded() && words > 14 && !outside;
         if (!names.isEmpty() && !body) {
-            byline(sheet, i, names, biography(rest, names));
+            byline(sheet, i, withLast(names, cut(rest)), biography(rest, names));
         } else if (names.isEmpty()
                 && outside
                 && words <= 8
@@ -70,6 +70,17 @@ final class Bylines {
                 && Character.isUpperCase(rest.charAt(0))) {
             byline(sheet, i, List.of(cut(rest)), null);
         }
+    }
+
+    /** "By Ann Lee, senior fellow, and Bo Roe": the office ends the list of names, but another name follows it. */
+    private static List<String> withLast(List<String> names, String rest) {
+        int and = Math.max(rest.lastIndexOf(" and "), rest.lastIndexOf(" & "));
+        if (names.size() != 1 || and < 0) {
+            return names;
+        }
+        String last = rest.substring(rest.indexOf(' ', and + 1) + 1);
+        boolean office = Biographies.tellsWork(rest.substring(0, and));
+        return office && PersonNames.isName(last) ? List.of(names.getFirst(), PersonNames.bare(last)) : names;
     }
 
     private static String cut(String rest) {
@@ -100,16 +111,25 @@ final class Bylines {
             return null;
         }
         int at = rest.indexOf(',');
-        String said = at < 0 ? "" : rest.substring(at + 1).strip();
+        String said = at < 0
+                ? ""
+                : rest.substring(at + 1).replaceFirst(",? and \\p{Lu}.*$", "").strip();
         return PlainWords.count(said) >= 3 && WrittenDays.in(said).isEmpty() && Biographies.tellsWork(said)
                 ? said
                 : null;
     }
 
     private static void byline(Sheet sheet, int i, List<String> names, @Nullable String biography) {
-        names.forEach(name -> sheet.author(name, biography));
+        for (int n = 0; n < names.size(); n++) {
+            sheet.author(names.get(n), n == 0 ? biography : null);
+        }
         for (WrittenDays.Written day : WrittenDays.in(sheet.text(i))) {
             SourceLines.learn(sheet, sheet.text(i), day.day());
+        }
+        for (String part : sheet.text(i).split("\\s*[|\u00b7\u2022]\\s*")) {
+            if (!names.contains(part) && Outlets.isOutlet(part)) {
+                sheet.facts.outlet(part);
+            }
         }
         sheet.remove(i, Kind.BYLINE, "says who wrote it");
     }
@@ -126,12 +146,23 @@ final class Bylines {
                 continue;
             }
             String text = block.text().replaceFirst("^[\u2014\u2013*_-]+\\s*", "");
+            if (!head && !text.equals(block.text()) && isFirstName(sheet, text)) {
+                sheet.remove(i, Kind.BYLINE, "says who wrote it");
+                continue;
+            }
             if (PersonNames.isList(text)) {
                 byline(sheet, i, PersonNames.list(text), null);
             } else if (!block.isEnded() || !head) {
                 withOffice(sheet, i, text);
             }
         }
+    }
+
+    /** A letter is signed with the first name alone, or with initials. */
+    private static boolean isFirstName(Sheet sheet, String text) {
+        return sheet.authors.stream()
+                        .anyMatch(author -> text.length() > 1 && author.name().startsWith(text + " "))
+                || text.matches("(?:\\p{Lu}\\.? ?){2,3}");
     }
 
     private static void withOffice(Sheet sheet, int i, String text) {

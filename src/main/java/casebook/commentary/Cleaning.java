@@ -34,11 +34,13 @@ public final class Cleaning {
         Bylines.mark(sheet);
         SourceLines.days(sheet);
         Tail.lists(sheet);
+        SourceLines.daysBelow(sheet);
         Tail.names(sheet);
         Biographies.mark(sheet);
         PullQuotes.mark(sheet);
         Head.mark(sheet);
         Biographies.mark(sheet);
+        Leftovers.mark(sheet);
         Headings.mark(sheet);
         Outlets.learn(sheet);
         return assembled(sheet, hints);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,22 @@ public final class Events {
 
     private record Found(int start, int end, MatchResult match, TimeRules.Rule rule) {}
 
+    private static final Pattern BOUND = Pattern.compile("(?i)^(?:since|by|until|till|before) ");
+    private static final Pattern BOUND_BEFORE = Pattern.compile("(?i)\\b(?:since|by|until|till|before) (?:the )?$");
+    /** "The treaty of 9 May 1951" names a text; the story does not go on from it. */
+    private static final Pattern NAMED_AFTER = Pattern.compile(
+            "(?i)\\b(?:treaty|agreement|accords?|convention|declaration|protocol|resolution|law|act|charter|pact|memorandum|constitution|settlement|award|judgment|statute) of $");
+
+    private static final int OPENING = 12;
+
     private final Commentary commentary;
     private final TimeContext context;
     private final List<Sentence> sentences;
     private int at;
+    private int passage;
+    private int lastEnd;
+    private int tenseOf = -1;
+    private boolean past;
 
     private Events(Commentary commentary) {
         this.commentary = commentary;
@@ -56,12 +69,18 @@ public final class Events {
     private List<Found> found() {
         List<Found> all = new ArrayList<>();
         boolean[] taken = new boolean[commentary.text().length() + 1];
-        Stream.of(TimeRules.NAMED, RelativeRules.RULES, TimeRules.MONTHS)
+        Stream.of(
+                        FeastDays.RULES,
+                        AnchorRules.RULES,
+                        SpanRules.RULES,
+                        TimeRules.NAMED,
+                        RelativeRules.RULES,
+                        TimeRules.MONTHS)
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     Matcher matcher = rule.pattern().matcher(commentary.text());
                     while (matcher.find()) {
-                        if (!taken[matcher.start()] && !taken[matcher.end() - 1] && matcher.end() > matcher.start()) {
+                        if (matcher.end() > matcher.start() && isFree(taken, matcher.start(), matcher.end())) {
                             java.util.Arrays.fill(taken, matcher.start(), matcher.end(), true);
                             all.add(new Found(matcher.start(), matcher.end(), matcher.toMatchResult(), rule));
                         }
@@ -69,6 +88,15 @@ public final class Events {
                 });
         all.sort(Comparator.comparingInt(Found::start));
         return all;
+    }
+
+    private static boolean isFree(boolean[] taken, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The sentence that holds it whole; one that reaches over an end is none. */
@@ -86,20 +114,55 @@ public final class Events {
         int start = found.start() - sentence.start();
         int end = found.end() - sentence.start();
         boolean ahead = Planned.isAhead(words, start, end);
-        context.enter(at, ahead, Planned.isNamedBefore(words, start, end));
         String expression = words.substring(start, end);
-        return found.rule()
-                .resolver()
-                .resolve(found.match(), context)
-                .map(resolved -> new Event(
+        context.enter(place(found, words, start, ahead));
+        Optional<Resolved> resolved = found.rule().resolver().resolve(found.match(), context);
+        lastEnd = resolved.isPresent() ? found.end() : lastEnd;
+        return resolved.map(Resolved::orVague)
+                .map(date -> new Event(
                         sentence.id(),
                         expression,
                         found.start(),
                         found.end(),
-                        resolved.date(),
-                        resolved.precision(),
-                        resolved.from(),
-                        isPlanned(resolved, expression, words, start, ahead)));
+                        date.date(),
+                        date.precision(),
+                        date.from(),
+                        isPlanned(date, expression, words, start, ahead)));
+    }
+
+    private TimeContext.Place place(Found found, String words, int start, boolean ahead) {
+        String before = words.substring(0, start);
+        int end = found.end() - found.start() + start;
+        String expression = words.substring(start, end);
+        while (passage + 1 < commentary.passages().size()
+                && commentary.passages().get(passage + 1).start() <= found.start()) {
+            passage++;
+        }
+        boolean bound =
+                BOUND.matcher(expression).find() || BOUND_BEFORE.matcher(before).find();
+        boolean named = before.endsWith("of ") && expression.matches("\\d{4}")
+                || NAMED_AFTER.matcher(before).find();
+        boolean beside = lastEnd > found.start() - start
+                && lastEnd <= found.start()
+                && commentary.text().substring(lastEnd, found.start()).matches(",? ?");
+        return new TimeContext.Place(
+                at,
+                passage,
+                ahead,
+                isPast(words) ? Planned.isVoteBefore(words, start, end) : Planned.isNamedBefore(words, start, end),
+                isPast(words) || expression.regionMatches(true, 0, "since", 0, 5),
+                start < OPENING,
+                beside,
+                bound || named);
+    }
+
+    /** Whether the sentence that is read tells of the past; found out once for each. */
+    private boolean isPast(String sentence) {
+        if (tenseOf != at) {
+            tenseOf = at;
+            past = Tense.isPast(sentence);
+        }
+        return past;
     }
 
     private boolean isPlanned(Resolved resolved, String expression, String words, int start, boolean ahead) {
@@ -113,9 +176,9 @@ public final class Events {
                 && lower.matches(".*\\b(?:next|coming|tomorrow|to come|ahead)\\b.*")) {
             return true;
         }
-        boolean open =
-                lower.matches("(?:by|before|until|later this|at) .*") && resolved.precision() == Precision.RELATIVE
-                        || lower.startsWith("later this");
+        boolean open = lower.matches("(?:by|before|until|within|later this|at) .*")
+                        && resolved.precision() == Precision.RELATIVE
+                || lower.startsWith("later this");
         LocalDate latest = resolved.latest();
         if (published == null ? ahead : open && latest != null && latest.isAfter(published)) {
             return true;

@@ -28,6 +28,8 @@ final class Furniture {
             "(?:Getty|AFP|Reuters|EPA(?:-EFE)?|Xinhua|Shutterstock|Flickr|Wikimedia(?: Commons)?|"
                     + "iStock|Unsplash|Alamy|Anadolu(?: Agency)?|AP|AP Photo|PTI|ANI|Pexels|Pixabay|TASS|Kyodo|DPA|Handout|File(?: photo)?)";
 
+    private static final String DISCLAIMER = "disclaimer";
+
     private static final List<Cue> CUES = List.of(
             cue(
                     14,
@@ -50,7 +52,7 @@ final class Furniture {
                     "^\\W*(?:read|see|watch) (?:the )?(?:original|full|entire|rest|previous|next|other|related|latest)\\b",
                     "^\\W*(?:also read|read also|see also|also see|read more|more on this|more from|more in|more by|more stories|more articles|from the archives?"
                             + "|related(?: (?:articles?|stories|story|posts?|content|reading|readings|coverage|topics?|links?|news|analysis|commentary|publications?))?"
-                            + "|recommended(?: (?:reading|for you|articles?|stories|by))?|you (?:may|might)(?: also)? (?:also )?(?:like|enjoy|be interested)|don'?t miss"
+                            + "|recommended(?: (?:reading|for you|articles?|stories|by))?|what (?:we|i)(?:'re| are|\u2019re|'m| am|\u2019m) (?:reading|watching|listening to)|worth (?:reading|your time)|elsewhere|from (?:the|our) archives?|around the web|in other news|you (?:may|might)(?: also)? (?:also )?(?:like|enjoy|be interested)|don'?t miss"
                             + "|trending(?: now)?|most (?:read|popular|viewed|shared|recent)|popular (?:now|posts?|articles?)|top stories|editor'?s'? picks?|what to read next|up next|read next|keep reading"
                             + "|latest (?:articles?|posts?|stories|news|from)|in this (?:series|issue|section)|further coverage|explore more|discover more)\\s*(?:[:|\u2013\u2014+>\u00bb-]|$)",
                     "^\\W*more (?:on|from|in|by|about) [^.]{1,80}$",
@@ -62,7 +64,7 @@ final class Furniture {
                     "^\\W*(?:view|show|load|see) (?:all|more|comments|full|less|older)\\b[^.]{0,60}$",
                     "^\\W*(?:click|tap|press) (?:here|on|to|the|below)\\b",
                     "^\\W*continue reading\\b",
-                    "^\\W*download(?: (?:the|this|our|as|full|a|pdf|now))?\\b(?:.{0,60}\\b(?:pdf|app|report|brief|paper|version|here|epub|article|issue|copy|document|file))?\\W*$",
+                    "^\\W*download(?: (?:the|this|our|as|full|a|pdf|now))?\\b(?:.{0,60}\\b(?:pdf|app|report|brief|paper|version|here|epub|article|issue|copy|document|file))?(?:\\W+[\\d.,]+ ?[kmg]b)?\\W*$",
                     "^https?://\\S+$",
                     "^www\\.\\S+$"),
             cue(
@@ -91,7 +93,7 @@ final class Furniture {
                     "^\\W*(?:this (?:content|article) is|exclusive) (?:for|to) (?:our )?(?:subscribers|members)"),
             cue(
                     110,
-                    "disclaimer",
+                    DISCLAIMER,
                     "\\b(?:views?|opinions?)\\b(?: and (?:views?|opinions?|facts|conclusions|statements))?,? (?:that are |that were )?(?:expressed|presented|stated|contained|set out|put forward|in this|here|above|reflected|offered|are|is|do not|does not)\\b.{0,120}\\b(?:authors?|writers?|own|personal|necessarily|solely|contributors?)\\b",
                     "^\\W*(?:all )?(?:views|opinions)(?: expressed)?(?: (?:are|here|above))? (?:personal|(?:his|her|their|my|our) own)",
                     "^\\W*disclaimer\\b",
@@ -181,11 +183,27 @@ final class Furniture {
             sheet.remove(i, Kind.FURNITURE, "ornament");
             return;
         }
+        if (block.is(Block.Mark.PAGE) || block.is(Block.Mark.NOTE)) {
+            String footnote = "footnote";
+            boolean life = block.text().startsWith("*") && Biographies.tellsWork(block.text());
+            sheet.remove(
+                    i,
+                    life ? Kind.BIOGRAPHY : Kind.FURNITURE,
+                    life
+                            ? "says who an author is"
+                            : block.is(Block.Mark.NOTE) ? footnote : "page number or running head");
+            return;
+        }
         int words = block.words();
-        for (Cue cue : CUES) {
-            if (cue.fits(block, words)) {
-                sheet.remove(i, Kind.FURNITURE, cue.reason());
-                return;
+        for (List<Cue> cues : List.of(CUES, SiteCues.CUES)) {
+            for (Cue cue : cues) {
+                boolean life = cue.reason().equals(DISCLAIMER) && Biographies.isLike(block);
+                if (!life
+                        && !(block.text().indexOf('|') > 0 && PersonNames.isList(block.text()))
+                        && cue.fits(block, words)) {
+                    sheet.remove(i, Kind.FURNITURE, cue.reason());
+                    return;
+                }
             }
         }
         if (block.is(Block.Mark.CAPTION)) {

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 final class Head {
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)^\\W*(title|headline|subtitle|sub-?title|standfirst|subheading|subhead|strapline|dek|deck|summary|description|abstract|excerpt|lede|authors?|by|byline|date|published|pubdate|outlet|publication|publisher|site|from|source|tags|categories|section|slug|layout|lang|language|url|link)\\s?:\\s*(.*)$");
+            "(?iu)^\\W*(title|headline|subtitle|sub-?title|standfirst|subheading|subhead|strapline|dek|deck|summary|description|abstract|excerpt|lede|authors?|by|byline|date|published|pubdate|outlet|publication|publisher|site|from|source|tags|categories|section|slug|layout|lang|language|url|link|subject|to|cc|bcc|reply-to|sent|permalink|draft|categories|image|weight)\\s?:\\s*(.*)$");
     private static final Pattern KICKER = Pattern.compile(
             "(?iu)^\\W*(?:opinions?|analysis|commentar(?:y|ies)|comment|op-?ed|guest (?:column|essay|post|commentary|opinion)|editorial|viewpoint|perspectives?|columns?|columnists?|blogs?|essays?|explainer|feature|features|world|politics|news|"
                     + "international|foreign (?:affairs|policy)|asia|africa|europe|americas?|middle east|west asia|south asia|global|security|defen[cs]e|economy|expert (?:comment|view)s?|policy brief|brief|briefing|research|insights?|ideas|debate|"
                     + "the big picture|long read|in depth|in focus|special report|transcript|interview|podcast|views?|voices|latest|exclusive|publications?|working paper|issue brief|letters?|dispatch|notes?|publications|premium|free|live|archive|weekend|features)"
-                    + "(?:\\s?[|/\u00b7\u2022>:\u2014\u2013&,-]\\s?[\\p{L}& -]{2,40}){0,4}\\W*$");
+                    + "(?:\\s?[|/\u00b7\u2022>\u203a\u00bb:\u2014\u2013&,-]\\s?[\\p{L}& -]{2,40}){0,4}\\W*$");
     private static final int DEEPEST = 16;
 
     private final Sheet sheet;
@@ -74,7 +74,7 @@ final class Head {
                     sheet.remove(i, Kind.SOURCE_LINE, "says when it was published");
                 });
             case "outlet", "publication", "publisher", "site", "from" -> {
-                sheet.facts.outlet(value);
+                sheet.facts.outlet(value.replaceFirst("\\s*[<(\\[]\\S+@\\S+$", ""));
                 sheet.remove(i, Kind.SOURCE_LINE, "says where it was published");
             }
             case "author", "authors", "by", "byline", "source" -> {}
@@ -180,7 +180,8 @@ final class Head {
             return;
         }
         for (int i = 0; i < Math.min(end + 1, sheet.size()); i++) {
-            boolean repeated = sheet.is(i, Kind.PULL_QUOTE) && i < end;
+            boolean repeated =
+                    sheet.is(i, Kind.PULL_QUOTE) && i < end && !sheet.at(i).is(Mark.QUOTED);
             if (repeated || open.contains(i) && isStandfirst(i, title)) {
                 sheet.facts.standfirst(sheet.text(i));
                 if (!repeated) {
@@ -196,7 +197,9 @@ final class Head {
     private boolean isStandfirst(int i, int title) {
         Block block = sheet.at(i);
         boolean short_ = block.words() >= 5 && block.words() <= 70;
+        boolean question = block.text().matches("(?su)^(?:Q|Question|A)\\d?\\s?[:.] .*");
         return short_
+                && !question
                 && (sheet.facts.hasTitle() || block.isEnded())
                 && !block.is(Mark.BULLET)
                 && !(block.is(Mark.HEADING) && i + 1 == end && block.words() < 6);

@@ -11,6 +11,14 @@ final class NameContext {
     private static final Set<String> TIES =
             Set.of("backed", "led", "aligned", "sponsored", "controlled", "supplied", "occupied");
     private static final Set<String> BASED = Set.of("based", "born");
+    /** What one is of a body, not of a town. */
+    private static final String[] LED = {
+        "leader", "leaders", "member", "members", "founder", "founders", "chairman", "chairwoman", "chair", "head",
+                "spokesman", "spokeswoman",
+        "spokesperson", "supporters", "wing", "faction", "activist", "activists", "candidate", "director", "boss",
+                "owner", "employees", "shares"
+    };
+
     private static final int FAR = 8;
 
     private final ActorWords lists;
@@ -23,8 +31,17 @@ final class NameContext {
     Map<ActorKind, Integer> of(List<Word> words, int from, int to) {
         Map<ActorKind, Integer> votes = new EnumMap<>(ActorKind.class);
         before(words, from, to, votes);
+        if (to - from > 1 && isOfOrdinaryWords(words, from, to)) {
+            vote(votes, ActorKind.ORGANISATION, 1);
+        }
         after(words, from, to, votes);
         return votes;
+    }
+
+    /** "Vote Leave": a campaign or a company, hardly a person. */
+    private boolean isOfOrdinaryWords(List<Word> words, int from, int to) {
+        return words.subList(from, to).stream()
+                .anyMatch(word -> word.isCapital() && lists.common.contains(word.lower()));
     }
 
     private void before(List<Word> words, int from, int to, Map<ActorKind, Integer> votes) {
@@ -33,7 +50,10 @@ final class NameContext {
         }
         Word name = words.get(from);
         boolean adjacent = name.gap().equals(" ");
-        int at = adjacent && isOneOf(words.get(from - 1), "of", "the", "called", "named") ? from - 1 : from;
+        int at = adjacent && isOneOf(words.get(from - 1), "of", "the", "called", "named", "as") ? from - 1 : from;
+        if (at > 0 && at < from && isOneOf(words.get(at), "as") && isOneOf(words.get(at - 1), "known")) {
+            at--;
+        }
         if (at > 0 && at < from && isOneOf(words.get(at - 1), "of")) {
             at--;
         }
@@ -41,11 +61,19 @@ final class NameContext {
         if (!close) {
             return;
         }
-        boolean of = at < from && isOneOf(words.get(at), "of", "called", "named");
+        boolean of = at < from && isOneOf(words.get(at), "of", "called", "named", "known");
         if (lists.armedCues.before(words, at) > 0 && (of || adjacent)) {
             vote(votes, ActorKind.ARMED_GROUP, 4);
         }
         if (lists.bodyCues.before(words, at) > 0 && adjacent) {
+            vote(votes, ActorKind.ORGANISATION, 4);
+        }
+        boolean led = adjacent
+                && isOneOf(words.get(from - 1), "of", "for")
+                && from > 1
+                && isOneOf(words.get(from - 2), LED)
+                && to - from > 1;
+        if (led) {
             vote(votes, ActorKind.ORGANISATION, 4);
         }
         if (lists.placeCues.before(words, at) > 0 && adjacent) {
@@ -61,7 +89,9 @@ final class NameContext {
             vote(votes, ActorKind.STATE, 2);
         }
         if (adjacent && isOneOf(words.get(from - 1), "the")) {
-            vote(votes, ActorKind.ORGANISATION, 1);
+            // in "the Orvel tunnel" the article is the tunnel's
+            boolean attribute = !words.get(to - 1).possessive() && !BodyFinding.ends(lists, words, to);
+            vote(votes, attribute ? ActorKind.PLACE : ActorKind.ORGANISATION, attribute ? 2 : 1);
         }
     }
 
@@ -87,15 +117,23 @@ final class NameContext {
             vote(votes, ActorKind.STATE, 2);
         } else if (next.isGlued() && BASED.contains(next.lower())) {
             vote(votes, ActorKind.PLACE, 2);
-        } else if (next.gap().equals(", ")) {
+        } else if (next.gap().equals(", ") && !isLocated(words, from)) {
             apposition(words, to, votes);
         }
-        if (lists.speech.contains(next.lower()) && next.gap().equals(" ")) {
+        boolean owner = from > 0 && isOneOf(words.get(from - 1), "of", "in", "from", "at", "near");
+        if (!owner && lists.speech.contains(next.lower()) && next.gap().equals(" ")) {
             vote(votes, to - from > 1 ? ActorKind.PERSON : ActorKind.STATE, 2);
         }
         if (isOneOf(next, "who", "himself", "herself")) {
             vote(votes, ActorKind.PERSON, 3);
         }
+    }
+
+    /** "at Kaspi, a spokesman denied": who follows is not the town. */
+    private boolean isLocated(List<Word> words, int from) {
+        return from > 0
+                && words.get(from).gap().equals(" ")
+                && isOneOf(words.get(from - 1), "at", "in", "near", "outside", "from");
     }
 
     private void cueAfter(List<Word> words, int to, Map<ActorKind, Integer> votes) {

@@ -15,6 +15,7 @@ final class NameFinding {
     private final ActorNames names;
     private final ActorWords lists;
     private final Set<String> small;
+    private final NameShapes shapes;
     private final int sentence;
     private final List<Word> words;
     private final List<NameFound> found = new ArrayList<>();
@@ -26,6 +27,7 @@ final class NameFinding {
         this.small = small;
         this.sentence = sentence;
         this.words = words;
+        this.shapes = new NameShapes(names, lists, words);
     }
 
     List<NameFound> all() {
@@ -47,6 +49,8 @@ final class NameFinding {
         String gap = words.get(at).gap();
         return at == 0
                 || gap.indexOf(':') >= 0
+                || gap.indexOf('?') >= 0
+                || gap.indexOf('!') >= 0
                 || gap.indexOf('\u201c') >= 0
                 || gap.indexOf('\u2018') >= 0
                 || gap.indexOf('"') >= 0;
@@ -82,20 +86,18 @@ final class NameFinding {
         boolean gerund = lower.endsWith("ing") && lower.length() > 5 || lower.endsWith("ly") && lower.length() > 4;
         boolean beforeName = to - from > 1
                 && !lists.givenNames.contains(words.get(from).text())
-                && (names.at(words, from + 1, to).isPresent() || lists.honorifics.at(words, from + 1, to) > 0)
+                && (names.at(words, from + 1, to)
+                                .filter(match -> match.known().use() != KnownName.Use.SURNAME)
+                                .isPresent()
+                        || lists.honorifics.at(words, from + 1, to) > 0)
                 && lists.honorifics.at(words, from, to) == 0
-                && !headEnds(to);
+                && !shapes.headEnds(to);
         return gerund && !lists.givenNames.contains(words.get(from).text()) || beforeName;
-    }
-
-    private boolean headEnds(int to) {
-        String last = words.get(to - 1).text();
-        return lists.bodyHeads.contains(last) || lists.armedHeads.contains(last) || lists.placeHeads.contains(last);
     }
 
     /** A title and who bears it; the words before the title are names of their own. */
     private boolean titled(int from, int to, boolean initial) {
-        if (headEnds(to) || lists.noHeads.contains(words.get(to - 1).text())) {
+        if (shapes.headEnds(to) || lists.noHeads.contains(words.get(to - 1).text())) {
             return false;
         }
         for (int at = from; at < to; at++) {
@@ -138,7 +140,7 @@ final class NameFinding {
         if (to - from < 2) {
             return false;
         }
-        ActorKind kind = kindByHead(from, to);
+        ActorKind kind = shapes.kindByHead(from, to);
         if (kind != null) {
             int start = from;
             while (start < to && words.get(start).isNumber()) {
@@ -152,68 +154,6 @@ final class NameFinding {
                 || lists.noHeads.contains(words.get(from).text())
                         && words.get(from + 1).lower().equals("of");
         return thing;
-    }
-
-    private @Nullable ActorKind kindByHead(int from, int to) {
-        String first = words.get(from).text();
-        String last = words.get(to - 1).text();
-        int of = from + 1;
-        while (of < to
-                && !Set.of("of", "for", "on", "against").contains(words.get(of).lower())) {
-            of++;
-        }
-        String beforeOf = of < to ? words.get(of - 1).text() : last;
-        boolean military = Set.of("Army", "Corps", "Legion", "Regiment").contains(beforeOf);
-        if (lists.armedOpeners.contains(first)) {
-            return ActorKind.ARMED_GROUP;
-        }
-        if (military && of - from == 2 && isStateWord(from)) {
-            return ActorKind.ORGANISATION;
-        }
-        if (lists.armedHeads.contains(beforeOf)) {
-            return ActorKind.ARMED_GROUP;
-        }
-        if (beforeOf.equals("Movement") || beforeOf.equals("Forces")) {
-            return isFighting(from, to) ? ActorKind.ARMED_GROUP : ActorKind.ORGANISATION;
-        }
-        if (Set.of("Republic", "Kingdom", "Emirate", "Sultanate").contains(beforeOf)) {
-            return ActorKind.STATE;
-        }
-        if (lists.placeHeads.contains(last) && !lists.bodyHeads.contains(last) || lists.placeOpeners.contains(first)) {
-            return ActorKind.PLACE;
-        }
-        if (lists.noHeads.contains(beforeOf)) {
-            return null;
-        }
-        return lists.bodyHeads.contains(beforeOf)
-                        || lists.bodyHeads.contains(last) && of == to
-                        || of < to && lists.bodyOpeners.contains(beforeOf)
-                ? ActorKind.ORGANISATION
-                : null;
-    }
-
-    private boolean isStateWord(int at) {
-        return names.at(words, at, at + 1)
-                .filter(match -> match.known().kind() == ActorKind.STATE)
-                .isPresent();
-    }
-
-    private boolean isFighting(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Set.of(
-                            "Liberation",
-                            "Resistance",
-                            "Freedom",
-                            "Revolutionary",
-                            "Islamic",
-                            "Salvation",
-                            "Defence",
-                            "Defense")
-                    .contains(words.get(i).text())) {
-                return !isStateWord(from);
-            }
-        }
-        return false;
     }
 
     /** A full name that begins with a given name. */
@@ -240,7 +180,17 @@ final class NameFinding {
                 at++;
                 continue;
             }
+            if (match.known().use() == KnownName.Use.SURNAME
+                    && shapes.isPartOfName(from, unknown, at, at + match.length(), to)) {
+                at += match.length();
+                continue;
+            }
             unknown(unknown, at, initial && unknown == from);
+            if (shapes.goesOn(match.known(), at + match.length(), to)) {
+                boolean body = match.known().kind() == ActorKind.ORGANISATION;
+                add(at, to, null, body ? ActorKind.ORGANISATION : null);
+                return;
+            }
             add(at, at + match.length(), match.known(), match.known().kind());
             at += match.length();
             unknown = at;
@@ -258,15 +208,26 @@ final class NameFinding {
             end--;
         }
         if (start < end && lists.noNamePhrases.at(words, start, end) != end - start) {
-            if (!headed(start, end) && !given(start, end)) {
-                add(start, end, null, null, initial && end - start == 1);
+            boolean thing =
+                    end - start == 1 && lists.noHeads.contains(words.get(start).text());
+            if (!thing && !headed(start, end) && !given(start, end)) {
+                boolean sure = words.get(start)
+                        .text()
+                        .chars()
+                        .skip(1)
+                        .anyMatch(c -> Character.isUpperCase(c) || c > 0xbf && c < 0x250);
+                add(start, end, null, null, initial && end - start == 1 && !sure);
             }
         }
     }
 
     private boolean isNoName(int at) {
         Word word = words.get(at);
-        return lists.noNames.contains(word.text())
+        boolean plural = word.text().endsWith("s")
+                && word.text().length() > 5
+                && lists.noNames.contains(word.text().substring(0, word.text().length() - 1));
+        return plural
+                || lists.noNames.contains(word.text())
                 || !word.isCapital() && !word.isGlued() && !word.lower().equals("al")
                 || word.text().length() == 1 && at + 1 >= words.size();
     }

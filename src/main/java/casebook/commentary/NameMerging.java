@@ -79,7 +79,7 @@ final class NameMerging {
                 continue;
             }
             ActorKind kind = other.getValue().kind();
-            boolean surname = person && kind == ActorKind.PERSON && name.endsWith(" " + key);
+            boolean surname = person && kind == ActorKind.PERSON && (" " + name + " ").contains(" " + key + " ");
             boolean opening = name.startsWith(key + " ")
                     && !other.getValue().isKnown()
                     && (kind == ActorKind.ORGANISATION || kind == ActorKind.ARMED_GROUP || kind == ActorKind.PLACE)

@@ -28,6 +28,29 @@ final class NameRun {
             "writers");
     private static final Set<String> PURPOSE = Set.of("for", "on", "against", "to");
 
+    /** Bodies that have no purpose in their names: "Parliament for Grimsby" is two. */
+    private static final Set<String> HOUSES = Set.of(
+            "Parliament",
+            "Congress",
+            "Senate",
+            "Assembly",
+            "House",
+            "Commons",
+            "Lords",
+            "Cabinet",
+            "Police",
+            "Army",
+            "Navy",
+            "Guard",
+            "Force",
+            "Forces",
+            "Union",
+            "Party",
+            "Company",
+            "Bank",
+            "Court",
+            "Church");
+
     private final ActorNames names;
     private final ActorWords lists;
     private final List<Word> words;
@@ -62,7 +85,21 @@ final class NameRun {
             }
             at = next;
         }
-        return at;
+        return known(from, at);
+    }
+
+    /** A known name may go on over small words that no run holds: Line of Control. */
+    private int known(int from, int to) {
+        for (int at = from; at < to; at++) {
+            int start = at;
+            int end = names.at(words, at, words.size())
+                    .map(match -> start + match.length())
+                    .orElse(0);
+            if (end > to) {
+                return end;
+            }
+        }
+        return to;
     }
 
     /** The word after the one that continues the run at {@code at}, or -1 when the run ends there. */
@@ -84,7 +121,8 @@ final class NameRun {
         if (word.lower().equals("of") && holdsHead(from, at)) {
             return overArticle(at);
         }
-        if (PURPOSE.contains(word.lower()) && holdsBodyHead(from, at) && !before.possessive()) {
+        boolean purpose = PURPOSE.contains(word.lower()) && !HOUSES.contains(before.text()) && !isTime(at + 1);
+        if (purpose && holdsBodyHead(from, at) && !before.possessive()) {
             return overArticle(at);
         }
         boolean list = word.lower().equals("and")
@@ -121,6 +159,10 @@ final class NameRun {
         return article ? at + 3 : -1;
     }
 
+    private boolean isTime(int at) {
+        return at < words.size() && lists.noNames.contains(words.get(at).text());
+    }
+
     private boolean isCapitalNext(int at) {
         return at + 1 < words.size()
                 && words.get(at + 1).isCapital()
@@ -130,7 +172,10 @@ final class NameRun {
     private boolean holdsHead(int from, int to) {
         for (int i = from; i < to; i++) {
             String text = words.get(i).text();
-            if (lists.placeOpeners.contains(text) || lists.noHeads.contains(text) || isBodyHead(text)) {
+            if (lists.placeOpeners.contains(text)
+                    || i == to - 1 && lists.placeHeads.contains(text)
+                    || lists.noHeads.contains(text)
+                    || isBodyHead(text)) {
                 return true;
             }
         }

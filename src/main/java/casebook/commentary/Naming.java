@@ -17,6 +17,7 @@ final class Naming {
     private final @Nullable KnownName known;
     private final Map<ActorKind, Integer> votes = new EnumMap<>(ActorKind.class);
     private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<String> offices = new LinkedHashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private @Nullable KnownName remembered;
     private @Nullable String preferred;
@@ -26,6 +27,13 @@ final class Naming {
 
     Naming(@Nullable KnownName known) {
         this.known = known;
+    }
+
+    /** Takes in a mention by the office that somebody holds, which does not become the name. */
+    void addOffice(String form, Mention mention) {
+        forms.add(form);
+        offices.add(form);
+        mentions.add(mention);
     }
 
     void add(String form, Mention mention, NameFound found, Map<ActorKind, Integer> context) {
@@ -39,6 +47,11 @@ final class Naming {
         context.forEach(this::vote);
     }
 
+    /** Takes what is named beside it as a hint of its kind. */
+    void lean(ActorKind kind) {
+        vote(kind, 2);
+    }
+
     private void vote(ActorKind kind, int weight) {
         votes.merge(kind, weight, Integer::sum);
     }
@@ -46,6 +59,7 @@ final class Naming {
     /** Takes in what was gathered under another name of the same. */
     void take(Naming other) {
         forms.addAll(other.forms);
+        offices.addAll(other.offices);
         mentions.addAll(other.mentions);
         inside |= other.inside;
         byName |= other.byName;
@@ -100,7 +114,10 @@ final class Naming {
         if (known != null) {
             return known.kind();
         }
+        boolean several = !isSingle();
         return votes.entrySet().stream()
+                // a state in no list has one word; "said" makes a state of a surname alone
+                .filter(vote -> !(several && vote.getKey() == ActorKind.STATE && vote.getValue() < CERTAIN))
                 .max(Map.Entry.<ActorKind, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .filter(best -> best.getValue() > 1)
@@ -116,13 +133,17 @@ final class Naming {
                     ? ActorKind.ORGANISATION
                     : ActorKind.PLACE;
         }
-        return words.size() > 3 || votes.containsKey(ActorKind.ORGANISATION)
+        boolean short_ = words.getFirst().isAcronym() || longest.indexOf(' ') < 0;
+        return words.size() > 3 || short_ || votes.containsKey(ActorKind.ORGANISATION)
                 ? ActorKind.ORGANISATION
                 : ActorKind.PERSON;
     }
 
     private String longest() {
-        return forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+        return forms.stream()
+                .max(Comparator.comparing((String form) -> !offices.contains(form))
+                        .thenComparing(Comparator.comparingInt(String::length)))
+                .orElseThrow();
     }
 
     Actor actor() {

@@ -54,7 +54,8 @@ final class PersonNames {
     }
 
     /** A name without titles and letters after it, capitals made ordinary: {@code Prof. JANE DOE} is {@code Jane Doe}. */
-    static String bare(String text) {
+    static String bare(String marked) {
+        String text = marked.replaceFirst("[*\u2020\u2021\u00b9\u00b2\u00b3]+$", "");
         if (text.length() > LONGEST) {
             return text.strip();
         }
@@ -124,9 +125,11 @@ final class PersonNames {
         if (text.length() > LONGEST) {
             return names;
         }
-        String parted = LETTERS_AFTER.matcher(text.strip()).replaceFirst("");
-        for (String part :
-                parted.split("\\s*(?:,\\s*(?:and|&)\\s+|,|;|/|\\s&\\s|\\s(?:and|AND|And|with|und|et)\\s)\\s*")) {
+        String parted = LETTERS_AFTER
+                .matcher(text.strip().replaceFirst("[*\u2020\u2021\u00b9\u00b2\u00b3]+$", ""))
+                .replaceFirst("");
+        for (String part : parted.split(
+                "\\s*(?:,\\s*(?:and|&)\\s+|,|;|/|\\||\u00b7|\u2022|\\s&\\s|\\s(?:and|AND|And|with|und|et)\\s)\\s*")) {
             if (part.isBlank() || LETTERS_AFTER.matcher(" " + part).matches()) {
                 continue;
             }
@@ -145,7 +148,7 @@ final class PersonNames {
         }
         List<String> names = list(text);
         int words = names.stream().mapToInt(PlainWords::count).sum();
-        String plain = Arrays.stream(text.split("[,;&/]|\\band\\b|\\bAND\\b"))
+        String plain = Arrays.stream(text.split("[,;&/|\u00b7\u2022]|\\band\\b|\\bAND\\b"))
                 .map(PersonNames::bare)
                 .collect(Collectors.joining(" "));
         return !names.isEmpty() && words == PlainWords.count(plain);

@@ -10,10 +10,10 @@ final class Planned {
             "(?:said|told|announced|declared|warned|wrote|added|claimed|reported|stated|tweeted|insisted|confirmed|denied)";
 
     private static final Pattern COMING = Pattern.compile(
-            "(?i)\\b(?:will|'ll|\u2019ll|shall|won['\u2019]t|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|likely|supposed|going|meant)|(?:was|were) (?:to|due|set|expected|scheduled|planned|slated|supposed)"
+            "(?i)\\b(?:with effect from|effective|will|'ll|\u2019ll|shall|won['\u2019]t|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|likely|supposed|going|meant)|(?:was|were) (?:to|due|set|expected|scheduled|planned|slated|supposed)"
                     + "|due|scheduled|slated|planned|expected|upcoming|forthcoming|ahead of|deadline|looms?|awaits?|plans? to|intends? to|hopes? to|aims? to|wants? .{0,40}(?:before|by)|to be (?:held|completed|ready|signed)|could|may|might|should|must|can|would|invit(?:ed|ation|es)|promis(?:ed|es)|pledged?|vowed|agreed to|agree to|expects?)\\b");
     private static final Pattern DONE = Pattern.compile(
-            "(?i)\\b" + SAYING + "\\b[^,;.]{0,25}$|[;:]\\s|\\b(?:but|after|since|when|because|although)\\b[^,]{0,60}$");
+            "(?i)\\b" + SAYING + "\\b[^,;.]{0,25}$|\\b(?:but|after|since|when|because|although)\\b[^,]{0,60}$");
     private static final Pattern COMING_AFTER = Pattern.compile(
             "(?i)^['\u2019s]{0,2} ?(?:will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|may|could|should)\\b");
     /** "In March the court will rule", but not "In March the court said that it will". */
@@ -27,6 +27,8 @@ final class Planned {
             "(?i)\\b(?:due|scheduled|slated|planned|expected|supposed|(?:was|were|been) (?:set|meant|to))\\b[^.;]{0,45}$");
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "(?i)\\b(?:elections?|vote|votes|polls?|referendum|summit|session|conference|inauguration|deadline|ballot|run-?off|anniversary|meeting|talks|visit|games)\\b[^.;,]{0,25}$");
+    private static final Pattern VOTE_BEFORE = Pattern.compile(
+            "(?i)\\b(?:elections?|vote|votes|polls?|referendum|inauguration|deadline|ballot|run-?off|anniversary|games)\\b[^.;,]{0,25}$");
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?i)^['\u2019]?s? (?:\\w+ )?(?:elections?|vote|polls?|referendum|summit|session|conference|inauguration|deadline|ballot)\\b");
 
@@ -35,7 +37,8 @@ final class Planned {
     /** Whether the clause before the expression, or what follows it directly, looks forward. */
     static boolean isAhead(String sentence, int start, int end) {
         String before = sentence.substring(Math.max(0, start - BEFORE), start);
-        int clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\u2014'));
+        int clause =
+                Math.max(before.lastIndexOf(": "), Math.max(before.lastIndexOf(';'), before.lastIndexOf('\u2014')));
         String near = before.substring(clause + 1);
         String after = sentence.substring(end);
         if (start <= 3 && COMING_LATER.matcher(after).find()) {
@@ -49,6 +52,14 @@ final class Planned {
     static boolean isNamedBefore(String sentence, int start, int end) {
         String before = sentence.substring(Math.max(0, start - BEFORE), start);
         return NAMED_BEFORE.matcher(before).find()
+                || NAMED_AFTER.matcher(sentence.substring(end)).find();
+    }
+
+    /** Whether it is a vote or a deadline, which a sentence in the past may still look forward to. */
+    static boolean isVoteBefore(String sentence, int start, int end) {
+        return VOTE_BEFORE
+                        .matcher(sentence.substring(Math.max(0, start - BEFORE), start))
+                        .find()
                 || NAMED_AFTER.matcher(sentence.substring(end)).find();
     }
 

@@ -81,7 +81,11 @@ final class PullQuotes {
         boolean heading = !sheet.at(i).isEnded()
                 && quote.size() < 8
                 && !QUOTED.matcher(sheet.text(i)).find();
-        if (quote.size() < LEAST || quote.size() > MOST || heading || Headings.isNumbered(sheet.text(i))) {
+        boolean marked = QUOTED.matcher(sheet.text(i)).find() || sheet.at(i).is(Block.Mark.QUOTED);
+        if (quote.size() < (marked ? 4 : LEAST)
+                || quote.size() > MOST
+                || heading
+                || Headings.isNumbered(sheet.text(i))) {
             return false;
         }
         Map<Integer, Integer> shared = new HashMap<>();

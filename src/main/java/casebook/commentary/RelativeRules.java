@@ -26,7 +26,7 @@ final class RelativeRules {
                     "(?i)\\b(?:by|at|before|until|towards?) (?:the )?(?:very )?(?:end|close|start|beginning|middle) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
                     RelativeRules::end),
             rule(
-                    "(?i)\\b(?:by|at|before) (?:the )?(year|month|week)(?:['\u2019]s|-) ?end\\b|\\bbefore the (year|month|week) is out\\b",
+                    "(?i)\\b(?:by|at|before) (?:the )?(year|month|week)(?:['\u2019]s|-) ?end\\b|\\b(?:before|by the time|until) the (year|month|week) (?:is|was|were) (?:out|over|up)\\b",
                     RelativeRules::end),
             rule(
                     "(?i)\\b(?:the )?(?:last|past) (?:weekend)\\b|\\b(?:over|at|during) the weekend\\b|\\b(?:this|next) weekend\\b",
@@ -44,49 +44,47 @@ final class RelativeRules {
                                     ? Resolved.BEFORE
                                     : Resolved.PUBLICATION))),
             rule(
-                    "(?i)\\b(?:in|over|during|for|within|throughout) (?:the )?(?:recent|past|coming|following|ensuing|subsequent|intervening|early|last|next) (?:days|weeks|months|years|decades|hours)\\b",
+                    "(?i)\\b(?:(?:in|over|during|for|within|throughout) (?:the )?|the )(?:recent|past|coming|following|ensuing|subsequent|intervening|last|next) (?:days|weeks|months|years|decades|hours)\\b",
                     (at, c) -> Optional.of(Resolved.vague(
                             at.group().matches("(?i).*(?:following|ensuing|subsequent|intervening).*")
                                     ? Resolved.BEFORE
                                     : Resolved.PUBLICATION))),
             rule(
-                    "(?i)\\b(?:in|over|during) the (?:\\w+ )?(?:days|weeks|months|years|hours|decade|decades|week|month|year) (?:that|which) (?:have |has |had )?(?:followed|preceded|since passed)\\b|\\bin the (?:days|weeks|months|years|hours) (?:since|after|afterwards|ahead|to come|before)(?= \\p{L}|[,.;])",
+                    "(?i)\\b(?:in|over|during|within) the (?:\\w+ )?(?:days|weeks|months|years|hours|decade|decades|week|month|year) (?:that|which) (?:have |has |had )?(?:followed|preceded|since passed)\\b|\\bin the (?:days|weeks|months|years|hours) (?:since|after|afterwards|ahead|to come|before)(?= \\p{L}|[,.;])",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
-                    "(?i)\\b(?:very |not long |only |just )?(?:soon|shortly|immediately|not long|long|right|directly) (?:after|afterwards?|thereafter|before|beforehand)\\b(?!,? (?:all|the fact))",
+                    "(?i)\\b(?:very )?(?:soon|shortly|immediately|not long) (?:after|afterwards?|thereafter|before|beforehand)\\b(?!,? (?:all|the fact))",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
-                    "(?i)\\b(" + COUNT + "|" + SOME
+                    "(?i)\\b(?<!\\b(?:from|than|on) )(" + COUNT + "|" + SOME
                             + "|barely an?|less than an?|more than an?|nearly an?|almost an?|just \\w+|only \\w+) (?:\\w+ )?"
-                            + UNIT + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b",
+                            + UNIT
+                            + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b(?=( (?:it|he|she|they|we|its|his|her|their|[\\p{L}]+ing)\\b)?)(?=( (?!that\\b)\\p{L})?)",
                     TimeSteps::after),
             rule(
-                    "(?i)\\b(?:days|weeks|months|years|hours|decades|minutes) (?:later|afterwards?|earlier|before|after)\\b",
+                    "(?i)\\b(?:days|weeks|months|years|hours|decades) (?:later|afterwards?|earlier)\\b",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
-                    "(?i)\\b(?:some |about |around |nearly |almost |over |more than |only |just |barely |less than |roughly )?("
+                    "(?i)\\b(some |about |around |nearly |almost |over |more than |barely |less than |roughly |well over )?(?:only |just )?("
                             + COUNT + "|" + SOME + "|half a) " + UNIT
-                            + " ago\\b|\\b(?:days|weeks|months|years|decades|hours) ago\\b",
+                            + " ago\\b(?: (today|yesterday|tomorrow|this (?:day|week|month))\\b)?|\\b(?:days|weeks|months) ago\\b",
                     TimeSteps::ago),
             rule(
-                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe day (after|before)(?=[,.;]| (?:that|he|she|they|it|the)\\b)",
+                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe day (after|before)(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)",
                     TimeSteps::neighbour),
             rule(
-                    "(?i)\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|today|tonight|last night|this (?:morning|evening|afternoon))\\b",
+                    "(?i)\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|evening|afternoon)|(?:earlier|later|later on|only) today|today(?=['\u2019]s (?:vote|summit|meeting|decision|election|announcement|attack|ruling|session|talks|strike|ceremony|speech|statement)))\\b|(?=today)(?<=\\b(?:said|announced|told|signed|met|meets|meet|votes|vote|declared|began|begins|struck|opens|opened|held|arrived|arrives|released|published) )today\\b|\\btoday(?= marks\\b|,? (?:will|is to|are to|is due|are due) )",
                     RelativeRules::today),
             rule(
                     "(?i)\\b(last|this|next|the coming|this coming|this past|the current|the past) (week|month|year|decade|century|quarter)(?!['\u2019]?s? old)\\b",
                     RelativeRules::whole),
             rule(
-                    "\\b(?i:(?:(on|by|since|until|before|from|late on|early on) )?(?:(last|next|this|this past|this coming) )?)("
+                    "\\b(?i:(?:(on|by|since|until|before|from|late on|early on) )?(?:(last|next|this|this past|this coming|that|the following|the next|the previous|the same) )?)("
                             + WEEKDAY + ")(?:['\u2019]s)?(?: (?i:morning|evening|night|afternoon))?(?!s)\\b",
                     RelativeRules::weekday),
             rule(
-                    "(?i)\\bon the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|parallel|day|birthday|\\p{Ll}))",
-                    RelativeRules::ordinal),
-            rule(
-                    "(?i)\\b(?:in|since|by|until|during|before|after|throughout) the (?:(?:early|late|coming|following) )?(spring|summer|autumn|winter|fall)\\b(?! (?:of|\\p{Lu}))",
-                    RelativeRules::season));
+                    "(?i)\\b(?:on|of|by|until|before|after|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|parallel|day|birthday|battalion|regiment|division|brigade|army|corps|fleet|congress|amendment|session|summit|assembly|infantry|party|meridian|edition|round|president|prime)\\b| \\p{L}+ (?:of|anniversary|parallel|century|division|brigade|congress|regiment)\\b|-)",
+                    RelativeRules::ordinal));
 
     private RelativeRules() {}
 
@@ -213,6 +211,10 @@ final class RelativeRules {
     private static Optional<Resolved> weekday(MatchResult at, TimeContext context) {
         String which = lower(at, 2);
         java.time.DayOfWeek weekday = TimeWords.weekday(at.group(3));
+        Optional<LocalDate> told = told(which, weekday, context);
+        if (told.isPresent()) {
+            return told.map(one -> context.day(one, reference(context)));
+        }
         Optional<LocalDate> day = which.endsWith("coming") || which.equals("next")
                 ? context.published().map(now -> now.with(TemporalAdjusters.next(weekday)))
                 : which.startsWith("last") || which.endsWith("past")
@@ -222,17 +224,22 @@ final class RelativeRules {
                 day.map(one -> context.day(one, Resolved.PUBLICATION)).orElse(Resolved.vague(Resolved.PUBLICATION)));
     }
 
+    /** "the following Monday", "that Friday": from the day that was told last. */
+    private static Optional<LocalDate> told(String which, java.time.DayOfWeek weekday, TimeContext context) {
+        return switch (which) {
+            case "that", "the following", "the next" ->
+                context.lastDay().map(day -> day.with(TemporalAdjusters.next(weekday)));
+            case "the previous" -> context.lastDay().map(day -> day.with(TemporalAdjusters.previous(weekday)));
+            case "the same" -> context.lastDay().map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)));
+            default -> Optional.empty();
+        };
+    }
+
     private static Optional<Resolved> ordinal(MatchResult at, TimeContext context) {
         int day = Integer.parseInt(at.group(1));
         return context.lastMonth()
                 .filter(month -> month.isValidDay(day))
                 .map(month -> context.day(month.atDay(day), month.toString()));
-    }
-
-    private static Optional<Resolved> season(MatchResult at, TimeContext context) {
-        Optional<YearMonth> first = context.inYear(TimeWords.firstMonth(at.group(1)));
-        return Optional.of(first.map(month -> TimeWords.season(at.group(1), month.getYear(), Resolved.PUBLICATION))
-                .orElse(Resolved.vague(Resolved.PUBLICATION)));
     }
 
     /** "last May", "this summer": around the day of publication. */
@@ -244,6 +251,15 @@ final class RelativeRules {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
         YearMonth now = YearMonth.from(context.published().get());
+        int asked = season ? TimeWords.firstMonth(name) : WrittenDays.month(name);
+        Optional<YearMonth> told = which.matches("(?s).*\\b(?:following|previous|same|that) .*")
+                ? context.lastMonth().map(last -> fromStory(last, asked, which))
+                : Optional.empty();
+        if (told.isPresent()) {
+            return told.map(found -> season
+                    ? TimeWords.season(name, found.getYear(), reference(context))
+                    : context.month(found, told.get().toString()));
+        }
         int month = season ? TimeWords.firstMonth(name) : WrittenDays.month(name);
         YearMonth same = YearMonth.of(now.getYear(), month);
         YearMonth found = which.contains("last ") && !same.isBefore(now)
@@ -253,5 +269,17 @@ final class RelativeRules {
                 season
                         ? TimeWords.season(name, found.getYear(), Resolved.PUBLICATION)
                         : context.month(found, Resolved.PUBLICATION));
+    }
+
+    /** The next such month after the one told last, or the one before it; "that winter" may hold the month told last. */
+    private static YearMonth fromStory(YearMonth last, int month, String which) {
+        YearMonth same = YearMonth.of(last.getYear(), month);
+        if (which.contains("previous")) {
+            return same.isBefore(last) ? same : same.minusYears(1);
+        }
+        boolean holds = which.contains("that ") && month == 12 && last.getMonthValue() <= 2;
+        return holds
+                ? same.minusYears(1)
+                : same.isAfter(last) || !which.contains("following") ? same : same.plusYears(1);
     }
 }

@@ -37,6 +37,16 @@ final class Repair {
     private static final Pattern SPACE_BEFORE_STOP =
             Pattern.compile("(?<=[\\p{L}\\d)\u201d\u2019]) (?=[,;.](?:\\s(?!\\.)|$))");
 
+    /** Addresses that mail programs write behind a link, within a sentence or after it. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\s?<(?:https?://|www\\.|mailto:|[\\w.+-]{1,60}@)[^<>\\s]{1,1000}>|\\s?[(\\[]\\s?https?://[^\\s()]{1,1000}\\s?[)\\]]");
+
+    /** Marks of footnotes behind words and stops; a raised 2 or 3 behind a unit is none. */
+    private static final Pattern NOTE_MARK = Pattern.compile(
+            "(?<=[\\p{L}.,;:!?)\"'\u201d\u2019])(?<!\\b(?:k?m|cm|mm|mi|ft|CO|km/h))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?![\\p{L}\\d])"
+                    + "|(?<=\\p{L}[.,;:!?\"'\u201d\u2019]|\\p{L})\\[(?:\\d{1,3}|\\^\\w{1,4})](?!\\()"
+                    + "|(?<=\\p{Ll}{3}[.!?][\"\u201d\u2019]|\\p{Ll}{3}[.!?])\\d{1,2}(?=\\s+\\p{Lu}|$)");
+
     private Repair() {}
 
     /** The whole text with its characters mended and every line ending with a line feed. */
@@ -54,8 +64,13 @@ final class Repair {
 
     /** One paragraph on one line: single spaces, no soft hyphens, none of the spaces that stand before a stop. */
     static String paragraph(String text) {
-        String joined =
-                SPACES.matcher(text.replace("\u00ad", "")).replaceAll(" ").strip();
+        String bare = text.indexOf("://") < 0 && text.indexOf('<') < 0
+                ? text
+                : ADDRESS.matcher(text).replaceAll("");
+        String joined = SPACES.matcher(bare.isBlank() ? text.replace("\u00ad", "") : bare.replace("\u00ad", ""))
+                .replaceAll(" ")
+                .strip();
+        joined = NOTE_MARK.matcher(joined).replaceAll("");
         return SPACE_BEFORE_STOP
                 .matcher(joined.replace("``", "\u201c").replace("''", "\u201d"))
                 .replaceAll("");

@@ -18,6 +18,7 @@ final class Reporting {
             "be", "being", "been", "so", "that");
     private static final Set<String> BEFORE_SPEECH =
             Set.of("still", "also", "now", "has", "have", "had", "then", "later", "once");
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "who");
     private static final Set<String> AUTHORS = Set.of("i", "we");
     private static final Set<String> NO_CALL = Set.of("for", "on", "off", "into", "up", "out", "in");
     private static final Set<String> NOUNS = Set.of(
@@ -117,7 +118,7 @@ final class Reporting {
 
     /** Whether a "that", an "as" or a quotation follows a verb that need not report. */
     private boolean hasContent(int at) {
-        int close = Math.min(words.size(), at + 7);
+        int close = Math.min(words.size(), at + (words.get(at).lower().startsWith("t") ? 11 : 7));
         for (int i = at + 1; i < close; i++) {
             if (words.get(i).lower().equals("that") || hasQuote(i)) {
                 return true;
@@ -159,6 +160,9 @@ final class Reporting {
                     return named;
                 }
             }
+        }
+        if (verb > 0 && NOBODY.contains(words.getFirst().lower()) && verb <= 4) {
+            return Optional.empty();
         }
         for (int i = verb - 1; i >= Math.max(0, verb - (noun ? 1 : FAR)); i--) {
             if (AUTHORS.contains(words.get(i).lower())) {

@@ -16,6 +16,12 @@ record Resolved(@Nullable String date, Precision precision, String from) {
         return new Resolved(first + "/" + last, Precision.RELATIVE, from);
     }
 
+    /** Itself, or without a date when that lies in no year of four digits: ISO 8601 writes others only by agreement. */
+    Resolved orVague() {
+        boolean sound = date == null || date.matches("\\d{4}(?:-\\d\\d){0,2}(?:/\\d{4}(?:-\\d\\d){0,2})?");
+        return sound ? this : vague(from);
+    }
+
     static Resolved vague(String from) {
         return new Resolved(null, Precision.RELATIVE, from);
     }

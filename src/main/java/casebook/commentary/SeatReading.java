@@ -1,6 +1,7 @@
 package casebook.commentary;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a capital stands for the government that sits there or for the town. "Talks in Doha" and "a visit to Tehran"
@@ -10,6 +11,42 @@ import java.util.List;
 final class SeatReading {
 
     private static final int REACH = 4;
+
+    /** What is named after the town where it was made or stands. */
+    private static final Set<String> NAMED_AFTER_TOWNS = Set.of(
+            "airport",
+            "agreement",
+            "agreements",
+            "accord",
+            "accords",
+            "talks",
+            "summit",
+            "process",
+            "declaration",
+            "protocol",
+            "treaty",
+            "conference",
+            "meeting",
+            "deal",
+            "format",
+            "communiqu\u00e9",
+            "principles",
+            "port",
+            "harbour",
+            "harbor",
+            "street",
+            "streets",
+            "suburb",
+            "suburbs",
+            "region",
+            "stock",
+            "exchange",
+            "correspondent",
+            "bureau",
+            "attacks",
+            "bombings",
+            "underground",
+            "metro");
 
     private final ActorWords lists;
 
@@ -25,7 +62,7 @@ final class SeatReading {
         }
         if (to < words.size()
                 && words.get(to).gap().equals(" ")
-                && words.get(to).lower().equals("airport")) {
+                && NAMED_AFTER_TOWNS.contains(words.get(to).lower())) {
             return true;
         }
         int at = from - 1;

@@ -25,6 +25,7 @@ final class Segmenting {
                     + "|\\((?:ret|retd|res)\\.\\)$|^\\(?(?:\\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]$");
 
     private static final int LONGEST_UNENDED = 12;
+    private static final int LONGEST_QUOTE = 300;
 
     private Segmenting() {}
 
@@ -90,13 +91,31 @@ final class Segmenting {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans) {
             Span last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && (text.charAt(span.start()) == '.' || isUnended(text, last))) {
+            if (last != null && isWithinQuote(text, last, span)) {
+                joined.set(joined.size() - 1, new Span(last.start(), span.end()));
+            } else if (last != null && (text.charAt(span.start()) == '.' || isUnended(text, last))) {
                 joined.set(joined.size() - 1, new Span(last.start(), span.end()));
             } else {
                 joined.add(span);
             }
         }
         return joined;
+    }
+
+    /** Sentences that somebody is quoted with after a colon or a comma belong to the sentence that quotes them. */
+    private static boolean isWithinQuote(String text, Span last, Span next) {
+        String said = text.substring(last.start(), last.end());
+        int open = said.lastIndexOf('\u201c');
+        boolean quoted = open > 1
+                && said.indexOf('\u201d', open) < 0
+                && (said.charAt(open - 2) == ':' || said.charAt(open - 2) == ',')
+                && said.charAt(open - 1) == ' ';
+        int close = quoted ? text.indexOf('\u201d', last.end()) : -1;
+        int reopened = text.indexOf('\u201c', last.end());
+        return close > 0
+                && close - last.end() <= LONGEST_QUOTE
+                && (reopened < 0 || reopened > close)
+                && next.start() <= close;
     }
 
     private static boolean isUnended(String text, Span span) {

@@ -65,6 +65,11 @@ final class Sheet {
         return verdict != null && verdict.kind() == kind;
     }
 
+    boolean isBecause(int i, String reason) {
+        Verdict verdict = verdicts.get(i);
+        return verdict != null && verdict.reason().equals(reason);
+    }
+
     void set(int i, Role role) {
         verdicts.set(i, new Verdict(role, null, ""));
     }
@@ -76,10 +81,15 @@ final class Sheet {
     /** What a removed block was removed as, with how many passages stand before it. */
     Optional<Removal> removal(int i, int passages) {
         Verdict verdict = verdicts.get(i);
-        if (verdict == null || verdict.kind() == null) {
+        if (verdict == null || verdict.kind() == null || isOrnament(i)) {
             return Optional.empty();
         }
         return Optional.of(new Removal(verdict.kind(), text(i), verdict.reason(), at(i).line(), passages));
+    }
+
+    /** A line of nothing but signs is no text that anybody could miss. */
+    private boolean isOrnament(int i) {
+        return text(i).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether a free block reads as a paragraph: long, or of several sentences, and ended as one. */
@@ -91,7 +101,7 @@ final class Sheet {
         Block block = at(i);
         boolean text = switch (block.mark()) {
             case PLAIN, QUOTED, BULLET, EMPHASISED -> true;
-            case TITLE, HEADING, CAPTION, RULE -> false;
+            case TITLE, HEADING, CAPTION, RULE, PAGE, NOTE -> false;
         };
         int words = block.words();
         return text

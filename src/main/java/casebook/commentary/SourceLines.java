@@ -45,6 +45,10 @@ final class SourceLines {
             Pattern.compile("(?i)\\b(?:last )?(?:updated|modified|revised|changed|edited|accessed|retrieved)\\b");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i)^\\W*(?:(?:policy|issue|research|special|briefing|discussion|working|occasional|background|strategic) )?(?:briefs?|papers?|reports?|notes?|insights?|commentary|analysis|bulletin)(?: series)? (?:no\\.?|number|nr\\.?|#)? ?\\d.{0,60}$|^\\W*(?:vol(?:ume)?\\.?|issue|no\\.|number|doi|issn|isbn)\\s?:?\\s*[\\d(].{0,80}$|^https?://doi\\.org/\\S+$");
+    /** "Journal of Lake Studies, Vol. 9, No. 4 (2011)". */
+    private static final Pattern VOLUME =
+            Pattern.compile("^(\\p{Lu}[^,.:\\d]{4,70}?),? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|[Ii]ssue) ?\\d");
+
     private static final Pattern MONTH_ONLY =
             Pattern.compile("(?i)^\\W*(?:published:? |posted:? |date:? )?(?:(?:spring|summer|autumn|fall|winter)|"
                     + WrittenDays.MONTH + "),? \\d{4}\\W*$");
@@ -72,7 +76,21 @@ final class SourceLines {
     static void days(Sheet sheet) {
         int last = sheet.lastProse();
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.isFree(i) && sheet.isLine(i) && (sheet.isNearTop(i) || i > last)) {
+            int block = i;
+            if (sheet.isLine(i) && sheet.isNearTop(i) && i <= Math.max(last, 0)) {
+                if (sheet.isFree(i)) {
+                    dates(sheet, i);
+                } else if (sheet.is(i, Kind.FURNITURE) && sheet.at(i).words() <= 14) {
+                    WrittenDays.first(sheet.text(i)).ifPresent(day -> learn(sheet, sheet.text(block), day));
+                }
+            }
+        }
+    }
+
+    /** The same below the body, where the days of other pages stand beside their headlines. */
+    static void daysBelow(Sheet sheet) {
+        for (int i = sheet.lastProse() + 1; i < sheet.size(); i++) {
+            if (sheet.isFree(i) && sheet.isLine(i)) {
                 dates(sheet, i);
             }
         }
@@ -136,6 +154,7 @@ final class SourceLines {
         for (Matcher tail = TAIL.matcher(found); tail.find(); tail = TAIL.matcher(found)) {
             found = found.substring(0, tail.start());
         }
+        found = found.replaceFirst("(?:,| of| on| in) \\d.*$", "");
         found = found.replaceFirst("['\u2019]s$|['\u2019]s [a-z].*$", "");
         found = found.replaceFirst("[.,'\u2019]+$", "").strip();
         return found.isEmpty() || found.matches("\\d+|\\p{L}") ? null : found;
@@ -144,7 +163,15 @@ final class SourceLines {
     /** A line that holds a day and little else. */
     private static void dates(Sheet sheet, int i) {
         String text = sheet.text(i);
+        Matcher volume = VOLUME.matcher(text);
+        if (volume.find() && sheet.at(i).words() <= 16) {
+            sheet.facts.outlet(volume.group(1).strip());
+            WrittenDays.first(text).ifPresent(day -> learn(sheet, text, day));
+            sheet.remove(i, Kind.SOURCE_LINE, "says where it was published");
+            return;
+        }
         if (NUMBERED.matcher(text).find() || MONTH_ONLY.matcher(text).find()) {
+            WrittenDays.first(text).ifPresent(day -> learn(sheet, text, day));
             sheet.remove(i, Kind.SOURCE_LINE, "says when it was published");
             return;
         }
@@ -155,7 +182,7 @@ final class SourceLines {
         String rest = rest(text, days);
         if (PlainWords.count(rest) <= 7 && !(PlainWords.isEnded(text) && PlainWords.count(rest) > 3)) {
             learn(sheet, text, days.getFirst().day());
-            List<String> names = PersonNames.list(rest.replaceFirst("(?i)^by\\s+", ""));
+            List<String> names = names(text, rest);
             names.forEach(name -> sheet.author(name, null));
             if (names.isEmpty() && Outlets.isOutlet(rest)) {
                 sheet.facts.outlet(rest);
@@ -165,6 +192,21 @@ final class SourceLines {
                     names.isEmpty() ? Kind.SOURCE_LINE : Kind.BYLINE,
                     names.isEmpty() ? "says when it was published" : "says who wrote it");
         }
+    }
+
+    /** The names of a line that holds a day, in what is left of it or between its bars. */
+    private static List<String> names(String text, String rest) {
+        List<String> names = PersonNames.list(rest.replaceFirst("(?i)^by\\s+", ""));
+        if (!names.isEmpty()) {
+            return names;
+        }
+        for (String part : text.split("\\s*[|\u00b7\u2022]\\s*")) {
+            String bare = part.replaceFirst("(?i)^by\\s+", "");
+            if (PersonNames.isList(bare)) {
+                return PersonNames.list(bare);
+            }
+        }
+        return List.of();
     }
 
     static void learn(Sheet sheet, String text, LocalDate day) {

@@ -63,6 +63,8 @@ final class StatementCues {
             "amounts to");
     private static final Set<String> AUTHORS = Set.of("i", "we", "our", "my", "us");
     private static final int QUOTE_SHARE = 60;
+    /** What is longer is no sentence that anybody wrote. */
+    private static final int LONGEST = 1500;
 
     private final StatementWords lists;
     private final String text;
@@ -89,6 +91,9 @@ final class StatementCues {
         }
         if (said.endsWith("?") || said.endsWith("?\u2019") || said.endsWith("?\u201d")) {
             cues.add(new Cue(StatementRule.QUESTION, words.size() - 1, words.size(), 2));
+        }
+        if (said.length() <= LONGEST) {
+            cues.addAll(SentenceFrames.of(said, sentence.start(), words));
         }
         if (quoted(said) * 100 > QUOTE_SHARE * said.length()) {
             cues.add(new Cue(StatementRule.QUOTATION, 0, words.size(), 2));

@@ -10,7 +10,7 @@ final class Tail {
 
     private static final Pattern LIST = Pattern.compile(
             "(?iu)^\\W*(?:related|recommended|more (?:from|on|in|by|stories|articles)|also read|read (?:also|next|more (?=on|from|about|stories|articles|:)|more:)|see also|most (?:read|popular|viewed)|trending|latest|popular|you (?:may|might)|don'?t miss|"
-                    + "editor'?s'? picks|what to read|up next|keep reading|further coverage|in this (?:series|issue|section)|top stories|explore more)\\b");
+                    + "editor'?s'? picks|what to read|up next|keep reading|further coverage|in this (?:series|issue|section)|top stories|explore more|what (?:we|i)(?:'re| are|\u2019re|'m| am|\u2019m) (?:reading|watching|listening)|worth (?:reading|your time)|(?:further|recommended|suggested|weekend) (?:reading|reads)|elsewhere|links?|(?:five|three|ten) (?:links|reads|things)|from (?:the|our) archives?|more from|around the web|from around the web|in other news)\\b");
     private static final Pattern COMMENTS = Pattern.compile(
             "(?iu)^\\W*(?:(?:\\d+ )?comments?(?: \\(\\d+\\))?|leave a (?:comment|reply)|reader comments|join the (?:conversation|discussion)|responses?(?: \\(\\d+\\))?|\\d+ (?:responses?|replies|thoughts) (?:to|on) .*)\\W*$");
     private static final Pattern NOTES = Pattern.compile(

@@ -6,38 +6,72 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known when a temporal expression is resolved: the day of publication, what was said last, and whether the
- * expression is told as something to come.
+ * What is known when a temporal expression is resolved: the day of publication, what was told last, and how the expression
+ * stands in its sentence. A story that lies years before publication goes on by itself: its days without a year are the
+ * nearest to the day that was told last, not to publication.
  */
 final class TimeContext {
 
+    /**
+     * Where the next expression stands.
+     *
+     * @param sentence number of its sentence
+     * @param passage number of its passage
+     * @param ahead whether its clause looks forward
+     * @param eventNear whether a vote, a summit or the like, which one names before it happens, stands beside it
+     * @param past whether its sentence tells of the past
+     * @param opening whether it stands at the sentence's beginning
+     * @param beside whether a day of the same sentence stands directly before it
+     * @param aside whether it is only a bound or a name's date ("since 2019", "the treaty of 1951"), so that the story does
+     *     not go on from it
+     */
+    record Place(
+            int sentence,
+            int passage,
+            boolean ahead,
+            boolean eventNear,
+            boolean past,
+            boolean opening,
+            boolean beside,
+            boolean aside) {}
+
+    /** A story is history, and goes on by itself, when it lies so many months before publication. */
+    private static final int HISTORY = 24;
+
+    private static final int RECENT = 11;
+    private static final int REACH = 3;
+
     private final @Nullable LocalDate published;
+    private Place place = new Place(0, 0, false, false, false, false, false, false);
+    private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
     private @Nullable YearMonth lastMonth;
-    private @Nullable Integer saidYear;
-    private int saidIn = -9;
-    private boolean dated;
-    private int sentence;
-    private boolean ahead;
-    private boolean eventNear;
+    /** The last that was told, day or month, as a day, and in which sentence and passage. */
+    private @Nullable LocalDate story;
+
+    private boolean storyIsDay;
+    private boolean storyDated;
+    private int datedIn = -9;
+    private @Nullable Integer lastYear;
+    private int yearIn = -9;
+    private int storyIn = -9;
+    private int dayIn = -9;
+    private int dayInPassage = -9;
+    private @Nullable Integer openingYear;
+    private int openingIn = -9;
     private @Nullable Integer datedYear;
 
     TimeContext(@Nullable LocalDate published) {
         this.published = published;
     }
 
-    /**
-     * @param sentence number of the sentence that the next expression stands in
-     * @param ahead whether its clause looks forward
-     * @param eventNear whether a vote, a summit or the like, which one names before it happens, stands beside it
-     */
-    void enter(int sentence, boolean ahead, boolean eventNear) {
-        this.sentence = sentence;
-        this.ahead = ahead;
-        this.eventNear = eventNear;
+    void enter(Place next) {
+        this.place = next;
     }
 
     Optional<LocalDate> published() {
@@ -45,7 +79,19 @@ final class TimeContext {
     }
 
     boolean isAhead() {
-        return ahead;
+        return place.ahead();
+    }
+
+    boolean isOpening() {
+        return place.opening();
+    }
+
+    boolean isBesideDay() {
+        return place.beside();
+    }
+
+    boolean isPast() {
+        return place.past();
     }
 
     /** The day that was told last, else the day of publication. */
@@ -57,59 +103,138 @@ final class TimeContext {
         return Optional.ofNullable(lastDay);
     }
 
+    /** The first day that the text tells: most often that of what it is about. */
+    Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(firstDay);
+    }
+
     Optional<YearMonth> lastMonth() {
         return Optional.ofNullable(lastMonth);
     }
 
+    /** Whether a month was told after the last day. */
+    boolean isMonthLast() {
+        return story != null && !storyIsDay;
+    }
+
+    /** Whether a day was told in this passage. */
+    boolean toldHere() {
+        return dayInPassage == place.passage();
+    }
+
+    /** Whether the last day was told in this sentence or the one before. */
+    boolean isNear() {
+        return place.sentence() - dayIn <= 1;
+    }
+
     Resolved day(LocalDate day, String from) {
-        lastDay = day;
-        lastMonth = YearMonth.from(day);
+        boolean later = published != null && day.isAfter(published);
+        if (!place.aside() && !later) {
+            lastDay = day;
+            lastMonth = YearMonth.from(day);
+            firstDay = firstDay == null ? day : firstDay;
+            dayIn = place.sentence();
+            dayInPassage = place.passage();
+            tell(day, true);
+        }
         return new Resolved(day.toString(), Precision.DAY, from);
     }
 
     Resolved month(YearMonth month, String from) {
-        lastMonth = month;
+        boolean later = published != null && month.atDay(1).isAfter(published);
+        if (!place.aside() && !later) {
+            lastMonth = month;
+            tell(month.atDay(15), false);
+        }
         return new Resolved(month.toString(), Precision.MONTH, from);
     }
 
-    /** A year that the text names is the one that days without a year in this sentence and the next are of. */
-    void said(int year) {
-        saidYear = year;
-        saidIn = sentence;
-        dated = false;
+    private void tell(LocalDate day, boolean isDay) {
+        story = day;
+        storyDated = datedIn == place.sentence();
+        lastYear = null;
+        storyIsDay = isDay;
+        storyIn = place.sentence();
     }
 
-    /** The same of a year that is named together with a month: it holds for the next sentence too. */
+    /** A year that a sentence opens with ("In 1971 …") is the one of the days of that sentence and the next. */
+    void said(int year, boolean opening) {
+        if (opening && !place.aside()) {
+            openingYear = year;
+            openingIn = place.sentence();
+        }
+    }
+
+    /** A year that is told after the last month or day, from which further years are counted. */
+    Optional<Integer> lastYear() {
+        return Optional.ofNullable(lastYear).filter(year -> place.sentence() - yearIn <= 1);
+    }
+
+    /** Takes in a year that is told as one. */
+    void year(int year) {
+        if (!place.aside()) {
+            lastYear = year;
+            yearIn = place.sentence();
+        }
+    }
+
+    /** A year that is named together with a month or a day. */
     void dated(int year) {
-        said(year);
-        dated = true;
         datedYear = year;
+        datedIn = place.sentence();
+        openingIn = -9;
     }
 
-    /** The year of a day that is written without one: what the sentence says, else by the day of publication. */
+    /** The year of a day that is written without one. */
     Optional<LocalDate> inYear(int month, int day) {
-        Optional<Integer> said = narrated();
-        if (said.isPresent()) {
-            return WrittenDays.day(said.get(), month, day);
+        if (opening() != null) {
+            return Optional.ofNullable(opening()).flatMap(year -> WrittenDays.day(year, month, day));
+        }
+        LocalDate told = story;
+        if (told != null && goesOn(told, place.sentence() == storyIn)) {
+            return nearest(
+                    IntStream.rangeClosed(-1, 1)
+                            .mapToObj(by -> WrittenDays.day(told.getYear() + by, month, day))
+                            .flatMap(Optional::stream),
+                    told);
         }
         if (published == null) {
             return Optional.ofNullable(datedYear).flatMap(year -> WrittenDays.day(year, month, day));
         }
-        LocalDate limit = published;
-        int year = published.getYear();
+        return aroundPublication(month, day, published);
+    }
+
+    private Optional<LocalDate> aroundPublication(int month, int day, LocalDate limit) {
+        int year = limit.getYear();
         Optional<LocalDate> past = WrittenDays.day(year, month, day).filter(one -> !one.isAfter(limit));
         past = past.isPresent() ? past : WrittenDays.day(year - 1, month, day);
         Optional<LocalDate> next = WrittenDays.day(year, month, day).filter(one -> one.isAfter(limit));
         next = next.isPresent() ? next : WrittenDays.day(year + 1, month, day);
         boolean soon =
                 next.filter(one -> ChronoUnit.DAYS.between(limit, one) < 150).isPresent();
-        return (ahead || eventNear && soon) && next.isPresent() ? next : past;
+        return (place.ahead() || (place.eventNear() || !place.past() && isVerySoon(next, limit)) && soon)
+                        && next.isPresent()
+                ? next
+                : past.isPresent() ? past : next;
+    }
+
+    /** "The court sits on 3 June": present tense and a day that is near. */
+    private static boolean isVerySoon(Optional<LocalDate> next, LocalDate limit) {
+        return next.filter(one -> ChronoUnit.DAYS.between(limit, one) < 100).isPresent();
     }
 
     Optional<YearMonth> inYear(int month) {
-        Optional<Integer> said = narrated();
-        if (said.isPresent()) {
-            return said.map(year -> YearMonth.of(year, month));
+        if (opening() != null) {
+            return Optional.ofNullable(opening()).map(year -> YearMonth.of(year, month));
+        }
+        LocalDate told = story;
+        if (told != null && (goesOn(told, place.sentence() == storyIn) || monthGoesOn(told))) {
+            return nearest(
+                            IntStream.rangeClosed(-1, 1)
+                                    .mapToObj(by -> YearMonth.of(told.getYear() + by, month)
+                                            .atDay(15)),
+                            told.withDayOfMonth(15))
+                    .map(YearMonth::from);
         }
         if (published == null) {
             return Optional.ofNullable(datedYear).map(year -> YearMonth.of(year, month));
@@ -119,20 +244,49 @@ final class TimeContext {
         YearMonth past = same.isAfter(now) ? same.minusYears(1) : same;
         YearMonth next = same.isBefore(now) ? same.plusYears(1) : same;
         boolean soon = now.until(next, ChronoUnit.MONTHS) <= 4;
-        return Optional.of(ahead || eventNear && soon ? next : past);
+        return Optional.of(place.ahead() || place.eventNear() && soon ? next : past);
     }
 
-    /** The year that this sentence or the one before has named. */
-    private Optional<Integer> narrated() {
-        int reach = dated ? 1 : 0;
-        boolean past = published == null || saidYear == null || saidYear <= published.getYear();
-        return past && sentence - saidIn <= reach ? Optional.ofNullable(saidYear) : Optional.empty();
+    private @Nullable Integer opening() {
+        boolean next = place.sentence() - openingIn == 1 && place.past() && isHistory();
+        return place.sentence() == openingIn || next ? openingYear : null;
+    }
+
+    /** Whether the text itself is about something long past, by the first day that it tells. */
+    private boolean isHistory() {
+        return firstDay == null || published == null || ChronoUnit.MONTHS.between(firstDay, published) >= HISTORY;
+    }
+
+    private boolean goesOn(LocalDate told, boolean sameSentence) {
+        boolean far = place.sentence() - storyIn > (isHistory() ? REACH : 1) || !isHistory() && !storyDated;
+        if (far || place.ahead() || !place.past() && !sameSentence) {
+            return false;
+        }
+        if (published == null) {
+            return true;
+        }
+        long months = ChronoUnit.MONTHS.between(told, published);
+        boolean close = sameSentence || storyIsDay && place.sentence() - storyIn <= 1;
+        return months >= HISTORY || close && months >= RECENT;
+    }
+
+    /** Months follow one another more closely than days: "in November 2022 … in April". */
+    private boolean monthGoesOn(LocalDate told) {
+        return published != null
+                && place.past()
+                && place.sentence() - storyIn <= 1
+                && ChronoUnit.MONTHS.between(told, published) > RECENT;
+    }
+
+    private static Optional<LocalDate> nearest(Stream<LocalDate> days, LocalDate told) {
+        return days.min(
+                java.util.Comparator.comparingLong((LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(told, day))));
     }
 
     /** The nearest such weekday before the day of publication or on it; after it when told as something to come. */
     Optional<LocalDate> weekday(DayOfWeek weekday) {
         return published()
-                .map(day ->
-                        day.with(ahead ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previousOrSame(weekday)));
+                .map(day -> day.with(
+                        place.ahead() ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previousOrSame(weekday)));
     }
 }

@@ -1,5 +1,6 @@
 package casebook.commentary;
 
+import static casebook.commentary.TimeParts.PART;
 import static casebook.commentary.TimeWords.DAY;
 import static casebook.commentary.TimeWords.MONTH;
 import static casebook.commentary.TimeWords.PLAIN_MONTH;
@@ -10,6 +11,7 @@ import static casebook.commentary.TimeWords.YEAR;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,12 +26,16 @@ final class TimeRules {
 
     record Rule(Pattern pattern, Resolver resolver) {}
 
-    private static final String EDGE = "(?<![\\p{L}\\d$\u20ac\u00a3#/.,-])";
-    private static final String END = "(?![\\p{L}\\d%]|[.,]\\d|-\\d)";
-    private static final String NTH = "(?:st|nd|rd|th)?";
+    static final String EDGE = "(?<![\\p{L}\\d$\u20ac\u00a3#/.,-])";
+    static final String END = "(?![\\p{L}\\d%]|[.,]\\d|-\\d)";
+    static final String NTH = "(?:st|nd|rd|th)?";
     private static final String FROM = "(?:[Ss]ince |[Uu]ntil |[Bb]y )?";
-    private static final String PART =
-            "(?:(?i:early|late|mid|(?:the )?(?:beginning|start|end|middle|close|first half|second half|first days|first weeks|last days|last weeks) of)[- ](?:the )?)";
+    /** A name such as "March 23 Movement" or "Unaizah May 4" tells no day. */
+    private static final String NO_NAME =
+            "(?! (?:Movement|Brigades?|Martyrs|Alliance|Front|Forces|Coalition|Committee|Party|Group|Army|Organi[sz]ation|Foundation|Division)\\b)";
+
+    private static final String NOT_NAMED =
+            "(?<!\\b(?!(?:On|Since|By|Until|From|Between|Before|After|Late|Early|About|Around|And|But|The|Only|This|Last|Next|Effective|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) )\\p{Lu}\\p{Ll}{2,20} )";
     private static final String WHEN =
             "(?i:in|since|by|until|till|from|before|after|during|through|last|this|next|early|late|mid|between|and|to|throughout)[- ]";
     /** What is counted, so that the number before it is no year. */
@@ -52,43 +58,63 @@ final class TimeRules {
                     (at, context) -> WrittenDays.day(at.group(1), Integer.parseInt(at.group(2)), at.group(3))
                             .map(day -> said(context, day))),
             rule(
-                    EDGE + "(" + DAY + ")\\s?[\u2013-]\\s?(" + DAY + ") (" + MONTH + ")(?:,? (" + YEAR + "))?" + END,
+                    EDGE + "(" + DAY + ")([/.])(0?[1-9]|1[0-2])\\2(" + YEAR + ")" + END,
+                    (at, context) -> WrittenDays.day(at.group(4), Integer.parseInt(at.group(3)), at.group(1))
+                            .map(day -> said(context, day))),
+            rule(
+                    EDGE + "(?:from |between )?(?:the )?(" + DAY + ")" + NTH
+                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=between (?:the )?\\d{1,2}(?:st|nd|rd|th)?) and )(?:the )?("
+                            + DAY + ")" + NTH + " (?:of )?(" + MONTH + ")(?:,? (" + YEAR + "))?" + END,
                     (at, context) -> range(at, 3, 1, 2, context)),
             rule(
-                    EDGE + "(" + MONTH + ") (" + DAY + ")\\s?[\u2013-]\\s?(" + DAY + ")(?:,? (" + YEAR + "))?" + END,
+                    EDGE + "(?:from |between )?(" + MONTH + ") (" + DAY + ")" + NTH
+                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=between \\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?) and )("
+                            + DAY + ")" + NTH + "(?:,? (" + YEAR + "))?" + END,
                     (at, context) -> range(at, 1, 2, 3, context)),
-            rule(EDGE + FROM + PART + "?(" + MONTH + "),? (" + YEAR + ")" + END, TimeRules::monthAndYear),
+            rule(
+                    EDGE + FROM + "(?i:before |after )?(" + PART + ")(" + MONTH + "),? (?:of )?(" + YEAR + ")" + END,
+                    TimeRules::partOfMonth),
+            rule(EDGE + FROM + "(" + MONTH + "),? (?:of )?(" + YEAR + ")" + END, TimeRules::monthAndYear),
+            rule(EDGE + FROM + "(?i:before |after )?(" + PART + ")(" + MONTH + ")" + END, TimeRules::partOfMonth),
             rule(
                     EDGE + FROM + "(?:" + WEEKDAY + ",? )?(?:the )?(" + DAY + ")" + NTH + "(?: of)? (" + MONTH + ")"
-                            + END,
+                            + END + NO_NAME,
                     (at, context) -> partial(at, 2, 1, context)),
             rule(
-                    EDGE + FROM + "(?:" + WEEKDAY + ",? )?(" + MONTH + ") (" + DAY + ")" + NTH + END,
+                    EDGE + "(?=[JFMASONDTWsubUB])" + NOT_NAMED + FROM + "(?:" + WEEKDAY + ",? )?(" + MONTH
+                            + ") (?:the )?(" + DAY + ")" + NTH + END + NO_NAME,
                     (at, context) -> partial(at, 1, 2, context)),
             rule(
                     EDGE + "(?:(?i:the) )?(?:Q([1-4])|(?i:(first|second|third|fourth|last|final) quarter))(?: of|,)? ("
                             + YEAR + ")" + END,
                     TimeRules::quarter),
-            rule(EDGE + "(?i:the )?(?i:(first|second) half of) (" + YEAR + ")" + END, TimeRules::half),
             rule(
-                    EDGE + "(?:(?i:the) )?(?:(?:early|late|mid)[- ])?(" + SEASON + ")(?: of|,)? (" + YEAR + ")" + END,
+                    EDGE + "(?:(?i:the) )?(?:(?:early|late|mid)[- ])?(" + SEASON + ")(?: of|,)? (" + YEAR
+                            + ")(?:[\u2013/-]\\d{2,4})?" + END,
                     (at, context) ->
-                            Optional.of(TimeWords.season(at.group(1), year(at.group(2), context), Resolved.TEXT))),
+                            Optional.of(TimeWords.season(at.group(1), Integer.parseInt(at.group(2)), Resolved.TEXT))),
             rule("(?i)(?<![\\p{L}\\d-])(?:the )?(?:(?:early|late|mid)[- ])?(1[5-9]\\d|20\\d)0s\\b", TimeRules::decade),
             rule("(?i)\\bthe (?:(?:early|late|mid)[- ])?(1[5-9]|2[01])(?:th|st)[- ]century\\b", TimeRules::century),
-            rule(EDGE + "(" + YEAR + ")\\s?[\u2013/-]\\s?(" + YEAR + "|\\d\\d)" + END, TimeRules::years),
             rule(
-                    EDGE + "(?i:since |from |until |by |before |after )?" + PART + "(" + YEAR + ")" + END,
-                    (at, context) -> year(at, context)),
+                    EDGE + "(?i:from |between )?(" + YEAR + ")(?:\\s?[\u2013/-]\\s?)(" + YEAR + "|\\d\\d)" + END,
+                    TimeRules::years),
+            rule(
+                    EDGE + "(?i:from|between) (" + YEAR + ")(?: to | and | until | through | till |\\s?[\u2013-]\\s?)("
+                            + YEAR + ")" + END,
+                    TimeRules::years),
+            rule(
+                    EDGE + "(?i:(by|before|until|till) |since |from |after )?(" + PART + ")(" + YEAR + ")" + END,
+                    TimeRules::partOfYear),
             rule(
                     EDGE
+                            + "(?=[12]\\d{3}|[SsUuBb])"
                             + "(?:(?<=(?i:in |since |by |until |till |from |before |after |during |through |throughout |between |late |early |mid-|to |and |or |of |as of |than in |\\())|(?=[Ss]ince |[Uu]ntil |[Bb]y ))(?:[Ss]ince |[Uu]ntil |[Bb]y )?("
                             + YEAR + ")" + END + COUNTED,
                     TimeRules::year),
             rule(
-                    "(?<=(?i:the |its |their |his |her |a |this |our |that )|['\u2019]s )(" + YEAR + ")(?= \\p{L})"
-                            + COUNTED,
-                    TimeRules::year),
+                    "(?=[12]\\d{3})" + "(?<=(?i:the |its |their |his |her |a |this |our |that )|['\u2019]s )(" + YEAR
+                            + ")(?= \\p{L})" + COUNTED,
+                    TimeRules::named),
             rule(
                     "(?:^|(?<=[.!?\u201d] ))(" + YEAR
                             + ")(?= (?:was|will|is|has|saw|began|brought|marked|may|could)\\b)",
@@ -101,12 +127,14 @@ final class TimeRules {
                             + "(?i:since |until |by )?(?i:last|next|this|the (?:following|previous|same)|that|late last|early next|early this|late this|earlier this) ("
                             + MONTH + "|" + SEASON + ")(?! \\d)" + END,
                     RelativeRules::thatMonth),
-            rule(EDGE + FROM + PART + "(" + MONTH + ")" + END, TimeRules::month),
             rule(
-                    EDGE + "(?:(?=[Ss]ince |[Uu]ntil |[Bb]y )(?:[Ss]ince |[Uu]ntil |[Bb]y )|(?<=" + WHEN + "))(" + MONTH
-                            + ")" + END + "(?! \\d)",
+                    EDGE + "(?=[JFMASONDsubUB])"
+                            + "(?:(?=[Ss]ince |[Uu]ntil |[Bb]y )(?:[Ss]ince |[Uu]ntil |[Bb]y )|(?<=" + WHEN + "))("
+                            + MONTH + ")" + END + "(?! \\d)",
                     TimeRules::month),
             rule(EDGE + "(" + PLAIN_MONTH + ")" + END + "(?! \\d)", TimeRules::month));
+
+    private static final String NO_YEAR = "a year that the text does not name";
 
     private TimeRules() {}
 
@@ -117,12 +145,6 @@ final class TimeRules {
     private static Resolved said(TimeContext context, LocalDate day) {
         context.dated(day.getYear());
         return context.day(day, Resolved.TEXT);
-    }
-
-    private static int year(String digits, TimeContext context) {
-        int year = Integer.parseInt(digits);
-        context.said(year);
-        return year;
     }
 
     private static Optional<Resolved> full(MatchResult at, int year, int month, int day, TimeContext context) {
@@ -143,9 +165,35 @@ final class TimeRules {
     }
 
     private static Optional<Resolved> monthAndYear(MatchResult at, TimeContext context) {
-        YearMonth month = YearMonth.of(year(at.group(2), context), WrittenDays.month(at.group(1)));
+        YearMonth month = YearMonth.of(Integer.parseInt(at.group(2)), WrittenDays.month(at.group(1)));
         context.dated(month.getYear());
         return Optional.of(context.month(month, Resolved.TEXT));
+    }
+
+    /** With or without a year, which is the third group. */
+    private static Optional<Resolved> partOfMonth(MatchResult at, TimeContext context) {
+        int number = WrittenDays.month(at.group(2));
+        boolean said = at.groupCount() > 2;
+        Optional<YearMonth> found =
+                said ? Optional.of(YearMonth.of(Integer.parseInt(at.group(3)), number)) : context.inYear(number);
+        return Optional.of(found.map(month -> {
+                    context.month(month, Resolved.TEXT);
+                    return TimeParts.of(at.group(1), month, said ? Resolved.TEXT : Resolved.PUBLICATION);
+                })
+                .orElse(Resolved.vague(NO_YEAR)));
+    }
+
+    /** "by the end of 2026" runs from the day of publication when it lies ahead of it. */
+    private static Optional<Resolved> partOfYear(MatchResult at, TimeContext context) {
+        int year = Integer.parseInt(at.group(3));
+        LocalDate last = LocalDate.of(year, 12, 31);
+        boolean end = at.group(2).toLowerCase(Locale.ROOT).matches(".*\\b(?:end|close)\\b.*");
+        if (at.group(1) != null
+                && end
+                && context.published().filter(last::isAfter).isPresent()) {
+            return context.published().map(now -> Resolved.between(now, last, Resolved.PUBLICATION));
+        }
+        return Optional.of(TimeParts.of(at.group(2), year, Resolved.TEXT));
     }
 
     private static Optional<Resolved> partial(MatchResult at, int month, int day, TimeContext context) {
@@ -156,24 +204,19 @@ final class TimeRules {
         }
         return Optional.of(context.inYear(number, date)
                 .map(one -> context.day(one, Resolved.PUBLICATION))
-                .orElse(Resolved.vague("a year that the text does not name")));
+                .orElse(Resolved.vague(NO_YEAR)));
     }
 
     private static Optional<Resolved> month(MatchResult at, TimeContext context) {
         return Optional.of(context.inYear(WrittenDays.month(at.group(1)))
                 .map(one -> context.month(one, Resolved.PUBLICATION))
-                .orElse(Resolved.vague("a year that the text does not name")));
+                .orElse(Resolved.vague(NO_YEAR)));
     }
 
     private static Optional<Resolved> quarter(MatchResult at, TimeContext context) {
         int number = at.group(1) == null ? TimeWords.ordinal(at.group(2)) : Integer.parseInt(at.group(1));
-        YearMonth first = YearMonth.of(year(at.group(3), context), 3 * number - 2);
+        YearMonth first = YearMonth.of(Integer.parseInt(at.group(3)), 3 * number - 2);
         return Optional.of(Resolved.between(first, first.plusMonths(2), Resolved.TEXT));
-    }
-
-    private static Optional<Resolved> half(MatchResult at, TimeContext context) {
-        YearMonth first = YearMonth.of(year(at.group(2), context), at.group(1).equalsIgnoreCase("first") ? 1 : 7);
-        return Optional.of(Resolved.between(first, first.plusMonths(5), Resolved.TEXT));
     }
 
     private static Optional<Resolved> decade(MatchResult at, TimeContext context) {
@@ -190,16 +233,21 @@ final class TimeRules {
         String first = at.group(1);
         String last = at.group(2).length() == 2 ? first.substring(0, 2) + at.group(2) : at.group(2);
         boolean rising = last.compareTo(first) > 0;
+        context.year(Integer.parseInt(rising ? last : first));
         return rising
                 ? Optional.of(new Resolved(first + "/" + last, Precision.RELATIVE, Resolved.TEXT))
                 : Optional.empty();
     }
 
+    /** "the 2015 deal": the year is the deal's, not that of the story. */
+    private static Optional<Resolved> named(MatchResult at, TimeContext context) {
+        return Optional.of(Resolved.year(Integer.parseInt(at.group(1)), Resolved.TEXT));
+    }
+
     private static Optional<Resolved> year(MatchResult at, TimeContext context) {
         int year = Integer.parseInt(at.group(1));
-        if (!at.group().startsWith("since") && !at.group().startsWith("Since")) {
-            context.said(year);
-        }
+        context.said(year, context.isOpening());
+        context.year(year);
         return Optional.of(Resolved.year(year, Resolved.TEXT));
     }
 }

@@ -18,30 +18,57 @@ final class TimeSteps {
         String number = RelativeRules.lower(at, 1);
         String unit = RelativeRules.lower(at, 2);
         String side = RelativeRules.lower(at, 3);
-        if (side.equals("on") && unit.startsWith("day") || side.equals("after") && !number.matches(COUNT)) {
+        if (side.equals("on") && unit.startsWith("day")
+                || (side.equals("after") || side.equals("before")) && !number.matches(COUNT)) {
             return Optional.empty();
+        }
+        boolean counted = side.equals("after") || side.equals("before");
+        if (counted && at.group(5) != null) {
+            // "three years after it was signed" only explains what is told; "two years after the war" tells a time
+            return at.group(4) != null ? Optional.empty() : Optional.of(Resolved.vague(Resolved.BEFORE));
         }
         boolean back = side.startsWith("ear") || side.startsWith("bef") || side.startsWith("prev");
         if (!number.matches(COUNT)
-                || context.lastDay().isEmpty() && context.lastMonth().isEmpty()) {
+                || context.lastDay().isEmpty()
+                        && context.lastMonth().isEmpty()
+                        && context.lastYear().isEmpty()) {
             return Optional.of(Resolved.vague(Resolved.BEFORE));
         }
         int by = (back ? -1 : 1) * TimeWords.count(number);
+        // a paragraph that goes back before telling any day goes back from what the text is about
+        if (back
+                && !context.toldHere()
+                && unit.startsWith("day")
+                && context.firstDay().isPresent()) {
+            return context.firstDay().map(day -> context.day(day.plusDays(by), day.toString()));
+        }
         return Optional.of(moved(by, unit, context));
     }
 
     private static Resolved moved(int by, String unit, TimeContext context) {
+        Optional<Integer> year = context.lastYear();
+        if (year.isPresent() && (unit.startsWith("year") || unit.startsWith("decade"))) {
+            return Resolved.year(
+                    year.get() + (unit.startsWith("decade") ? 10 * by : by),
+                    year.get().toString());
+        }
         String from = RelativeRules.reference(context);
         Optional<LocalDate> day = context.lastDay();
+        if (context.isMonthLast() && (unit.startsWith("day") || unit.startsWith("week"))) {
+            return Resolved.vague(Resolved.BEFORE);
+        }
         if (day.isPresent() && unit.startsWith("day")) {
             return context.day(day.get().plusDays(by), from);
         }
-        if (day.isPresent() && unit.startsWith("week")) {
-            return context.day(day.get().plusWeeks(by), from);
+        if (day.isPresent() && (unit.startsWith("week") || unit.startsWith("fortnight"))) {
+            return context.day(day.get().plusWeeks(unit.startsWith("week") ? by : 2L * by), from);
         }
         Optional<YearMonth> month = context.lastMonth();
         if (month.isPresent() && unit.startsWith("month")) {
             return context.month(month.get().plusMonths(by), month.get().toString());
+        }
+        if (month.isPresent() && unit.startsWith("year") && context.isMonthLast()) {
+            return context.month(month.get().plusYears(by), month.get().toString());
         }
         if (month.isPresent() && unit.startsWith("year")) {
             return Resolved.year(month.get().getYear() + by, month.get().toString());
@@ -49,28 +76,44 @@ final class TimeSteps {
         return Resolved.vague(Resolved.BEFORE);
     }
 
+    /** "three weeks ago": exactly so with "today", as exactly as its unit else. */
     static Optional<Resolved> ago(MatchResult at, TimeContext context) {
-        String number = RelativeRules.lower(at, 1);
+        String number = RelativeRules.lower(at, 2);
         Optional<LocalDate> now = context.published();
-        if (!number.matches(COUNT) || now.isEmpty()) {
+        if (!number.matches(COUNT) || now.isEmpty() || at.group(1) != null) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
-        int by = TimeWords.count(number);
-        LocalDate day = now.get();
-        String unit = RelativeRules.lower(at, 2);
-        if (unit.startsWith("day")) {
-            return Optional.of(context.day(day.minusDays(by), Resolved.PUBLICATION));
+        String unit = RelativeRules.lower(at, 3);
+        String mark = RelativeRules.lower(at, 4);
+        boolean exact = mark.equals("today") || mark.equals("yesterday") || mark.equals("this day");
+        LocalDate from = now.get().minusDays(mark.equals("yesterday") ? 1 : 0);
+        Optional<LocalDate> day = back(from, unit, TimeWords.count(number));
+        if (day.isEmpty()) {
+            return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
-        if (unit.startsWith("week")) {
-            return Optional.of(TimeWords.week(day.minusWeeks(by), Resolved.PUBLICATION));
+        if (exact || unit.startsWith("day")) {
+            return day.map(one -> context.day(one, Resolved.PUBLICATION));
         }
-        if (unit.startsWith("month")) {
-            return Optional.of(context.month(YearMonth.from(day).minusMonths(by), Resolved.PUBLICATION));
+        if (unit.startsWith("week") || unit.startsWith("fortnight") || mark.endsWith("week")) {
+            return day.map(one -> TimeWords.week(one, Resolved.PUBLICATION));
         }
-        return Optional.of(
-                unit.startsWith("year")
-                        ? Resolved.year(day.getYear() - by, Resolved.PUBLICATION)
-                        : Resolved.vague(Resolved.PUBLICATION));
+        if (unit.startsWith("month") || mark.endsWith("month")) {
+            return day.map(one -> context.month(YearMonth.from(one), Resolved.PUBLICATION));
+        }
+        return day.map(one -> Resolved.year(one.getYear(), Resolved.PUBLICATION));
+    }
+
+    private static Optional<LocalDate> back(LocalDate day, String unit, int by) {
+        String plain = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+        return switch (plain) {
+            case "day" -> Optional.of(day.minusDays(by));
+            case "week" -> Optional.of(day.minusWeeks(by));
+            case "fortnight" -> Optional.of(day.minusWeeks(2L * by));
+            case "month" -> Optional.of(day.minusMonths(by));
+            case "year" -> Optional.of(day.minusYears(by));
+            case "decade" -> Optional.of(day.minusYears(10L * by));
+            default -> Optional.empty();
+        };
     }
 
     /** "the next day", "the same month", "that year". */

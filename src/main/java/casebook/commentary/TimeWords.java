@@ -23,13 +23,34 @@ final class TimeWords {
     static final String SEASON = "(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter)";
     static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])";
     static final String COUNT =
-            "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)";
-    static final String SOME = "(?:a few|few|several|some|a couple of|many|the|a handful of|countless)";
+            "(?:\\d{1,3}|an?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:one|two|three|four|five|six|seven|eight|nine)"
+                    + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+
+    static final String SOME = "(?:a few|few|several|some|a couple of|many|a handful of|countless)";
 
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Map<String, Integer> TENS =
-            Map.of("fifteen", 15, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60);
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "last", 4, "final", 4);
 
@@ -40,7 +61,12 @@ final class TimeWords {
         if (Character.isDigit(lower.charAt(0))) {
             return Integer.parseInt(lower);
         }
-        return lower.equals("a") || lower.equals("an") ? 1 : TENS.getOrDefault(lower, NUMBERS.indexOf(lower));
+        int hyphen = lower.indexOf('-');
+        if (hyphen > 0) {
+            return count(lower.substring(0, hyphen)) + count(lower.substring(hyphen + 1));
+        }
+        int tens = TENS.indexOf(lower);
+        return lower.equals("a") || lower.equals("an") ? 1 : tens > 0 ? 10 * tens : NUMBERS.indexOf(lower);
     }
 
     /** first, second, third, fourth, last; 0 for anything else. */

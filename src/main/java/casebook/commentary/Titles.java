@@ -88,7 +88,12 @@ final class Titles {
 
     private static boolean isBetter(Sheet sheet, int other) {
         Block block = sheet.at(other);
-        return !block.isEnded() && block.words() > 3 && block.words() <= LONGEST && !PersonNames.isList(block.text());
+        return (!block.isEnded() || block.text().endsWith("?"))
+                && !sheet.isProse(other)
+                && block.words() > 2
+                && block.words() <= LONGEST
+                && !PersonNames.isList(block.text())
+                && !Outlets.isOutlet(block.text());
     }
 
     /** The line below the name of a site is its motto when navigation parts it from another line that may be a title. */

@@ -64,6 +64,17 @@ public final class ContentReader {
         return new ContentReader().readAll(roots);
     }
 
+    /**
+     * The ids of the works that content below the roots may cite.
+     *
+     * @throws UncheckedIOException when a folder or file cannot be opened
+     */
+    public static Set<String> references(List<Path> roots) {
+        ContentReader reader = new ContentReader();
+        reader.lists(Folders.below(roots), Folders.around(roots));
+        return reader.references.keySet();
+    }
+
     private Library readAll(List<Path> roots) {
         Folders own = Folders.below(roots);
         Folders around = Folders.around(roots);

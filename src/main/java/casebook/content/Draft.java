@@ -1,22 +1,19 @@
 package casebook.content;
 
+import casebook.cases.KeyConcept;
 import casebook.commentary.Annotations;
 import casebook.commentary.Cleaning;
 import casebook.commentary.Lexicon;
-import casebook.interchange.annotations.AnnotationsJson;
+import casebook.commentary.draft.CaseDraft;
+import casebook.commentary.draft.ProposalKind;
 import casebook.interchange.source.RawText;
 import casebook.interchange.source.Sources;
 import casebook.interchange.yaml.ContentFiles;
 import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonWriter;
-import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,18 +22,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command {@code draft FILE… [--out DIR] [--banks DIR]}: reads commentaries and writes {@code annotations.json}, for one file into
- * DIR itself, for several into a folder of DIR each, named after the file; DIR is {@code draft} of the working folder by
- * default. The concepts are those of the question banks in {@code --banks}, by default {@code question-banks}. A file that is refused leaves nothing behind. Exit status 0 when all were drafted, 1 when one was refused or
- * could not be read or written, 2 for a command line that makes no sense.
+ * The command {@code draft FILE… [--out DIR] [--banks DIR]}: reads commentaries and writes {@code annotations.json} and
+ * beside it the folder of a draft case with draft items, for one file into DIR itself, for several into a folder of DIR
+ * each, named after the file; DIR is {@code draft} of the working folder by default. The concepts are those of the
+ * question banks in {@code --banks}, by default {@code question-banks}; their definitions are those of the cases in
+ * {@code cases} beside it. A file that is refused leaves nothing behind, and a case folder that exists is never
+ * overwritten. Exit status 0 when all were drafted, 1 when one was refused or could not be read or written, 2 for a
+ * command line that makes no sense.
  */
 public final class Draft {
 
     private static final Set<String> OPTIONS = Set.of("--out", "--banks");
     private static final String USAGE = "usage: draft FILE… [--out DIR] [--banks DIR]";
+
+    /** What concepts are recognised by, and what is known of them. */
+    private record Words(List<Lexicon> lexicons, List<KeyConcept> known) {}
 
     private final Path working;
     private final PrintStream out;
@@ -84,12 +88,13 @@ public final class Draft {
             return refuse("no file given");
         }
         Path into = working.resolve(options.getOrDefault("--out", "draft"));
-        List<Lexicon> lexicons = lexicons(working.resolve(options.getOrDefault("--banks", "question-banks")));
+        Path banks = working.resolve(options.getOrDefault("--banks", "question-banks"));
+        Words words = new Words(lexicons(banks), known(banks.resolveSibling("cases")));
         Set<String> taken = new HashSet<>();
         int status = 0;
         for (String file : files) {
             Path own = files.size() == 1 ? into : into.resolve(folderName(file, taken));
-            status = Math.max(status, draft(file, own, lexicons));
+            status = Math.max(status, draft(file, own, words));
         }
         return status;
     }
@@ -109,6 +114,15 @@ public final class Draft {
         return lexicons;
     }
 
+    /** The concepts that cases define; none when there are no cases. */
+    private static List<KeyConcept> known(Path cases) {
+        return Files.isDirectory(cases)
+                ? ContentReader.read(List.of(cases)).cases().stream()
+                        .flatMap(whole -> whole.concepts().stream())
+                        .toList()
+                : List.of();
+    }
+
     private int refuse(String message) {
         err.println(message);
         err.println(USAGE);
@@ -125,7 +139,7 @@ public final class Draft {
         return free;
     }
 
-    private int draft(String file, Path into, List<Lexicon> lexicons) {
+    private int draft(String file, Path into, Words words) {
         try {
             Parsed<RawText> read = read(file, working.resolve(file));
             read.diagnostics().forEach(this::tell);
@@ -133,11 +147,16 @@ public final class Draft {
             if (raw == null) {
                 return 1;
             }
-            Annotations found = Annotations.of(Cleaning.of(raw.text(), raw.said()), lexicons);
-            Files.createDirectories(into);
-            Path target = into.resolve("annotations.json");
-            Files.writeString(target, pretty(AnnotationsJson.of(found)));
-            out.println(target + ": " + summary(found));
+            Annotations found = Annotations.of(Cleaning.of(raw.text(), raw.said()), words.lexicons);
+            CaseDraft draft = CaseDraft.of(found, words.known);
+            Optional<Path> taken = DraftFolder.write(into, found, draft);
+            if (taken.isPresent()) {
+                err.println(file + ": " + taken.get() + " exists and is not overwritten; move it away or give another"
+                        + " --out");
+                return 1;
+            }
+            out.println(into.resolve(DraftFolder.ANNOTATIONS) + ": " + summary(found));
+            out.println(into.resolve(DraftFolder.slug(draft)) + ": " + summary(draft));
             return 0;
         } catch (IOException broken) {
             err.println(file + ": " + broken.getClass().getSimpleName() + " " + broken.getMessage());
@@ -165,12 +184,11 @@ public final class Draft {
                 + found.concepts().size() + " concepts";
     }
 
-    private static String pretty(JsonObject tree) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createWriter(text)) {
-            writer.write(tree);
-        }
-        return text.toString().strip() + "\n";
+    private static String summary(CaseDraft draft) {
+        long items = draft.proposals().stream()
+                .filter(proposal -> proposal.kind() == ProposalKind.ITEM)
+                .count();
+        return draft.proposals().size() - items + " entries, " + items + " items, "
+                + draft.doubts().size() + " doubts about the source; nothing of it is reviewed";
     }
 }

@@ -1,47 +1,48 @@
 package casebook.content;
 
+import casebook.commentary.Lexicon;
 import casebook.interchange.yaml.ContentFiles;
-import casebook.interchange.yaml.SourceText;
 import casebook.questionbank.Misconception;
 import casebook.questionbank.Reference;
-import casebook.shared.Parsed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
-/** The lists that all banks below some folders share. What is wrong in them is reported where content is loaded. */
-public record SharedLists(List<Reference> references, List<Misconception> misconceptions) {
-    public static final SharedLists NONE = new SharedLists(List.of(), List.of());
-
+/**
+ * What stands in files beside cases and banks and in no database: the words of concepts, works, misconceptions. A list
+ * that cannot be read is left out, as the check says.
+ */
+public record SharedLists(List<Lexicon> lexicons, List<Reference> references, List<Misconception> misconceptions) {
     public SharedLists {
+        lexicons = List.copyOf(lexicons);
         references = List.copyOf(references);
         misconceptions = List.copyOf(misconceptions);
     }
 
-    /** @throws UncheckedIOException when a file cannot be read */
     public static SharedLists below(List<Path> roots) {
-        Folders found = Folders.below(roots);
+        Folders folders = Folders.below(roots);
         ContentFiles files = new ContentFiles();
-        return new SharedLists(
-                all(found.references, files::readReferences), all(found.misconceptions, files::readMisconceptions));
-    }
-
-    private static <T> List<T> all(Collection<Path> paths, BiFunction<String, SourceText, Parsed<List<T>>> reader) {
-        return paths.stream()
-                .flatMap(path -> reader.apply(path.toString(), text(path)).asOptional().stream()
-                        .flatMap(List::stream))
-                .toList();
-    }
-
-    private static SourceText text(Path path) {
-        try {
-            return SourceText.of(path.toString(), Files.readAllBytes(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<Lexicon> lexicons = new ArrayList<>();
+        List<Reference> references = new ArrayList<>();
+        List<Misconception> misconceptions = new ArrayList<>();
+        for (Path bank : folders.banks) {
+            Path file = bank.resolve("lexicon.yaml");
+            if (Folders.isFile(file)) {
+                files.readLexicon(file.toString(), ContentReader.text(file), null)
+                        .asOptional()
+                        .ifPresent(lexicons::add);
+            }
         }
+        for (Path file : folders.references) {
+            files.readReferences(file.toString(), ContentReader.text(file))
+                    .asOptional()
+                    .ifPresent(references::addAll);
+        }
+        for (Path file : folders.misconceptions) {
+            files.readMisconceptions(file.toString(), ContentReader.text(file))
+                    .asOptional()
+                    .ifPresent(misconceptions::addAll);
+        }
+        return new SharedLists(lexicons, references, misconceptions);
     }
 }

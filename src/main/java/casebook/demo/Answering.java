@@ -6,26 +6,39 @@ import casebook.item.CandidateIds;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
+import casebook.item.DrawingInteraction;
+import casebook.item.EndAttemptInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
 import casebook.item.GapMatchInteraction;
+import casebook.item.GraphicAssociateInteraction;
+import casebook.item.GraphicGapMatchInteraction;
+import casebook.item.GraphicOrderInteraction;
+import casebook.item.HotspotInteraction;
+import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.InlineGap;
 import casebook.item.Interaction;
 import casebook.item.LadderInteraction;
 import casebook.item.LexicalResponse;
 import casebook.item.MatchInteraction;
+import casebook.item.MediaInteraction;
 import casebook.item.Option;
 import casebook.item.OrderEntry;
 import casebook.item.OrderInteraction;
+import casebook.item.PositionObjectInteraction;
 import casebook.item.Rung;
 import casebook.item.Scalar;
+import casebook.item.SelectPointInteraction;
 import casebook.item.Sentence;
+import casebook.item.SliderInteraction;
 import casebook.item.TextEntryInteraction;
 import casebook.item.TextGap;
+import casebook.item.UploadInteraction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -66,24 +79,53 @@ public final class Answering {
             return Optional.empty();
         }
         double chance = chance(item.expectedFacility());
-        LexicalResponse response = new LexicalResponse(
-                switch (item.interaction()) {
-                    case ChoiceInteraction choice -> Map.of(Interaction.RESPONSE, picked(choice, ids, chance));
-                    case InlineChoiceInteraction inline -> filled(inline, ids, chance);
-                    case TextEntryInteraction entry -> typed(entry, chance);
-                    case MatchInteraction match -> Map.of(Interaction.RESPONSE, joined(match, ids, chance));
-                    case ClassifyInteraction classify -> Map.of(Interaction.RESPONSE, sorted(classify, ids, chance));
-                    case OrderInteraction order -> Map.of(Interaction.RESPONSE, ordered(order, ids, chance));
-                    case LadderInteraction ladder -> Map.of(Interaction.RESPONSE, ranked(ladder, ids, chance));
-                    case ExtendedTextInteraction essay -> Map.of(Interaction.RESPONSE, List.of(written(essay)));
-                    case EvidenceInteraction evidence -> supported(evidence, ids, chance);
-                    case GapMatchInteraction match -> new FurtherAnswers(random, ids, chance).filled(match);
-                    case AssociateInteraction associate -> new FurtherAnswers(random, ids, chance).paired(associate);
-                    case ForecastInteraction forecast -> new FurtherAnswers(random, ids, chance).expected(forecast);
-                    case ConcordanceInteraction panel -> new FurtherAnswers(random, ids, chance).judged(panel);
-                    case DecisionInteraction decision -> new FurtherAnswers(random, ids, chance).decided(decision);
-                });
+        LexicalResponse response = new LexicalResponse(given(item.interaction(), ids, chance));
         return response.isEmpty() ? Optional.empty() : Optional.of(response);
+    }
+
+    private Map<String, List<String>> given(Interaction interaction, CandidateIds ids, double chance) {
+        return switch (interaction) {
+            case ChoiceInteraction choice -> Map.of(Interaction.RESPONSE, picked(choice, ids, chance));
+            case InlineChoiceInteraction inline -> filled(inline, ids, chance);
+            case TextEntryInteraction entry -> typed(entry, chance);
+            case MatchInteraction match -> Map.of(Interaction.RESPONSE, joined(match, ids, chance));
+            case ClassifyInteraction classify -> Map.of(Interaction.RESPONSE, sorted(classify, ids, chance));
+            case OrderInteraction order -> Map.of(Interaction.RESPONSE, ordered(order, ids, chance));
+            case LadderInteraction ladder -> Map.of(Interaction.RESPONSE, ranked(ladder, ids, chance));
+            case ExtendedTextInteraction essay -> Map.of(Interaction.RESPONSE, List.of(written(essay)));
+            case EvidenceInteraction evidence -> supported(evidence, ids, chance);
+            case GapMatchInteraction match -> new FurtherAnswers(random, ids, chance).filled(match);
+            case AssociateInteraction associate -> new FurtherAnswers(random, ids, chance).paired(associate);
+            case ForecastInteraction forecast -> new FurtherAnswers(random, ids, chance).expected(forecast);
+            case ConcordanceInteraction panel -> new FurtherAnswers(random, ids, chance).judged(panel);
+            case DecisionInteraction decision -> new FurtherAnswers(random, ids, chance).decided(decision);
+            case HottextInteraction words -> given(words.choice(), ids, chance);
+            case HotspotInteraction graphic -> given(graphic.choice(), ids, chance);
+            case GraphicOrderInteraction graphic -> given(graphic.order(), ids, chance);
+            case GraphicAssociateInteraction graphic -> given(graphic.associate(), ids, chance);
+            case GraphicGapMatchInteraction graphic -> given(graphic.match(), ids, chance);
+            case SelectPointInteraction points -> new GraphicAnswers(random, chance).pointed(points);
+            case PositionObjectInteraction objects -> new GraphicAnswers(random, chance).placed(objects);
+            case MediaInteraction media -> Map.of(Interaction.RESPONSE, List.of(Integer.toString(media.minPlays())));
+            case UploadInteraction ignored -> Map.of();
+            case DrawingInteraction ignored ->
+                Map.of(
+                        DrawingInteraction.WORDS,
+                        List.of(Essays.of(student.number()).lines().findFirst().orElse("")));
+            case CompositeInteraction composite -> parts(composite, ids, chance);
+            case EndAttemptInteraction ignored -> Map.of(Interaction.RESPONSE, List.of("true"));
+            case SliderInteraction slider -> new GraphicAnswers(random, chance).slid(slider);
+        };
+    }
+
+    private Map<String, List<String>> parts(CompositeInteraction composite, CandidateIds ids, double chance) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (int at = 0; at < composite.parts().size(); at++) {
+            String name = CompositeInteraction.name(at);
+            given(composite.parts().get(at).interaction(), ids.part(name + "."), chance)
+                    .forEach((variable, values) -> given.put(name + "." + variable, values));
+        }
+        return given;
     }
 
     private double chance(double facility) {

@@ -8,7 +8,7 @@ import casebook.item.DecisionPoint;
 import casebook.item.ForecastInteraction;
 import casebook.item.GapMatchInteraction;
 import casebook.item.Interaction;
-import casebook.item.OrderEntry;
+import casebook.item.MatchSource;
 import casebook.item.PanelChoice;
 import casebook.item.Scalar;
 import java.util.ArrayList;
@@ -40,11 +40,15 @@ record FurtherAnswers(RandomGenerator random, CandidateIds ids, double chance) {
 
     Map<String, List<String>> filled(GapMatchInteraction match) {
         Map<String, List<String>> filled = new LinkedHashMap<>();
-        List<String> all = match.choices().stream().map(OrderEntry::id).toList();
-        match.gaps()
-                .forEach(gap -> filled.put(
-                        gap.id(),
-                        List.of(ids.candidate(gap.id(), right() ? gap.accept().getFirst() : any(all)))));
+        // What may fill only some of the gaps is kept for where it belongs.
+        List<String> free = match.choices().stream()
+                .filter(choice -> choice.max() == 0)
+                .map(MatchSource::id)
+                .toList();
+        for (GapMatchInteraction.MatchGap gap : match.gaps()) {
+            String choice = right() || free.isEmpty() ? gap.accept().getFirst() : any(free);
+            filled.put(gap.id(), List.of(ids.candidate(gap.id(), choice)));
+        }
         return filled;
     }
 

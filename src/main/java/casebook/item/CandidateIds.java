@@ -76,6 +76,11 @@ public record CandidateIds(Map<String, List<Shown>> groups) {
         }
     }
 
+    /** Those of a part of a composite item, under the names that its groups have there. */
+    public CandidateIds part(String prefix) {
+        return new CandidateIds(CompositeInteraction.within(prefix, groups));
+    }
+
     /** The options of a group in shown order. */
     public List<Shown> shown(String group) {
         List<Shown> shown = groups.get(group);

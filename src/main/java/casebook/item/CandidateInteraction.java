@@ -50,22 +50,90 @@ public sealed interface CandidateInteraction {
         CERTAINTY
     }
 
-    record FillFromLists(String html, List<ListGap> gaps) implements CandidateInteraction {}
+    /** {@code most} how many gaps the option at each place of the lists, which are alike then, may fill, 0 for any. */
+    record FillFromLists(String html, List<ListGap> gaps, List<Integer> most) implements CandidateInteraction {
+        public FillFromLists(String html, List<ListGap> gaps) {
+            this(html, gaps, List.of());
+        }
+
+        /** Of the option at a place, from 0. */
+        public int most(int place) {
+            return most.isEmpty() ? 0 : most.get(place);
+        }
+    }
 
     record FillByTyping(String html, List<TypedGap> gaps) implements CandidateInteraction {}
 
-    record Join(List<Associable> sources, List<Associable> targets) implements CandidateInteraction {}
+    /** {@code mutual} when both sides are the same things in the same order, so that a pair may be given from either. */
+    record Join(List<Associable> sources, List<Associable> targets, boolean mutual) implements CandidateInteraction {
+        public Join(List<Associable> sources, List<Associable> targets) {
+            this(sources, targets, false);
+        }
+    }
 
     record Arrange(List<CandidateOption> choices) implements CandidateInteraction {}
 
     /** {@code ties} tells that some rungs share a rank. */
     record Rank(List<CandidateOption> rungs, boolean ties) implements CandidateInteraction {}
 
-    /** {@code maxLength} in code points. */
-    record Write(int minWords, int maxWords, int maxLength) implements CandidateInteraction {}
+    /** {@code maxLength} in code points; {@code rich} for Markdown. */
+    record Write(int minWords, int maxWords, int maxLength, boolean rich) implements CandidateInteraction {
+        public Write(int minWords, int maxWords, int maxLength) {
+            this(minWords, maxWords, maxLength, false);
+        }
+    }
 
     /** {@code constraints} as HTML. */
     record Decide(List<String> constraints, List<Point> points) implements CandidateInteraction {}
+
+    /** A number of a scale. */
+    record Slide(double least, double most, double step) implements CandidateInteraction {
+        private static final int LENGTH = 20;
+
+        /** As if it were typed. */
+        public TypedGap typed() {
+            return new TypedGap(Interaction.RESPONSE, BaseType.FLOAT, LENGTH, least, most);
+        }
+    }
+
+    /** Words of a text to pick: {@code html} has a gap for each choice, in order. */
+    record PickWords(String html, Choose choose) implements CandidateInteraction {}
+
+    /** Something answered about the regions of a picture, which have the ids of the options. */
+    record OnPicture(Picture picture, CandidateInteraction parts) implements CandidateInteraction {
+
+        /** By which both the picture and the list call a region, {@code at} from 0. */
+        public String name(int at) {
+            return parts instanceof Choose ? Integer.toString(at + 1) : letter(at);
+        }
+
+        static String letter(int at) {
+            return Character.toString('A' + at % 26);
+        }
+    }
+
+    /** {@code transcript} as HTML; {@code maxPlays} 0 for any number. */
+    record Play(Medium medium, String transcript, int minPlays, int maxPlays) implements CandidateInteraction {}
+
+    /** {@code maxBytes} of the file. */
+    record HandIn(List<FileType> types, int maxBytes) implements CandidateInteraction {}
+
+    record Draw(Picture picture) implements CandidateInteraction {}
+
+    /** {@code title} is plain text. */
+    record Press(String title) implements CandidateInteraction {}
+
+    /** Several questions about one thing. */
+    record Several(List<Question> questions) implements CandidateInteraction {}
+
+    /** One of several; its variables have its name and a point before theirs. {@code prompt} is HTML. */
+    record Question(String name, Kind kind, String prompt, double marks, CandidateInteraction interaction) {}
+
+    /** Points to give on a picture; one entry for each point. */
+    record Place(Picture picture, List<Spot> spots) implements CandidateInteraction {}
+
+    /** A point to give, under a response variable; {@code html} is empty where the points have no names. */
+    record Spot(String variable, String html) {}
 
     record Support(Choose answer, List<Passage> passages, int maxSentences) implements CandidateInteraction {}
 }

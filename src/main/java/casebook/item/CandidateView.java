@@ -2,6 +2,7 @@ package casebook.item;
 
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,13 +12,7 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
 
     CandidateInteraction of(Interaction interaction) {
         return switch (interaction) {
-            case ChoiceInteraction choice ->
-                new CandidateInteraction.Choose(
-                        options(Interaction.RESPONSE),
-                        choice.multiple(),
-                        choice.minChoices(),
-                        maxChoices(choice),
-                        toll(choice));
+            case ChoiceInteraction choice -> choose(choice);
             case InlineChoiceInteraction inline -> lists(inline);
             case TextEntryInteraction entry -> typed(entry);
             case MatchInteraction match ->
@@ -32,7 +27,7 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case LadderInteraction ladder ->
                 new CandidateInteraction.Rank(options(Interaction.RESPONSE), ladder.ties());
             case ExtendedTextInteraction essay ->
-                new CandidateInteraction.Write(essay.minWords(), essay.maxWords(), essay.maxLength());
+                new CandidateInteraction.Write(essay.minWords(), essay.maxWords(), essay.maxLength(), essay.rich());
             case EvidenceInteraction evidence ->
                 new CandidateInteraction.Support(
                         new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1),
@@ -43,11 +38,15 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                         rendered.text(),
                         match.gaps().stream()
                                 .map(gap -> new CandidateInteraction.ListGap(gap.id(), options(gap.id())))
+                                .toList(),
+                        ids.shown(match.gaps().getFirst().id()).stream()
+                                .map(shown -> max(match.choices(), shown.authored()))
                                 .toList());
             case AssociateInteraction associate ->
                 new CandidateInteraction.Join(
                         associables(Interaction.SOURCES, associate.choices()),
-                        associables(Interaction.TARGETS, associate.choices()));
+                        associables(Interaction.TARGETS, associate.choices()),
+                        true);
             case ForecastInteraction ignored ->
                 new CandidateInteraction.FillByTyping(
                         rendered.text(),
@@ -60,7 +59,51 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case ConcordanceInteraction ignored ->
                 new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1);
             case DecisionInteraction decision -> decide(decision);
+            case HottextInteraction words ->
+                new CandidateInteraction.PickWords(rendered.text(), choose(words.choice()));
+            case SliderInteraction slider ->
+                new CandidateInteraction.Slide(slider.least(), slider.most(), slider.step());
+            case HotspotInteraction graphic -> pictured().spots(graphic, of(graphic.choice()));
+            case GraphicOrderInteraction graphic -> pictured().order(graphic);
+            case GraphicAssociateInteraction graphic -> pictured().associate(graphic, of(graphic.associate()));
+            case GraphicGapMatchInteraction graphic -> pictured().gapMatch(graphic, of(graphic.match()));
+            case MediaInteraction media ->
+                new CandidateInteraction.Play(media.medium(), rendered.text(), media.minPlays(), media.maxPlays());
+            case UploadInteraction upload -> new CandidateInteraction.HandIn(upload.types(), upload.maxBytes());
+            case DrawingInteraction drawing -> new CandidateInteraction.Draw(drawing.picture());
+            case CompositeInteraction composite -> several(composite);
+            case EndAttemptInteraction end -> new CandidateInteraction.Press(end.title());
+            case SelectPointInteraction points -> pictured().points(points);
+            case PositionObjectInteraction objects -> pictured().objects(objects);
         };
+    }
+
+    private CandidateInteraction several(CompositeInteraction composite) {
+        List<CandidateInteraction.Question> questions = new ArrayList<>();
+        for (CompositeInteraction.Part part : composite.parts()) {
+            int at = questions.size();
+            RenderedItem shown = rendered.parts().get(at);
+            questions.add(new CandidateInteraction.Question(
+                    CompositeInteraction.name(at),
+                    part.interaction().kind(),
+                    shown.prompt(),
+                    part.marks(),
+                    new CandidateView(shown, ids.part(CompositeInteraction.prefix(at))).of(part.interaction())));
+        }
+        return new CandidateInteraction.Several(questions);
+    }
+
+    private CandidateInteraction.Choose choose(ChoiceInteraction choice) {
+        return new CandidateInteraction.Choose(
+                options(Interaction.RESPONSE),
+                choice.multiple(),
+                choice.minChoices(),
+                maxChoices(choice),
+                toll(choice));
+    }
+
+    private PictureView pictured() {
+        return new PictureView(rendered, ids);
     }
 
     private CandidateInteraction decide(DecisionInteraction decision) {
@@ -139,6 +182,7 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                     case Rung ignored -> throw notJoined(id);
                     case Sentence ignored -> throw notJoined(id);
                     case PanelChoice ignored -> throw notJoined(id);
+                    case Placeable ignored -> throw notJoined(id);
                     case DecisionOption ignored -> throw notJoined(id);
                     case DecisionPoint ignored -> throw notJoined(id);
                     case DecisionConstraint ignored -> throw notJoined(id);

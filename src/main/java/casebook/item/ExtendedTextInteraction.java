@@ -8,10 +8,12 @@ import java.util.List;
  * @param minWords the least number of words asked for
  * @param maxWords the greatest number of words asked for
  * @param maxLength the greatest length that is stored, in code points
+ * @param rich whether the text is Markdown, and is shown so to who marks it
  * @param modelAnswer in Markdown; released feedback only
  */
-public record ExtendedTextInteraction(int minWords, int maxWords, int maxLength, String modelAnswer, Rubric rubric)
-        implements Interaction {
+public record ExtendedTextInteraction(
+        int minWords, int maxWords, int maxLength, boolean rich, String modelAnswer, Rubric rubric)
+        implements MarkedByPerson {
 
     /** The greatest length where the author gives none. */
     public static final int USUAL_LENGTH = 8000;
@@ -30,10 +32,5 @@ public record ExtendedTextInteraction(int minWords, int maxWords, int maxLength,
     public List<ResponseDeclaration> declarations() {
         return List.of(new ResponseDeclaration(
                 RESPONSE, Cardinality.SINGLE, BaseType.STRING, Value.none(Cardinality.SINGLE, BaseType.STRING)));
-    }
-
-    @Override
-    public ResponseProcessing processing(double marks) {
-        return new ByMarker(RESPONSE, marks);
     }
 }

@@ -7,9 +7,10 @@ import java.util.Map;
 /**
  * Fill the gaps of a text from one list, which may hold lures; an entry may go into several gaps. Each gap counts alike.
  *
+ * @param choices their {@code max} says how many gaps each may fill; 0 for any number
  * @param text Markdown with one marker such as {@code [[G1]]} for each gap
  */
-public record GapMatchInteraction(String text, List<OrderEntry> choices, List<MatchGap> gaps) implements Interaction {
+public record GapMatchInteraction(String text, List<MatchSource> choices, List<MatchGap> gaps) implements Interaction {
 
     public GapMatchInteraction {
         choices = List.copyOf(choices);

@@ -7,20 +7,31 @@ import java.util.List;
  * Ladder, Evidence, Forecast, Concordance and Decision.
  */
 public sealed interface Interaction
-        permits ChoiceInteraction,
+        permits MarkedByPerson,
+                ChoiceInteraction,
                 InlineChoiceInteraction,
                 TextEntryInteraction,
                 MatchInteraction,
                 ClassifyInteraction,
                 OrderInteraction,
                 LadderInteraction,
-                ExtendedTextInteraction,
+                MediaInteraction,
+                EndAttemptInteraction,
+                CompositeInteraction,
                 EvidenceInteraction,
                 GapMatchInteraction,
                 AssociateInteraction,
                 ForecastInteraction,
                 ConcordanceInteraction,
-                DecisionInteraction {
+                DecisionInteraction,
+                HottextInteraction,
+                SliderInteraction,
+                HotspotInteraction,
+                GraphicOrderInteraction,
+                GraphicAssociateInteraction,
+                GraphicGapMatchInteraction,
+                SelectPointInteraction,
+                PositionObjectInteraction {
 
     /** The response variable of every interaction without gaps; also the group of the options that it takes. */
     String RESPONSE = "RESPONSE";

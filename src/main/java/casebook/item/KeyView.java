@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what was said of each option, by candidate id; options of which nothing was said are left out
  * @param accepted all accepted texts of each typed gap, as authored; empty for other kinds
  * @param evidence the accepted sets of sentences in candidate ids; empty for other kinds
+ * @param areas where points belong, by response variable; empty for other kinds
  * @param modelAnswer of an essay
  * @param rubric of an essay, its descriptors as HTML
  */
@@ -25,6 +26,7 @@ public record KeyView(
         List<Anchor> anchors,
         Map<String, List<String>> accepted,
         List<Set<String>> evidence,
+        Map<String, List<Shape>> areas,
         @Nullable String modelAnswer,
         @Nullable Rubric rubric) {
 
@@ -45,13 +47,17 @@ public record KeyView(
                 item.anchors(),
                 accepted(item.interaction()),
                 evidence(item.interaction(), ids),
+                item.responseProcessing() instanceof PointsInAreas points ? points.areas() : Map.of(),
                 rendered.modelAnswer(),
                 rendered.rubric());
     }
 
     private static @Nullable LexicalResponse correct(Interaction interaction, CandidateIds ids) {
         return switch (interaction) {
-            case ExtendedTextInteraction ignored -> null;
+            case MarkedByPerson ignored -> null;
+            case CompositeInteraction composite -> parts(composite, ids);
+            case MediaInteraction media -> encoded(media, ids);
+            case EndAttemptInteraction end -> encoded(end, ids);
             case TextEntryInteraction entry -> new LexicalResponse(typed(entry));
             case ChoiceInteraction choice -> encoded(choice, ids);
             case InlineChoiceInteraction inline -> encoded(inline, ids);
@@ -65,7 +71,25 @@ public record KeyView(
             case ForecastInteraction forecast -> encoded(forecast, ids);
             case ConcordanceInteraction concordance -> encoded(concordance, ids);
             case DecisionInteraction decision -> encoded(decision, ids);
+            case HottextInteraction words -> encoded(words, ids);
+            case SliderInteraction slider -> encoded(slider, ids);
+            case HotspotInteraction graphic -> encoded(graphic, ids);
+            case GraphicOrderInteraction graphic -> encoded(graphic, ids);
+            case GraphicAssociateInteraction graphic -> encoded(graphic, ids);
+            case GraphicGapMatchInteraction graphic -> encoded(graphic, ids);
+            case SelectPointInteraction points -> encoded(points, ids);
+            case PositionObjectInteraction objects -> encoded(objects, ids);
         };
+    }
+
+    private static LexicalResponse parts(CompositeInteraction composite, CandidateIds ids) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (int at = 0; at < composite.parts().size(); at++) {
+            String prefix = CompositeInteraction.prefix(at);
+            LexicalResponse part = correct(composite.parts().get(at).interaction(), ids.part(prefix));
+            CompositeInteraction.join(prefix, part == null ? Map.of() : part.values(), values);
+        }
+        return new LexicalResponse(values);
     }
 
     /** The first text of each gap that earns all of it. */
@@ -137,6 +161,14 @@ public record KeyView(
                     .forEach(gap -> accepted.put(
                             gap.id(),
                             gap.accept().stream().map(TextGap.Accepted::value).toList()));
+        }
+        if (interaction instanceof CompositeInteraction composite) {
+            for (int at = 0; at < composite.parts().size(); at++) {
+                CompositeInteraction.join(
+                        CompositeInteraction.prefix(at),
+                        accepted(composite.parts().get(at).interaction()),
+                        accepted);
+            }
         }
         return accepted;
     }

@@ -15,7 +15,20 @@ public enum Kind {
     ASSOCIATE("associate"),
     FORECAST("forecast"),
     CONCORDANCE("concordance"),
-    DECISION("decision");
+    DECISION("decision"),
+    HOTTEXT("hottext"),
+    SLIDER("slider"),
+    HOTSPOT("hotspot"),
+    GRAPHIC_ORDER("graphic-order"),
+    GRAPHIC_ASSOCIATE("graphic-associate"),
+    GRAPHIC_GAP_MATCH("graphic-gap-match"),
+    SELECT_POINT("select-point"),
+    POSITION_OBJECT("position-object"),
+    MEDIA("media"),
+    UPLOAD("upload"),
+    DRAWING("drawing"),
+    END_ATTEMPT("end-attempt"),
+    COMPOSITE("composite");
 
     private final String lexical;
 

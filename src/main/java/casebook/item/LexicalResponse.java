@@ -24,6 +24,11 @@ public record LexicalResponse(Map<String, List<String>> values) {
         return values.values().stream().allMatch(strings -> strings.stream().allMatch(String::isBlank));
     }
 
+    /** What was given to the part of a composite item with that name. */
+    public LexicalResponse part(String name) {
+        return new LexicalResponse(CompositeInteraction.within(name + ".", values));
+    }
+
     /** The strings of a variable; empty when it was not given. */
     public List<String> of(String variable) {
         return values.getOrDefault(variable, List.of());

@@ -15,7 +15,8 @@ public sealed interface Option
                 PanelChoice,
                 DecisionOption,
                 DecisionPoint,
-                DecisionConstraint {
+                DecisionConstraint,
+                Placeable {
 
     /** The authored id, unique in its group. */
     String id();

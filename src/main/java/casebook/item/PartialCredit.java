@@ -249,6 +249,20 @@ public sealed interface PartialCredit extends ResponseProcessing {
         }
     }
 
+    /** Media: plays / plays asked for, at most all. */
+    record Played(int asked, double marks) implements PartialCredit {
+
+        @Override
+        public double score(Responses given) {
+            return given.members(Interaction.RESPONSE).stream()
+                    .findFirst()
+                    .map(member -> member instanceof Scalar.Real plays
+                            ? marks * Math.clamp(plays.number() / asked, 0.0, 1.0)
+                            : 0.0)
+                    .orElse(0.0);
+        }
+    }
+
     private static int common(Set<String> some, Set<String> others) {
         int count = 0;
         for (String id : some) {

@@ -1,6 +1,7 @@
 package casebook.item;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * All texts of an item as HTML, by authored id. Made once for an item version and cached by the caller; it holds the
  * rationales, so it never leaves the server as a whole.
  *
- * @param text the gap text, with a {@code span} for each gap; empty for other kinds
+ * @param text the gap text, with a {@code span} for each gap, or the transcript; empty for other kinds
  * @param options by group and id; plain text for the options of a list gap
  * @param rationales of options that have one, by group and id
  * @param rationale of the item; empty when there is none
  * @param modelAnswer of an essay
  * @param rubric of an essay, its descriptors as HTML
+ * @param parts of a composite item, each as if it were an item; empty for others
  */
 public record RenderedItem(
         String prompt,
@@ -25,20 +27,30 @@ public record RenderedItem(
         Map<String, Map<String, String>> rationales,
         String rationale,
         @Nullable String modelAnswer,
-        @Nullable Rubric rubric) {
+        @Nullable Rubric rubric,
+        List<RenderedItem> parts) {
 
     public static RenderedItem of(AssessmentItem item) {
-        String stimulus = item.stimulus();
-        ExtendedTextInteraction essay = item.interaction() instanceof ExtendedTextInteraction written ? written : null;
+        return of(item.interaction(), item.prompt(), item.stimulus(), item.rationale());
+    }
+
+    private static RenderedItem of(
+            Interaction interaction, String prompt, @Nullable String stimulus, String rationale) {
+        MarkedByPerson essay = interaction instanceof MarkedByPerson written ? written : null;
         return new RenderedItem(
-                Markup.blocks(item.prompt()),
+                Markup.blocks(prompt),
                 stimulus == null ? null : Markup.blocks(stimulus),
-                gapText(item.interaction()),
-                byGroup(item.interaction(), listed(item.kind()) ? RenderedItem::plain : RenderedItem::html),
-                byGroup(item.interaction(), RenderedItem::reason),
-                Markup.blocks(item.rationale()),
+                gapText(interaction),
+                byGroup(interaction, listed(interaction.kind()) ? RenderedItem::plain : RenderedItem::html),
+                byGroup(interaction, RenderedItem::reason),
+                Markup.blocks(rationale),
                 essay == null ? null : Markup.blocks(essay.modelAnswer()),
-                essay == null ? null : rubric(essay.rubric()));
+                essay == null ? null : rubric(essay.rubric()),
+                interaction instanceof CompositeInteraction composite
+                        ? composite.parts().stream()
+                                .map(part -> of(part.interaction(), part.prompt(), null, ""))
+                                .toList()
+                        : List.of());
     }
 
     /** Whether options stand in a list box, which takes no markup. */
@@ -76,6 +88,7 @@ public record RenderedItem(
                     case PanelChoice choice -> Markup.line(choice.text());
                     case DecisionOption course -> Markup.line(course.text());
                     case DecisionConstraint constraint -> Markup.line(constraint.text());
+                    case Placeable object -> Markup.line(object.text());
                 });
     }
 
@@ -92,13 +105,24 @@ public record RenderedItem(
             case ClassifyInteraction ignored -> "";
             case OrderInteraction ignored -> "";
             case LadderInteraction ignored -> "";
-            case ExtendedTextInteraction ignored -> "";
+            case MarkedByPerson ignored -> "";
+            case MediaInteraction media -> Markup.blocks(media.medium().transcript());
+            case EndAttemptInteraction ignored -> "";
+            case CompositeInteraction ignored -> "";
             case GapMatchInteraction match -> Markup.gapText(match.text());
             case ForecastInteraction ignored -> Markup.gapText(ForecastInteraction.TEXT);
             case EvidenceInteraction ignored -> "";
             case AssociateInteraction ignored -> "";
             case ConcordanceInteraction ignored -> "";
             case DecisionInteraction ignored -> "";
+            case HottextInteraction words -> Markup.gapText(words.text());
+            case SliderInteraction ignored -> "";
+            case HotspotInteraction ignored -> "";
+            case GraphicOrderInteraction ignored -> "";
+            case GraphicAssociateInteraction ignored -> "";
+            case GraphicGapMatchInteraction ignored -> "";
+            case SelectPointInteraction ignored -> "";
+            case PositionObjectInteraction ignored -> "";
         };
     }
 

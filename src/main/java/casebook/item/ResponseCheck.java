@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at one response as it was sent; used once. */
@@ -31,21 +32,52 @@ final class ResponseCheck {
 
     List<Diagnostic> of(CandidateInteraction interaction) {
         variables(variablesOf(interaction));
+        each(interaction);
+        return List.copyOf(found);
+    }
+
+    private void each(CandidateInteraction interaction) {
         switch (interaction) {
             case CandidateInteraction.Choose choose -> choose(choose);
-            case CandidateInteraction.FillFromLists fill -> fill.gaps().forEach(gap -> ids(gap.id(), gap.choices(), 1));
+            case CandidateInteraction.FillFromLists fill -> {
+                fill.gaps().forEach(gap -> ids(gap.id(), gap.choices(), 1));
+                made().lists(fill);
+            }
             case CandidateInteraction.FillByTyping fill -> fill.gaps().forEach(this::typed);
             case CandidateInteraction.Join join -> pairs(join);
             case CandidateInteraction.Arrange arrange -> ids(Interaction.RESPONSE, arrange.choices(), 0);
             case CandidateInteraction.Rank rank -> ranks(rank.rungs());
             case CandidateInteraction.Write write -> text(Interaction.RESPONSE, write.maxLength());
-            case CandidateInteraction.Decide decide -> path(decide);
+            case CandidateInteraction.Decide decide -> made().way(decide);
+            case CandidateInteraction.Slide slide -> typed(slide.typed());
+            case CandidateInteraction.PickWords words -> choose(words.choose());
+            case CandidateInteraction.OnPicture graphic -> each(graphic.parts());
+            case CandidateInteraction.Place place -> made().points(place, variablesOf(place));
+            case CandidateInteraction.Play play -> made().plays(play);
+            case CandidateInteraction.HandIn file -> made().file(file);
+            case CandidateInteraction.Draw drawing -> made().strokes(drawing);
+            case CandidateInteraction.Press ignored -> made().press();
+            case CandidateInteraction.Several several -> several.questions().forEach(this::part);
             case CandidateInteraction.Support support -> {
                 choose(support.answer());
                 ids(Interaction.EVIDENCE, sentences(support), support.maxSentences());
             }
         }
-        return List.copyOf(found);
+    }
+
+    /** What is unknown is told of once, as a variable of the whole. */
+    private void part(CandidateInteraction.Question question) {
+        ResponseCheck part = new ResponseCheck(response.part(question.name()), path(question.name()));
+        part.each(question.interaction());
+        found.addAll(part.found);
+    }
+
+    private String path(String within) {
+        return where.isEmpty() ? within : where + "." + within;
+    }
+
+    private MadeCheck made() {
+        return new MadeCheck(response, this);
     }
 
     private static Collection<String> variablesOf(CandidateInteraction interaction) {
@@ -64,6 +96,22 @@ final class ResponseCheck {
             case CandidateInteraction.Rank ignored -> RESPONSE;
             case CandidateInteraction.Write ignored -> RESPONSE;
             case CandidateInteraction.Decide ignored -> RESPONSE;
+            case CandidateInteraction.Slide ignored -> RESPONSE;
+            case CandidateInteraction.PickWords words -> variablesOf(words.choose());
+            case CandidateInteraction.OnPicture graphic -> variablesOf(graphic.parts());
+            case CandidateInteraction.Draw ignored -> List.of(Interaction.RESPONSE, DrawingInteraction.WORDS);
+            case CandidateInteraction.Play ignored -> RESPONSE;
+            case CandidateInteraction.HandIn ignored -> RESPONSE;
+            case CandidateInteraction.Press ignored -> RESPONSE;
+            case CandidateInteraction.Several several ->
+                several.questions().stream()
+                        .flatMap(question -> variablesOf(question.interaction()).stream()
+                                .map(variable -> question.name() + "." + variable))
+                        .toList();
+            case CandidateInteraction.Place place ->
+                place.spots().stream()
+                        .map(CandidateInteraction.Spot::variable)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         };
     }
 
@@ -194,27 +242,7 @@ final class ResponseCheck {
                 || (least == null || number.getAsDouble() >= least) && (most == null || number.getAsDouble() <= most);
     }
 
-    /** Each option stands at the point that the one before leads to. */
-    private void path(CandidateInteraction.Decide decide) {
-        List<String> given = response.of(Interaction.RESPONSE);
-        String before = null;
-        for (int at = 0; at < given.size(); at++) {
-            if (!stands(decide, before, given.get(at))) {
-                wrong(Interaction.RESPONSE, at, "is no option at this point");
-                return;
-            }
-            before = given.get(at);
-        }
-    }
-
-    private static boolean stands(CandidateInteraction.Decide decide, @Nullable String after, String option) {
-        return decide.points().stream()
-                .filter(point -> Objects.equals(point.after(), after))
-                .flatMap(point -> point.options().stream())
-                .anyMatch(here -> here.id().equals(option));
-    }
-
-    private void text(String variable, int maxLength) {
+    void text(String variable, int maxLength) {
         atMost(variable, 1);
         List<String> given = response.of(variable);
         for (int at = 0; at < given.size(); at++) {
@@ -234,7 +262,7 @@ final class ResponseCheck {
         return text.indexOf('\0') < 0 && text.codePoints().noneMatch(letter -> letter >= 0xD800 && letter <= 0xDFFF);
     }
 
-    private void atMost(String variable, int max) {
+    void atMost(String variable, int max) {
         int size = response.of(variable).size();
         if (max > 0 && size > max) {
             wrong(variable, size + " values; " + max + " is the most");
@@ -255,11 +283,11 @@ final class ResponseCheck {
         return first;
     }
 
-    private void wrong(String variable, int at, String message) {
+    void wrong(String variable, int at, String message) {
         wrong(variable + "[" + at + "]", message);
     }
 
     private void wrong(String path, String message) {
-        found.add(Diagnostic.error("RESPONSE_INVALID", message, Where.at(where.isEmpty() ? path : where + "." + path)));
+        found.add(Diagnostic.error("RESPONSE_INVALID", message, Where.at(path(path))));
     }
 }

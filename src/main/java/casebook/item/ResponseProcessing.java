@@ -1,7 +1,8 @@
 package casebook.item;
 
 /** How responses become a score (QTI 3 response processing); a closed set of rules, evaluated by {@link Scorer}. */
-public sealed interface ResponseProcessing permits MatchCorrect, MapResponse, PartialCredit, ByMarker {
+public sealed interface ResponseProcessing
+        permits MatchCorrect, MapResponse, PartialCredit, PointsInAreas, SumOfParts, ByMarker {
 
     /** The greatest score that the rule gives. */
     double marks();

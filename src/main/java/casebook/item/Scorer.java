@@ -34,7 +34,21 @@ public final class Scorer {
             case PartialCredit.EvidenceOverlap evidence -> evidence(item, evidence, given);
             case PartialCredit.PanelShare panel -> concordance(item, panel, given);
             case PartialCredit partial -> scored(item, partial.score(given), Map.of());
+            case PointsInAreas points -> scored(item, points.score(given), Map.of());
+            case SumOfParts parts -> scored(item, parts.score(given), Map.of());
             case ByMarker ignored -> outcome(item, 0, Verdict.PENDING, Map.of());
+        };
+    }
+
+    /** What a rule gives by itself, not yet within bounds. */
+    static double earned(ResponseProcessing rule, Responses given) {
+        return switch (rule) {
+            case MatchCorrect correct -> correct.score(given);
+            case MapResponse mapping -> mapping.score(given);
+            case PartialCredit partial -> partial.score(given);
+            case PointsInAreas points -> points.score(given);
+            case SumOfParts parts -> parts.score(given);
+            case ByMarker ignored -> 0;
         };
     }
 

@@ -24,7 +24,10 @@ record ShownOrder(boolean mix, RandomGenerator random) {
             case ChoiceInteraction choice -> each(choice.groups(), mix && !choice.trueFalse());
             case InlineChoiceInteraction inline -> each(inline.groups(), mix);
             case TextEntryInteraction ignored -> Map.of();
-            case ExtendedTextInteraction ignored -> Map.of();
+            case MarkedByPerson ignored -> Map.of();
+            case MediaInteraction ignored -> Map.of();
+            case EndAttemptInteraction ignored -> Map.of();
+            case CompositeInteraction composite -> parts(composite);
             case OrderInteraction order ->
                 Map.of(Interaction.RESPONSE, unlike(order.choices(), shown -> shown.equals(order.choices())));
             case LadderInteraction ladder ->
@@ -35,11 +38,30 @@ record ShownOrder(boolean mix, RandomGenerator random) {
                 joined(classify.statements(), List.of(StatementType.values()), classify.pairs());
             case EvidenceInteraction evidence -> evidence(evidence);
             case GapMatchInteraction match -> alike(match.groups());
-            case AssociateInteraction associate -> each(associate.groups(), mix);
+            case AssociateInteraction associate -> alike(associate.groups());
             case ForecastInteraction ignored -> Map.of();
             case ConcordanceInteraction concordance -> each(concordance.groups(), false);
             case DecisionInteraction decision -> decision(decision);
+            case HottextInteraction words -> each(words.groups(), false);
+            case SliderInteraction ignored -> Map.of();
+            case HotspotInteraction graphic -> of(graphic.choice());
+            case GraphicOrderInteraction graphic -> of(graphic.order());
+            case GraphicAssociateInteraction graphic -> of(graphic.associate());
+            case GraphicGapMatchInteraction graphic -> of(graphic.match());
+            case SelectPointInteraction ignored -> Map.of();
+            case PositionObjectInteraction objects -> each(objects.groups(), false);
         };
+    }
+
+    private Map<String, List<? extends Option>> parts(CompositeInteraction composite) {
+        Map<String, List<? extends Option>> shown = new LinkedHashMap<>();
+        for (int at = 0; at < composite.parts().size(); at++) {
+            CompositeInteraction.join(
+                    CompositeInteraction.prefix(at),
+                    of(composite.parts().get(at).interaction()),
+                    shown);
+        }
+        return shown;
     }
 
     private Map<String, List<? extends Option>> each(List<OptionGroup> groups, boolean shuffle) {

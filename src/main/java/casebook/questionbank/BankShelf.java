@@ -47,6 +47,9 @@ public interface BankShelf {
     /** A new version, numbered after the last, made by the loader. Gives its id. */
     long addVersion(long item, NewVersion version, Instant now);
 
+    /** A new version, numbered after the last, made by a person. Gives its id. */
+    long addVersionBy(long account, long item, NewVersion version, Instant now);
+
     void serve(long item, long version);
 
     /** Remembers what was loaded last. */

@@ -4,18 +4,33 @@ import casebook.item.AssociateInteraction;
 import casebook.item.BaseType;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
+import casebook.item.DrawingInteraction;
+import casebook.item.EndAttemptInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
 import casebook.item.GapMatchInteraction;
+import casebook.item.GraphicAssociateInteraction;
+import casebook.item.GraphicGapMatchInteraction;
+import casebook.item.GraphicOrderInteraction;
+import casebook.item.HotspotInteraction;
+import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.LadderInteraction;
+import casebook.item.MarkedByPerson;
 import casebook.item.MatchInteraction;
+import casebook.item.MediaInteraction;
 import casebook.item.OrderInteraction;
+import casebook.item.Picture;
+import casebook.item.PositionObjectInteraction;
+import casebook.item.SelectPointInteraction;
+import casebook.item.SliderInteraction;
 import casebook.item.TextEntryInteraction;
 import casebook.item.TextGap;
+import casebook.item.UploadInteraction;
 import java.util.regex.Pattern;
 
 /** What a kind of item asks of itself. */
@@ -23,13 +38,37 @@ record KindRules(LintedItem linted, Findings findings) {
 
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
+    private static final int FEWEST_WORDS = 8;
+
     void check() {
         switch (linted.item().interaction()) {
             case ChoiceInteraction ignored -> {}
             case InlineChoiceInteraction ignored -> {}
             case EvidenceInteraction ignored -> {}
-            case GapMatchInteraction ignored -> {}
-            case AssociateInteraction ignored -> {}
+            case GapMatchInteraction match -> filling(match);
+            case AssociateInteraction associate -> pairing(associate);
+            case CompositeInteraction ignored -> {}
+            case MediaInteraction ignored -> {}
+            case UploadInteraction upload -> marked(upload);
+            case DrawingInteraction drawing -> {
+                pictured(drawing.picture());
+                marked(drawing);
+            }
+            case EndAttemptInteraction ignored -> {}
+            case HottextInteraction ignored -> {}
+            case SliderInteraction ignored -> {}
+            case HotspotInteraction graphic -> pictured(graphic.picture());
+            case GraphicOrderInteraction graphic -> pictured(graphic.picture());
+            case GraphicAssociateInteraction graphic -> {
+                pictured(graphic.picture());
+                pairing(graphic.associate());
+            }
+            case GraphicGapMatchInteraction graphic -> {
+                pictured(graphic.picture());
+                matching(graphic.match());
+            }
+            case SelectPointInteraction points -> pictured(points.picture());
+            case PositionObjectInteraction objects -> pictured(objects.picture());
             case ForecastInteraction ignored -> {}
             case ConcordanceInteraction ignored -> {}
             case DecisionInteraction ignored -> {}
@@ -69,16 +108,50 @@ record KindRules(LintedItem linted, Findings findings) {
         }
     }
 
+    /** T2 for gaps: more entries than gaps, else the last one fills itself. */
+    private void filling(GapMatchInteraction match) {
+        if (match.choices().size() <= match.gaps().size()) {
+            findings.warn("T2", "the last gap can be filled by elimination; add an entry", linted.at("choices"));
+        }
+    }
+
+    /** T2 for pairs: at least one entry that is in no pair. */
+    private void pairing(AssociateInteraction associate) {
+        boolean lure = associate.choices().stream()
+                .anyMatch(choice -> associate.pairs().stream()
+                        .noneMatch(pair -> pair.first().equals(choice.id())
+                                || pair.second().equals(choice.id())));
+        if (!lure) {
+            findings.warn("T2", "the last pair can be found by elimination; add an entry", linted.at("choices"));
+        }
+    }
+
+    /** M5: whoever does not see the picture reads what it shows. */
+    private void pictured(Picture picture) {
+        int words = English.count(picture.description());
+        if (words < FEWEST_WORDS) {
+            findings.error(
+                    "M5",
+                    "the picture is described in " + words + " words; say where things lie, in " + FEWEST_WORDS
+                            + " words or more",
+                    linted.at("picture.description"));
+        }
+    }
+
     /** T3: an essay has a rubric, a model answer and a range of words. */
     private void essay(ExtendedTextInteraction essay) {
-        if (essay.rubric().criteria().isEmpty()) {
-            findings.error("T3", "an essay needs a rubric", linted.at("rubric"));
-        }
-        if (essay.modelAnswer().isBlank()) {
-            findings.error("T3", "an essay needs a model answer", linted.at("modelAnswer"));
-        }
+        marked(essay);
         if (essay.minWords() < 1 || essay.maxWords() <= essay.minWords()) {
             findings.error("T3", "an essay needs minWords and a larger maxWords", linted.at("maxWords"));
+        }
+    }
+
+    private void marked(MarkedByPerson marked) {
+        if (marked.rubric().criteria().isEmpty()) {
+            findings.error("T3", "what a person marks needs a rubric", linted.at("rubric"));
+        }
+        if (marked.modelAnswer().isBlank()) {
+            findings.error("T3", "what a person marks needs a model answer", linted.at("modelAnswer"));
         }
     }
 

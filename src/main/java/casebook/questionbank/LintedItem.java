@@ -7,24 +7,36 @@ import casebook.item.AssociateInteraction;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
+import casebook.item.DrawingInteraction;
+import casebook.item.EndAttemptInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
 import casebook.item.GapMatchInteraction;
+import casebook.item.GraphicAssociateInteraction;
+import casebook.item.GraphicGapMatchInteraction;
+import casebook.item.GraphicOrderInteraction;
+import casebook.item.HotspotInteraction;
+import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
+import casebook.item.MediaInteraction;
 import casebook.item.Option;
 import casebook.item.OrderInteraction;
-import casebook.item.Rubric;
-import casebook.item.Rubric.Criterion;
+import casebook.item.PositionObjectInteraction;
+import casebook.item.SelectPointInteraction;
+import casebook.item.SliderInteraction;
 import casebook.item.TextEntryInteraction;
+import casebook.item.UploadInteraction;
 import casebook.shared.Places;
 import casebook.shared.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,7 +96,7 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
         }
         texts.add(text(Role.STEM, "prompt", item.prompt()));
         groups.forEach(group -> addOptions(group, texts));
-        addOthers(item, texts);
+        LintedTexts.add(item, texts);
         texts.add(text(Role.RATIONALE, "rationale", item.rationale()));
         List<Text> filled =
                 texts.stream().filter(text -> !text.text().isBlank()).toList();
@@ -119,7 +131,18 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
         return item.interaction() instanceof ChoiceInteraction choice && choice.trueFalse();
     }
 
-    private static Text text(Role role, String path, String markdown) {
+    /** What is chosen from a list, in a text or on a picture. */
+    Optional<ChoiceInteraction> choice() {
+        return item.interaction() instanceof ChoiceInteraction choice
+                ? Optional.of(choice)
+                : item.interaction() instanceof HottextInteraction words
+                        ? Optional.of(words.choice())
+                        : item.interaction() instanceof HotspotInteraction graphic
+                                ? Optional.of(graphic.choice())
+                                : Optional.empty();
+    }
+
+    static Text text(Role role, String path, String markdown) {
         return new Text(role, path, PlainText.of(markdown));
     }
 
@@ -127,6 +150,10 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
         return switch (item.interaction()) {
             case ChoiceInteraction choice -> List.of(group("choices", choice.choices()));
             case EvidenceInteraction evidence -> List.of(group("choices", evidence.choices()));
+            case HottextInteraction words ->
+                List.of(group("choices", words.choice().choices()));
+            case HotspotInteraction graphic ->
+                List.of(group("choices", graphic.choice().choices()));
             case InlineChoiceInteraction inline -> {
                 List<Group> gaps = new ArrayList<>();
                 for (int i = 0; i < inline.gaps().size(); i++) {
@@ -135,6 +162,17 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
                 }
                 yield gaps;
             }
+            case GraphicOrderInteraction ignored -> List.of();
+            case GraphicAssociateInteraction ignored -> List.of();
+            case GraphicGapMatchInteraction ignored -> List.of();
+            case PositionObjectInteraction ignored -> List.of();
+            case SelectPointInteraction ignored -> List.of();
+            case SliderInteraction ignored -> List.of();
+            case CompositeInteraction composite -> parts(composite);
+            case MediaInteraction ignored -> List.of();
+            case UploadInteraction ignored -> List.of();
+            case DrawingInteraction ignored -> List.of();
+            case EndAttemptInteraction ignored -> List.of();
             case TextEntryInteraction ignored -> List.of();
             case MatchInteraction ignored -> List.of();
             case ClassifyInteraction ignored -> List.of();
@@ -147,6 +185,17 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
             case ConcordanceInteraction ignored -> List.of();
             case DecisionInteraction ignored -> List.of();
         };
+    }
+
+    /** The lists of parts that ask for one answer. */
+    private static List<Group> parts(CompositeInteraction composite) {
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < composite.parts().size(); i++) {
+            if (composite.parts().get(i).interaction() instanceof ChoiceInteraction choice && !choice.multiple()) {
+                groups.add(group("parts[" + i + "].choices", choice.choices()));
+            }
+        }
+        return groups;
     }
 
     private static Group group(String path, List<Choice> choices) {
@@ -165,74 +214,10 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
         }
     }
 
-    private static void addRationale(Option option, String path, List<Text> texts) {
+    static void addRationale(Option option, String path, List<Text> texts) {
         String rationale = option.rationale();
         if (rationale != null) {
             texts.add(text(Role.RATIONALE, path + ".rationale", rationale));
-        }
-    }
-
-    private static void addOthers(AssessmentItem item, List<Text> texts) {
-        switch (item.interaction()) {
-            case ChoiceInteraction ignored -> {}
-            case EvidenceInteraction ignored -> {}
-            case InlineChoiceInteraction inline -> texts.add(text(Role.BODY, "text", inline.text()));
-            case TextEntryInteraction entry -> texts.add(text(Role.BODY, "text", entry.text()));
-            case MatchInteraction match -> {
-                addEntries("sources", match.sources(), texts);
-                addEntries("targets", match.targets(), texts);
-            }
-            case ClassifyInteraction classify -> addEntries("statements", classify.statements(), texts);
-            case OrderInteraction order -> addEntries("choices", order.choices(), texts);
-            case LadderInteraction ladder -> addEntries("rungs", ladder.rungs(), texts);
-            case GapMatchInteraction match -> {
-                texts.add(text(Role.BODY, "text", match.text()));
-                addEntries("choices", match.choices(), texts);
-            }
-            case AssociateInteraction associate -> addEntries("choices", associate.choices(), texts);
-            case ForecastInteraction ignored -> {}
-            case ConcordanceInteraction concordance -> addEntries("choices", concordance.choices(), texts);
-            case DecisionInteraction decision -> addDecision(decision, texts);
-            case ExtendedTextInteraction essay -> {
-                texts.add(text(Role.MODEL_ANSWER, "modelAnswer", essay.modelAnswer()));
-                addRubric(essay.rubric(), texts);
-            }
-        }
-    }
-
-    private static void addDecision(DecisionInteraction decision, List<Text> texts) {
-        for (int i = 0; i < decision.constraints().size(); i++) {
-            texts.add(text(
-                    Role.BODY,
-                    "constraints[" + i + "].text",
-                    decision.constraints().get(i).text()));
-        }
-        for (int i = 0; i < decision.points().size(); i++) {
-            texts.add(text(
-                    Role.BODY,
-                    "points[" + i + "].prompt",
-                    decision.points().get(i).prompt()));
-            addEntries("points[" + i + "].options", decision.points().get(i).options(), texts);
-        }
-    }
-
-    private static void addEntries(String path, List<? extends Option> entries, List<Text> texts) {
-        for (int i = 0; i < entries.size(); i++) {
-            String at = path + "[" + i + "]";
-            texts.add(text(Role.ENTRY, at + ".text", entries.get(i).text()));
-            addRationale(entries.get(i), at, texts);
-        }
-    }
-
-    private static void addRubric(Rubric rubric, List<Text> texts) {
-        for (int i = 0; i < rubric.criteria().size(); i++) {
-            Criterion criterion = rubric.criteria().get(i);
-            for (int j = 0; j < criterion.levels().size(); j++) {
-                texts.add(text(
-                        Role.RUBRIC,
-                        "rubric.criteria[" + i + "].levels[" + j + "].descriptor",
-                        criterion.levels().get(j).descriptor()));
-            }
         }
     }
 }

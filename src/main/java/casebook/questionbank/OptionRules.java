@@ -3,18 +3,31 @@ package casebook.questionbank;
 import casebook.item.AssociateInteraction;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
+import casebook.item.DrawingInteraction;
+import casebook.item.EndAttemptInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
 import casebook.item.GapMatchInteraction;
+import casebook.item.GraphicAssociateInteraction;
+import casebook.item.GraphicGapMatchInteraction;
+import casebook.item.GraphicOrderInteraction;
+import casebook.item.HotspotInteraction;
+import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
+import casebook.item.MediaInteraction;
 import casebook.item.Option;
 import casebook.item.OrderInteraction;
+import casebook.item.PositionObjectInteraction;
+import casebook.item.SelectPointInteraction;
+import casebook.item.SliderInteraction;
 import casebook.item.TextEntryInteraction;
+import casebook.item.UploadInteraction;
 import casebook.questionbank.LintedItem.Group;
 import casebook.questionbank.LintedItem.Listed;
 import casebook.shared.Where;
@@ -49,7 +62,7 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
     private void number(Group group) {
         int size = group.options().size();
         boolean fits = linted.isTrueFalse() ? size == 2 : size >= 3 && size <= 5;
-        if (fits || isMultiple()) {
+        if (fits || isMultiple() || isFound()) {
             return;
         }
         String message = size + (linted.isTrueFalse() ? " options; true/false has 2" : " options; give 3 to 5");
@@ -61,7 +74,13 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
     }
 
     private boolean isMultiple() {
-        return linted.item().interaction() instanceof ChoiceInteraction choice && choice.multiple();
+        return linted.choice().filter(ChoiceInteraction::multiple).isPresent();
+    }
+
+    /** Whether the options are found in a text or a picture, which has as many as it has. */
+    private boolean isFound() {
+        return linted.item().interaction() instanceof HottextInteraction
+                || linted.item().interaction() instanceof HotspotInteraction;
     }
 
     /** O2: one key, or for several answers at least one key and one that is none. */
@@ -104,6 +123,29 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
                             decision.points().get(i).options());
                 }
             }
+            case HottextInteraction ignored -> {}
+            case HotspotInteraction graphic ->
+                distinct("choices", graphic.choice().choices());
+            case GraphicOrderInteraction graphic ->
+                distinct("choices", graphic.order().choices());
+            case GraphicAssociateInteraction graphic ->
+                distinct("choices", graphic.associate().choices());
+            case GraphicGapMatchInteraction graphic -> {
+                distinct("sources", graphic.match().sources());
+                distinct("targets", graphic.match().targets());
+            }
+            case PositionObjectInteraction objects -> distinct("objects", objects.objects());
+            case SelectPointInteraction ignored -> {}
+            case SliderInteraction ignored -> {}
+            case CompositeInteraction ignored ->
+                linted.groups()
+                        .forEach(group -> distinct(
+                                group.path(),
+                                group.options().stream().map(Listed::choice).toList()));
+            case MediaInteraction ignored -> {}
+            case UploadInteraction ignored -> {}
+            case DrawingInteraction ignored -> {}
+            case EndAttemptInteraction ignored -> {}
             case ForecastInteraction ignored -> {}
             case TextEntryInteraction ignored -> {}
             case ExtendedTextInteraction ignored -> {}

@@ -1,6 +1,6 @@
 package casebook.questionbank;
 
-import casebook.item.ExtendedTextInteraction;
+import casebook.item.MarkedByPerson;
 import casebook.item.Rubric.Criterion;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ record RubricRules(LintedItem linted, Findings findings) {
             "\\b(evidence|passages?|cit(?:e|es|ed|ation)|quot|sources?|record|attribut)", Pattern.CASE_INSENSITIVE);
 
     void check() {
-        if (!(linted.item().interaction() instanceof ExtendedTextInteraction essay)
+        if (!(linted.item().interaction() instanceof MarkedByPerson essay)
                 || essay.rubric().criteria().isEmpty()) {
             return;
         }

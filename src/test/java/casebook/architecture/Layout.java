@@ -35,6 +35,7 @@ final class Layout {
             Map.entry("gradebook", Set.of("scoring", "mastery", "psychometrics")),
             Map.entry("interchange", Set.of("item", "cases", "questionbank", "assessment", "roster", "commentary")),
             Map.entry("content", Set.of("interchange")),
+            Map.entry("workbench", Set.of("content")),
             Map.entry("lti", Set.of("gradebook")));
 
     enum Layer {

@@ -36,9 +36,18 @@ final class Visit implements AutoCloseable {
     private boolean mayBeCutOff;
 
     Visit(Browser browser, URI base) {
-        this(base, context(browser), true);
+        this(base, context(browser, false));
+    }
+
+    private Visit(URI base, BrowserContext context) {
+        this(base, context, true);
         context.addInitScript(REPORT_CSP);
         context.onRequest(this::look);
+    }
+
+    /** A person with a screen to touch. */
+    static Visit byTouch(Browser browser, URI base) {
+        return new Visit(base, context(browser, true));
     }
 
     /** @param whole whether the context ends with the visit */
@@ -51,10 +60,11 @@ final class Visit implements AutoCloseable {
         page.onPageError(error -> faults.add("script: " + error));
     }
 
-    private static BrowserContext context(Browser browser) {
+    private static BrowserContext context(Browser browser, boolean touch) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1366, 768)
                 .setLocale("en-GB")
+                .setHasTouch(touch)
                 .setBypassCSP(false));
     }
 

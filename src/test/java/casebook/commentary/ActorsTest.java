@@ -93,6 +93,46 @@ class ActorsTest {
     }
 
     @Test
+    void shipsPipelinesAndFeastsAreNoActors() {
+        assertEquals(
+                List.of("state Norway"),
+                of("The tanker Silver Petrel met the Halcyon Dawn, a grey patrol boat, on Christmas Day. "
+                        + "Norway closed the Vantor pipeline."));
+    }
+
+    @Test
+    void aStatesForcesAreABodyThoughWrittenSmall() {
+        assertEquals(
+                List.of("state Kenya", "organisation Kenyan army", "organisation Ugandan police", "state Uganda")
+                        .stream()
+                        .sorted()
+                        .toList(),
+                of("The Kenyan army withdrew. Kenya said nothing, and the Ugandan police were silent. Uganda waited.")
+                        .stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void namesOfSeveralWordsAreReadWhole() {
+        assertEquals(
+                List.of(
+                        "organisation QP Shipping",
+                        "person Ilsa Putin",
+                        "organisation Tarn Light Infantry",
+                        "place Sea of Tarn",
+                        "organisation Save Tarn"),
+                of("At QP Shipping, Ilsa Putin met officers of the Tarn Light Infantry. The Sea of Tarn was calm, "
+                        + "and the campaign Save Tarn was not."));
+    }
+
+    @Test
+    void anOfficeIsAnAliasAndNeverTheName() {
+        Actor ruud = called("Per Ruud", "NATO’s Secretary General, Per Ruud, spoke. The Secretary General left.");
+        assertEquals("Per Ruud", ruud.name());
+    }
+
+    @Test
     void headingsAreNoActors() {
         Commentary commentary = Commentary.of(
                 Metadata.NONE, List.of(new Paragraph("What Moscow Wants", "The price of grain rose.")), List.of());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +46,8 @@ class EventsTest {
                 "It has been shut since October.|since October = 2023-10 month",
                 "There was doubt about the elections in February.|February = 2024-02 month planned",
                 "The February vote was never in doubt.|February = 2024-02 month planned",
-                "The mid-November raid failed.|mid-November = 2023-11 month",
-                "By the end of March the loan will be spent.|By the end of March = 2024-03 month planned",
+                "The mid-November raid failed.|mid-November = 2023-11-11/2023-11-20 relative",
+                "By the end of March the loan will be spent.|By the end of March = 2024-03-25/2024-03-31 relative planned",
                 "In the early 1990s the wells ran dry.|the early 1990s = 1990/1999 relative",
                 "Exports fell in the third quarter of 2023.|the third quarter of 2023 = 2023-07/2023-09 relative",
                 "Exports fell in Q4 2022.|Q4 2022 = 2022-10/2022-12 relative",
@@ -72,11 +73,43 @@ class EventsTest {
                 "She is to visit later this month.|later this month = 2024-01-28/2024-01-31 relative planned",
                 "The treaty was due to lapse in December.|December = 2024-12 month planned",
                 "The 2015 deal is dead.|2015 = 2015 year",
-                "It held from 2014 to 2016.|2014 = 2014 year; 2016 = 2016 year",
+                "It held from 2014 to 2016.|from 2014 to 2016 = 2014/2016 relative",
                 "The war of 1971 settled that.|1971 = 1971 year",
+                "The wall fell in early 2023.|early 2023 = 2023-01/2023-03 relative",
+                "In late January the wall fell.|late January = 2024-01-21/2024-01-31 relative",
+                "They left in the last week of December.|the last week of December = 2023-12-25/2023-12-31 relative",
+                "All will be gone by the end of 2024.|by the end of 2024 = 2024-01-28/2024-12-31 relative planned",
+                "A truce will come by spring.|by spring = 2024-01-28/2024-05-31 relative planned",
+                "They will not fight before the summer.|before the summer = 2024-01-28/2024-05-31 relative planned",
+                "They fled in the autumn.|in the autumn = 2023-09/2023-11 relative",
+                "Since last spring it has been quiet.|Since last spring = 2023-03/2023-05 relative",
+                "On January 16 they struck. Within ten days they had lost.|January 16 = 2024-01-16 day; Within ten days = 2024-01-16/2024-01-26 relative",
+                "They struck on 3 and 7 January.|7 January = 2024-01-07 day",
+                "They met from 3 to 7 January.|from 3 to 7 January = 2024-01-03/2024-01-07 relative",
+                "Between 1979 and 1989 it lay waste.|Between 1979 and 1989 = 1979/1989 relative",
+                "It ran from March to June 2022.|from March to June 2022 = 2022-03/2022-06 relative",
+                "It was dated 05/11/2023.|05/11/2023 = 2023-11-05 day",
+                "A year ago today it was signed.|A year ago today = 2023-01-28 day",
+                "A decade ago nobody cared.|A decade ago = 2014 year",
+                "In November 2022 they walked out; the following April the vote was held.|November 2022 = 2022-11 month; the following April = 2023-04 month",
+                "On January 16 he fled. The previous evening he had denied it.|January 16 = 2024-01-16 day; The previous evening = 2024-01-15 day",
+                "On January 16 they struck. In the early hours of the 18th he fled.|January 16 = 2024-01-16 day; of the 18th = 2024-01-18 day",
+                "On January 16 they struck. He left the day after that.|January 16 = 2024-01-16 day; the day after that = 2024-01-17 day",
+                "On January 8 ships met. Two days before the collision the admiral had warned of it.|January 8 = 2024-01-08 day; Two days before the collision = 2024-01-06 day",
+                "On New Year's Eve the power failed.|New Year's Eve = 2023-12-31 day",
+                "On the last day of the year it sank.|the last day of the year = 2023-12-31 day",
+                "On 15 October 1975 the limit was moved. On 13 November the truce ran out.|15 October 1975 = 1975-10-15 day; 13 November = 1975-11-13 day",
+                "In 1971 it fell apart. On 3 December the other side struck.|1971 = 1971 year; 3 December = 1971-12-03 day",
+                "In 2004 the market was shut. On 17 January this year it opened.|2004 = 2004 year; 17 January this year = 2024-01-17 day",
+                "On January 16 they struck. In 2004 they had met. On 20 January they met again.|January 16 = 2024-01-16 day; 2004 = 2004 year; 20 January = 2024-01-20 day",
+                "It broke away in 1991 and again ten years later.|1991 = 1991 year; ten years later = 2001 year",
+                "It began in October last year.|October last year = 2023-10 month",
+                "The March 23 Movement, said a man on the Orlova May 4, is back.|",
+                "They are poorer today than a year before.|",
+                "Judges will read their verdict: it comes on 1 March.|1 March = 2024-03-01 day planned",
             })
-    void expressionsAreResolvedToDates(String text, String expected) {
-        assertEquals(expected, told(events(text)));
+    void expressionsAreResolvedToDates(String text, @Nullable String expected) {
+        assertEquals(expected == null ? "" : expected, told(events(text)));
     }
 
     @ParameterizedTest

@@ -20,10 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Broken texts of all kinds go through the whole pipeline: no exception, no hang, every offset inside its text. 150
- * mutations from a fixed seed; {@code -Dcasebook.fuzz=N} runs N from another one.
+ * mutations from a fixed seed; {@code -Dcasebook.fuzz=N} runs N from another one, {@code -Dcasebook.fuzz.minutes=N} as
+ * many as fit into N minutes, and those of the labelled commentaries with them.
  */
 class FuzzTest {
     private static final Path TEXTS = Path.of("src/test/resources/commentary");
+    private static final Path CORPUS = Path.of("src/test/resources/casebook/commentary/corpus");
+    private static final int MINUTES = Integer.getInteger("casebook.fuzz.minutes", 0);
     private static final String[] SNIPPETS = {
         "\n",
         "\n\n",
@@ -79,6 +82,21 @@ class FuzzTest {
         "in the ",
         "U.S. ",
         " is a ",
+        "\n\n17\n\n",
+        "\u00b9 ",
+        "within 999 years ",
+        "999 decades ago ",
+        "30 and 31 February ",
+        "the end of the year ",
+        "before the winter ",
+        "that Friday ",
+        "the day after the vote ",
+        "On New Year's Eve 2023 ",
+        "from 9999 to 1 ",
+        "the tanker ",
+        "<https://a.b>",
+        "Gen. ",
+        " and ",
         ":",
         ";",
     };
@@ -96,17 +114,38 @@ class FuzzTest {
     }
 
     @Test
+    @SuppressWarnings("SystemOut") // how many there were is what one runs it for
     void brokenTextsAreReadWithoutFailing() throws IOException {
         List<String> seeds = seeds();
-        int runs = Integer.getInteger("casebook.fuzz", 150);
+        int runs = MINUTES > 0 ? Integer.MAX_VALUE : Integer.getInteger("casebook.fuzz", 150);
+        if (MINUTES > 0) {
+            seeds.addAll(labelled());
+        }
+        long end = System.nanoTime() + Duration.ofMinutes(MINUTES).toNanos();
         SplittableRandom random = new SplittableRandom(Long.getLong("casebook.fuzz.seed", runs));
-        for (int i = 0; i < runs; i++) {
+        int i = 0;
+        for (; i < runs && (MINUTES == 0 || System.nanoTime() < end); i++) {
             String text = mutated(seeds, random);
             try {
-                assertTimeout(Duration.ofSeconds(5), () -> check(text));
+                assertTimeout(Duration.ofSeconds(MINUTES > 0 ? 30 : 5), () -> check(text));
             } catch (RuntimeException | AssertionError | StackOverflowError broken) {
                 throw new AssertionError("run " + i + " of text: " + text, broken);
             }
+        }
+        if (MINUTES > 0) {
+            System.out.println(i + " texts were read");
+        }
+    }
+
+    private static List<String> labelled() throws IOException {
+        try (Stream<Path> files = Files.walk(CORPUS)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("source."))
+                    .sorted()
+                    .toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
         }
     }
 
@@ -206,7 +245,7 @@ class FuzzTest {
     @MethodSource("repetitions")
     void endlessRepetitionIsReadInTime(String unit) {
         String text = unit.repeat(12_000 / unit.length()) + "x";
-        assertTimeout(Duration.ofSeconds(5), () -> check(text));
+        assertTimeout(Duration.ofSeconds(MINUTES > 0 ? 60 : 5), () -> check(text));
     }
 
     @Test

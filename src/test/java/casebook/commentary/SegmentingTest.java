@@ -24,6 +24,7 @@ class SegmentingTest {
                 "\u201cIt is over,\u201d he said.|\u201cWe go home.\u201d|Then he left.",
                 "\u201cIs it over?\u201d he asked.|Nobody knew.",
                 "It was \u2026 a mistake.|So be it.",
+                "Asked again, he answered: \u201cIs it over? No. Will it be? Yes.\u201d|Nobody laughed.",
                 "They waited\u2026 and waited.|Then it rained.",
                 "They waited . . . and waited.|Then it rained.",
                 "The dam cost $3.5 billion.|It holds 2.75 cubic kilometres.",

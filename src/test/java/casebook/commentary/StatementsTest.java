@@ -33,10 +33,20 @@ class StatementsTest {
             The two presidents signed a declaration in Saint Vincent, promising not to use force.
             The corridor was closed for nine months.
             More than 100,000 people left within a week.
+            The two ministers are due to meet in Tarn next month.
+            The mission is to leave by the end of the year.
+            In an order of May the court told the government to halt the works.
+            Tarra is larger than Kessia by about a third.
+            Three days later the admiral declared the exercise a success.
             Lieutenant Colonel Damiba seized power in January 2022 and was ousted eight months later.
             """.lines().toList();
 
     static final List<String> CLAIMS = """
+            It says that the islands were Tarran before anybody counted them.
+            Every metre of the coast, he told parliament, would be defended.
+            The answer would be, in her words, “measured and slow”.
+            The prime minister told the upper house on Monday that the fleet had acted in self-defence.
+            The envoy spoke of an “unheard-of” insult.
             Tarra’s foreign ministry insists the trawler had crossed into its waters.
             According to the coastguard, the crew ignored four warnings.
             Officials in the capital describe the dredging as routine maintenance.
@@ -54,6 +64,14 @@ class StatementsTest {
             """.lines().toList();
 
     static final List<String> JUDGEMENTS = """
+            Both were right, which is the trouble with islands.
+            That order was the wisest decision of the year.
+            It would be a pity to take that for a policy.
+            The two fleets sailed as if the charts had been burnt.
+            A treaty that nobody has read binds nobody.
+            To send the fleet twice would be to admit that once was not enough.
+            Kessia would do better to count its own ships.
+            Few alliances have ended so quietly.
             The ramming was a message dressed up as a collision.
             Kessu should have protested before the dredgers arrived, not after.
             Nothing in this record suggests that the generals wanted a war.

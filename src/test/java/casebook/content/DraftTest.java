@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftTest {
     private static final Path TEXTS = Path.of("src/test/resources/commentary").toAbsolutePath();
+
+    private static final String BORDER = """
+            The closed border
+
+            By Jane Roe
+
+            Published on 20 March 2015
+
+            On 3 March Chile closed its border with Bolivia. Bolivia recalled its ambassador from Santiago. Chile insisted
+            that the closure was a matter of public health. On 10 March Bolivia reopened its consulate in Arica.
+
+            Bolivia had little choice but to answer. The quarrel will probably reach the judges in The Hague.
+            """;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
@@ -101,6 +115,54 @@ class DraftTest {
                         "made"));
         assertTrue(Files.exists(folder.resolve("made/blog/annotations.json")));
         assertTrue(Files.exists(folder.resolve("made/oped/annotations.json")));
+    }
+
+    @Test
+    void beneathItLiesTheFolderOfADraftCaseThatCheckReads() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), BORDER);
+        assertEquals(0, draft("a.txt", "--out", "made"), said.toString(StandardCharsets.UTF_8));
+        Path made = folder.resolve("made/chile-and-bolivia-march-2015");
+        for (String file : List.of("case.md", "actors.yaml", "timeline.yaml", "claims.yaml", "decisions.yaml")) {
+            assertTrue(Files.exists(made.resolve(file)), file);
+        }
+        assertTrue(Files.readString(made.resolve("case.md"))
+                .startsWith("---\n# Draft. Nothing in it has been reviewed by a person.\nformat: 1\n"));
+        assertTrue(Files.readString(made.resolve("items/chile-and-bolivia-march-2015-types.yaml"))
+                .contains("\nstatus: draft\n"));
+        said.reset();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertEquals(1, Check.run(List.of("made"), folder, out, out));
+        String found = said.toString(StandardCharsets.UTF_8);
+        assertTrue(found.contains("options: Array has less than 2 items"), found);
+        assertTrue(found.contains("source lacks outlet"), found);
+    }
+
+    @Test
+    void aCaseFolderThatExistsIsNeverOverwritten() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), BORDER);
+        assertEquals(0, draft("a.txt", "--out", "made"));
+        Path edited = folder.resolve("made/chile-and-bolivia-march-2015/case.md");
+        Files.writeString(edited, "mine");
+        said.reset();
+        assertEquals(1, draft("a.txt", "--out", "made"));
+        assertEquals("mine", Files.readString(edited));
+        assertTrue(said.toString(StandardCharsets.UTF_8).contains("exists and is not overwritten"));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(
+                    List.of("a.txt", "made"),
+                    left.map(path -> path.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void whatCannotBeWrittenLeavesNothingHalfWritten() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), BORDER);
+        Files.writeString(folder.resolve("made"), "a file where a folder is wanted");
+        assertEquals(1, draft("a.txt", "--out", "made"));
+        assertEquals("a file where a folder is wanted", Files.readString(folder.resolve("made")));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(2, left.count());
+        }
     }
 
     @Test

@@ -45,7 +45,8 @@ class AdministrationIT {
             "decisions.json",
             "attempts.json",
             "scores.json",
-            "audit.json");
+            "audit.json",
+            "drafts.json");
 
     private final School school;
     private final Classroom course;

@@ -16,12 +16,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,7 +45,9 @@ class VisibilityIT {
                         + "\n")
                 .expect(200);
         student = Session.of(school, name, PASSWORD).whole().with("Accept-Encoding", "gzip");
-        assignment = course.open(Classroom.ALL_KINDS);
+        assignment = course.open(Stream.of(Classroom.ALL_KINDS, Classroom.FURTHER_KINDS)
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new));
     }
 
     private Sheet start() {
@@ -144,7 +148,9 @@ class VisibilityIT {
         release("MARKS");
         JsonObject feedback = sheet.feedback().expect(200).json();
         assertEquals("MARKS", feedback.getString("shows"));
-        assertEquals(10, feedback.getJsonArray("slots").size());
+        assertEquals(
+                Classroom.ALL_KINDS.length + Classroom.FURTHER_KINDS.length,
+                feedback.getJsonArray("slots").size());
         for (JsonObject slot : feedback.getJsonArray("slots").getValuesAs(JsonObject.class)) {
             assertTrue(List.of("CORRECT", "PARTIAL", "INCORRECT", "UNANSWERED", "PENDING")
                     .contains(slot.getString("verdict")));

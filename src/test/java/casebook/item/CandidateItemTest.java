@@ -73,7 +73,20 @@ class CandidateItemTest {
                 Map.entry("associate", Set.of("sources", "targets")),
                 Map.entry("forecast", Set.of("html", "gaps")),
                 Map.entry("concordance", Set.of("choices", "multiple", "minChoices", "maxChoices")),
-                Map.entry("decision", Set.of("constraints", "points")));
+                Map.entry("decision", Set.of("constraints", "points")),
+                Map.entry("hottext", Set.of("html", "choices", "multiple", "minChoices", "maxChoices")),
+                Map.entry("slider", Set.of("least", "most", "step")),
+                Map.entry("hotspot", Set.of("picture", "choices", "multiple", "minChoices", "maxChoices")),
+                Map.entry("graphic-order", Set.of("picture", "choices")),
+                Map.entry("graphic-associate", Set.of("picture", "sources", "targets")),
+                Map.entry("graphic-gap-match", Set.of("picture", "sources", "targets")),
+                Map.entry("select-point", Set.of("picture", "points")),
+                Map.entry("media", Set.of("title", "url", "transcript", "minPlays", "maxPlays")),
+                Map.entry("upload", Set.of("types", "maxBytes")),
+                Map.entry("drawing", Set.of("picture")),
+                Map.entry("end-attempt", Set.of("button")),
+                Map.entry("composite", Set.of("questions")),
+                Map.entry("position-object", Set.of("picture", "points")));
         for (String tree : Items.ALL.values()) {
             JsonObject json = shown(tree);
             Set<String> expected = new HashSet<>(fields.getOrDefault(json.getString("kind"), Set.of()));

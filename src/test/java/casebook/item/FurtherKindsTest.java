@@ -49,6 +49,16 @@ class FurtherKindsTest {
         assertEquals(0, score(Items.GAP_MATCH, gap("d")).score(), EXACT);
     }
 
+    /** With a limit of 1 on canary-a: it fills one gap, and in a second it is refused. */
+    @Test
+    void anEntryFillsNoMoreGapsThanItMay() {
+        String limited = Items.GAP_MATCH.replace("\"recalls\"", "\"recalls\", \"max\": 1");
+        assertEquals(List.of(), refusals(limited, gap("a", "b")));
+        assertEquals(List.of(), refusals(limited, gap("b", "b")));
+        assertEquals(1, refusals(limited, gap("a", "a")).size());
+        assertEquals(Set.of("ITEM_PAIR"), faults(limited.replace("[\"canary-b\", \"canary-c\"]", "[\"canary-a\"]")));
+    }
+
     /** Two pairs, 2 marks; given from either side or from both. What is in two pairs and may be in one earns nothing. */
     @Test
     void anAssociationHasNoFirst() {

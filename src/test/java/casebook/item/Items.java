@@ -19,25 +19,12 @@ public final class Items {
 
     private Items() {}
 
+    private static final String FOUR = Trees.FOUR;
+
     /** The fields of an item of a kind: those that all kinds have, and the given ones. */
     public static String tree(String kind, double marks, String fields) {
-        return """
-                {"format": 1, "slug": "canary-slug", "title": "Canary title", "kind": "%s", "marks": %s,
-                 "concept": "canary-concept", "concepts": ["canary-second"], "objective": "canary LO5", "level": "apply",
-                 "expectedFacility": 0.55, "author": "Canary Author", "reviewer": "Canary Reviewer",
-                 "status": "reviewed", "licence": "CC-BY-4.0 canary", "part": "A",
-                 "anchors": [{"case": "iran-pakistan-2024", "passage": "p-recall", "quote": "canary quote", "prefix": "x"},
-                             {"reference": "canary-1966"}],
-                 "references": ["canary-1966"], "lint": [{"rule": "O5", "why": "canary why"}],
-                 "rationale": "Canary rationale of the whole.", "stimulus": "A *scenario*.", "prompt": "What was it?",
-                 %s}""".formatted(kind, marks, fields);
+        return Trees.tree(kind, marks, fields);
     }
-
-    private static final String FOUR = """
-            [{"id": "canary-a", "text": "a signal", "key": true, "rationale": "canary why"},
-             {"id": "canary-b", "text": "a severance", "rationale": "canary why not", "misconception": "canary-one"},
-             {"id": "canary-c", "text": "an expulsion", "rationale": "canary why not", "misconception": "canary-two"},
-             {"id": "canary-d", "text": "a summons", "rationale": "canary why not", "misconception": "canary-two"}]""";
 
     /** One key, canary-a; 2 marks. */
     public static final String SINGLE = tree("choice", 2, "\"choices\": " + FOUR);
@@ -120,7 +107,6 @@ public final class Items {
                           {"passage": "p-after", "id": "p-after.canary1", "text": "Days went by."},
                           {"passage": "p-after", "id": "p-after.canary2", "text": "Both ministers spoke."}]""".formatted(FOUR));
 
-    /** Every item above by name. */
     /** G1 canary-a, G2 canary-b or canary-c; canary-d is a lure; 2 marks. */
     public static final String GAP_MATCH = tree("gap-match", 2, """
             "text": "A state that [[G1]] its ambassador [[G2]] relations.", "choices": [
@@ -172,6 +158,7 @@ public final class Items {
     public static final String ALL_OR_NOTHING =
             MULTIPLE.replace("\"multiple\": true", "\"multiple\": true, \"scoring\": \"all-or-nothing\"");
 
+    /** Every item above by name. */
     public static final Map<String, String> ALL = all();
 
     private static Map<String, String> all() {
@@ -195,6 +182,19 @@ public final class Items {
         all.put("certain", CERTAIN);
         all.put("negative", NEGATIVE);
         all.put("all-or-nothing", ALL_OR_NOTHING);
+        all.put("hottext", PictureItems.HOTTEXT);
+        all.put("slider", PictureItems.SLIDER);
+        all.put("hotspot", PictureItems.HOTSPOT);
+        all.put("graphic-order", PictureItems.GRAPHIC_ORDER);
+        all.put("graphic-associate", PictureItems.GRAPHIC_ASSOCIATE);
+        all.put("graphic-gap-match", PictureItems.GRAPHIC_GAP_MATCH);
+        all.put("select-point", PictureItems.SELECT_POINT);
+        all.put("position-object", PictureItems.POSITION_OBJECT);
+        all.put("media", MadeItems.MEDIA);
+        all.put("upload", MadeItems.UPLOAD);
+        all.put("drawing", MadeItems.DRAWING);
+        all.put("end-attempt", MadeItems.END_ATTEMPT);
+        all.put("composite", MadeItems.COMPOSITE);
         return all;
     }
 

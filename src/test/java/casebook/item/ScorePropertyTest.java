@@ -36,11 +36,13 @@ class ScorePropertyTest {
             case IDENTIFIER -> any(ids, declaration.id());
             case STRING -> List.of("canary", "canary depth", "", "x").get(random.nextInt(4));
             case INTEGER, FLOAT -> List.of("84", "12.5", "-1", "").get(random.nextInt(4));
-            case PAIR, BOOLEAN, POINT, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY ->
-                throw new IllegalStateException("no kind has it");
+            case POINT -> random.nextInt(420) + " " + random.nextInt(220);
+            case BOOLEAN -> "true";
+            case FILE -> "data:text/plain;name=x;base64,QUJD";
+            case PAIR, DURATION, URI, INT_OR_IDENTIFIER, ANY -> throw new IllegalStateException("no kind has it");
             case DIRECTED_PAIR ->
-                item.kind() == Kind.LADDER
-                        ? any(ids, "RESPONSE") + " " + (1 + random.nextInt(5))
+                item.kind() == Kind.LADDER || item.kind() == Kind.COMPOSITE
+                        ? any(ids, declaration.id()) + " " + (1 + random.nextInt(5))
                         : any(ids, "SOURCES") + " " + any(ids, "TARGETS");
         };
     }
@@ -103,8 +105,8 @@ class ScorePropertyTest {
             case IDENTIFIER -> swap(declaration.id(), string, from, to);
             case STRING, INTEGER, FLOAT, PAIR, BOOLEAN, POINT, DURATION, FILE, URI, INT_OR_IDENTIFIER, ANY -> string;
             case DIRECTED_PAIR ->
-                item.kind() == Kind.LADDER
-                        ? swap("RESPONSE", before(string), from, to) + " " + after(string)
+                item.kind() == Kind.LADDER || item.kind() == Kind.COMPOSITE
+                        ? swap(declaration.id(), before(string), from, to) + " " + after(string)
                         : swap("SOURCES", before(string), from, to) + " " + swap("TARGETS", after(string), from, to);
         };
     }

@@ -26,6 +26,29 @@ final class Answering {
                                 ids(item, "choices").getFirst(),
                                 ids(item.getJsonArray("passages").getJsonObject(0), "sentences")
                                         .getFirst());
+            case "concordance", "hottext", "hotspot" ->
+                response(List.of(ids(item, "choices").getFirst()));
+            case "gap-match" -> gaps(item, gap -> ids(gap, "choices").getFirst());
+            case "forecast" -> gaps(item, gap -> "65");
+            case "graphic-order" -> response(ids(item, "choices"));
+            case "associate", "graphic-associate" ->
+                response(List.of(ids(item, "sources").getFirst() + " "
+                        + ids(item, "targets").get(1)));
+            case "graphic-gap-match" -> pairs(item);
+            case "decision" ->
+                response(List.of(ids(item.getJsonArray("points").getJsonObject(0), "options")
+                        .getFirst()));
+            case "slider" -> response(List.of(item.getJsonNumber("least").toString()));
+            case "select-point" -> response(List.of("200 120"));
+            case "position-object" -> "{\"P1\":[\"200 30\"],\"P2\":[\"200 30\"]}";
+            case "media" -> response(List.of("1"));
+            case "upload" -> response(List.of("data:text/plain;name=note.txt;base64,UHJvdGVzdC4="));
+            case "drawing" -> response(List.of("10 120 390 120"));
+            case "end-attempt" -> response(List.of("true"));
+            case "composite" ->
+                "{\"Q1.RESPONSE\":[\"%s\"]}"
+                        .formatted(ids(item.getJsonArray("questions").getJsonObject(0), "choices")
+                                .getFirst());
             default -> throw new AssertionError("an unknown kind: " + item.getString("kind"));
         };
     }

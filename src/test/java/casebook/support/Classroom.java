@@ -18,6 +18,30 @@ public final class Classroom {
         "qkx-classify", "qkx-order", "qkx-ladder", "qkx-essay", "qkx-evidence"
     };
 
+    /** One item of each further kind, of the same bank. */
+    public static final String[] FURTHER_KINDS = {
+        "qkx-certain",
+        "qkx-gap-match",
+        "qkx-associate",
+        "qkx-forecast",
+        "qkx-concordance",
+        "qkx-decision",
+        "qkx-hottext",
+        "qkx-slider",
+        "qkx-hotspot",
+        "qkx-graphic-order",
+        "qkx-graphic-associate",
+        "qkx-graphic-gap",
+        "qkx-select-point",
+        "qkx-position",
+        "qkx-media",
+        "qkx-upload",
+        "qkx-drawing",
+        "qkx-end",
+        "qkx-rich",
+        "qkx-composite"
+    };
+
     private final School school;
     private final String id;
     private final Map<String, String> sections;

@@ -45,6 +45,15 @@ public class JpaCaseShelf implements CaseShelf {
 
     @Override
     public long addVersion(long id, TeachingCase teachingCase, String hash, Instant now) {
+        return add(null, id, teachingCase, hash, now);
+    }
+
+    @Override
+    public long addVersionBy(long account, long id, TeachingCase teachingCase, String hash, Instant now) {
+        return add(account, id, teachingCase, hash, now);
+    }
+
+    private long add(@Nullable Long by, long id, TeachingCase teachingCase, String hash, Instant now) {
         CaseVersionEntity row = new CaseVersionEntity();
         row.caseId = id;
         row.number = entities.createQuery(
@@ -58,6 +67,7 @@ public class JpaCaseShelf implements CaseShelf {
         row.body = CaseJson.write(teachingCase).toString();
         row.hash = hash;
         row.createdAt = now;
+        row.createdBy = by;
         entities.persist(row);
         return row.id;
     }

@@ -22,7 +22,7 @@ final class DecisionHtml {
         if (!decide.constraints().isEmpty()) {
             html.raw("<p class=\"step\">")
                     .text(words.word("decision.constraints"))
-                    .raw("</p><ul>");
+                    .raw("</p><ul class=\"bounds\">");
             decide.constraints()
                     .forEach(constraint -> html.raw("<li>").raw(constraint).raw("</li>"));
             html.raw("</ul>");
@@ -43,12 +43,16 @@ final class DecisionHtml {
         if (after != null) {
             html.raw(" data-after=\"").text(after).raw("\"");
         }
-        html.raw("><div id=\"").raw(name).raw("\">").raw(point.prompt()).raw("</div>");
+        html.raw("><div class=\"point\" id=\"")
+                .raw(name)
+                .raw("\">")
+                .raw(point.prompt())
+                .raw("</div>");
         for (CandidateOption option : point.options()) {
-            html.raw("<div class=\"optrow\"><label class=\"opt\"><input type=\"radio\" name=\"s")
+            html.raw("<label class=\"opt opt-free\"><input type=\"radio\" name=\"s")
                     .number(slot);
             html.raw("-").number(place).raw("\" value=\"").text(option.id()).raw("\" autocomplete=\"off\"/>");
-            html.raw("<span class=\"opt-t\">").raw(option.html()).raw("</span></label></div>");
+            html.raw("<span class=\"opt-t\">").raw(option.html()).raw("</span></label>");
         }
         html.raw("</fieldset>");
     }

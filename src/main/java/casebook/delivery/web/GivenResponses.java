@@ -1,6 +1,7 @@
 package casebook.delivery.web;
 
 import casebook.delivery.GivenResponse;
+import casebook.item.HandedIn;
 import casebook.item.LexicalResponse;
 import casebook.item.json.ResponseJson;
 import casebook.platform.json.Body;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class GivenResponses {
     private static final int MOST_SLOTS = 200;
     private static final int MOST_BYTES = 64 * 1024;
+
+    /** What holds a file may be longer; whether the item asks for one, and of what size, its own check says. */
+    private static final int MOST_BYTES_OF_FILES = 300 * 1024;
 
     private GivenResponses() {}
 
@@ -42,10 +46,17 @@ final class GivenResponses {
         Parsed<LexicalResponse> parsed = ResponseJson.read(tree, entry.at("response"));
         entry.addAll(parsed.diagnostics());
         LexicalResponse response = parsed.value();
-        if (response != null && ResponseJson.canonical(response).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            entry.fault("response", "RESPONSE_INVALID", "must have at most 64 KiB");
+        if (response != null
+                && ResponseJson.canonical(response).getBytes(StandardCharsets.UTF_8).length > most(response)) {
+            entry.fault("response", "RESPONSE_INVALID", "must have at most 64 KiB, with a file 300 KiB");
         }
         return response;
+    }
+
+    private static int most(LexicalResponse response) {
+        boolean file = response.values().values().stream()
+                .anyMatch(strings -> strings.size() == 1 && HandedIn.isMeant(strings.getFirst()));
+        return file ? MOST_BYTES_OF_FILES : MOST_BYTES;
     }
 
     /** {@code responses[0]}, of which the fields' paths are made. */

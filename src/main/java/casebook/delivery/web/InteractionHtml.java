@@ -1,16 +1,26 @@
 package casebook.delivery.web;
 
 import casebook.item.BaseType;
+import casebook.item.CandidateInteraction;
 import casebook.item.CandidateInteraction.Arrange;
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
 import casebook.item.CandidateInteraction.Choose;
 import casebook.item.CandidateInteraction.Decide;
+import casebook.item.CandidateInteraction.Draw;
 import casebook.item.CandidateInteraction.FillByTyping;
 import casebook.item.CandidateInteraction.FillFromLists;
+import casebook.item.CandidateInteraction.HandIn;
 import casebook.item.CandidateInteraction.Join;
 import casebook.item.CandidateInteraction.ListGap;
+import casebook.item.CandidateInteraction.OnPicture;
+import casebook.item.CandidateInteraction.PickWords;
+import casebook.item.CandidateInteraction.Place;
+import casebook.item.CandidateInteraction.Play;
+import casebook.item.CandidateInteraction.Press;
 import casebook.item.CandidateInteraction.Rank;
+import casebook.item.CandidateInteraction.Several;
+import casebook.item.CandidateInteraction.Slide;
 import casebook.item.CandidateInteraction.Support;
 import casebook.item.CandidateInteraction.Toll;
 import casebook.item.CandidateInteraction.TypedGap;
@@ -35,30 +45,51 @@ final class InteractionHtml {
     }
 
     void write(CandidateItem item) {
-        switch (item.interaction()) {
+        parts(item.interaction(), item.kind() == Kind.CLASSIFY);
+    }
+
+    /** @param statements whether sources are statements, which are sorted in a table */
+    void parts(CandidateInteraction interaction, boolean statements) {
+        switch (interaction) {
             case Choose choose -> choose(choose);
             case FillFromLists lists -> lists(lists);
             case FillByTyping typing -> typing(typing);
-            case Join join -> join(join, item.kind() == Kind.CLASSIFY);
+            case Join join -> join(join, statements);
             case Arrange arrange -> new SequenceHtml(slot, html, words).order(arrange);
             case Rank rank -> new SequenceHtml(slot, html, words).ladder(rank);
             case Write essay -> essay(essay);
             case Decide decide -> new DecisionHtml(slot, html, words).write(decide);
             case Support support -> support(support);
+            case Slide slide -> new PictureHtml(slot, html, words).slide(slide);
+            case PickWords text -> words(text);
+            case OnPicture graphic -> {
+                new PictureHtml(slot, html, words).picture(graphic);
+                parts(graphic.parts(), false);
+            }
+            case Place place -> new PictureHtml(slot, html, words).place(place);
+            case Play play -> new MadeHtml(slot, html, words).play(play);
+            case HandIn file -> new MadeHtml(slot, html, words).handIn(file);
+            case Draw drawing -> new MadeHtml(slot, html, words).draw(drawing);
+            case Press press -> new MadeHtml(slot, html, words).press(press);
+            case Several several -> new SeveralHtml(slot, html, words).write(several);
         }
     }
 
     private void choose(Choose choose) {
-        String step = choose.multiple() ? words.word("choice.all") : words.word("choice.one");
-        if (choose.multiple() && choose.maxChoices() > 0) {
-            step = words.say("choice.upTo", choose.maxChoices());
-        }
-        html.raw("<p class=\"step\">").text(step).raw("</p>");
+        step(choose);
         toll(choose.toll());
         options(choose.choices(), choose.multiple(), choose.maxChoices());
         if (choose.toll() == Toll.CERTAINTY) {
             certainty();
         }
+    }
+
+    private void step(Choose choose) {
+        String step = choose.multiple() ? words.word("choice.all") : words.word("choice.one");
+        if (choose.multiple() && choose.maxChoices() > 0) {
+            step = words.say("choice.upTo", choose.maxChoices());
+        }
+        html.raw("<p class=\"step\">").text(step).raw("</p>");
     }
 
     /** What a wrong answer costs is said before anything can be chosen. */
@@ -78,12 +109,36 @@ final class InteractionHtml {
         html.raw("<fieldset class=\"opts\" data-certainty=\"\"><legend class=\"step\">");
         html.text(words.word("certainty.legend")).raw("</legend>");
         for (int sure = 1; sure <= 3; sure++) {
-            html.raw("<div class=\"optrow\"><label class=\"opt\"><input type=\"radio\" name=\"c")
+            html.raw("<label class=\"opt opt-free\"><input type=\"radio\" name=\"c")
                     .number(slot);
             html.raw("\" value=\"").number(sure).raw("\" autocomplete=\"off\"/><span class=\"opt-t\">");
-            html.text(words.word("certainty." + sure)).raw("</span></label></div>");
+            html.text(words.word("certainty." + sure)).raw("</span></label>");
         }
         html.raw("</fieldset>");
+    }
+
+    /** The words to pick, which the script moves to their places in the text. */
+    private void words(PickWords text) {
+        Choose choose = text.choose();
+        step(choose);
+        toll(choose.toll());
+        html.raw("<fieldset class=\"words\" data-choices=\"\" data-max=\"").number(choose.maxChoices());
+        html.raw("\" aria-describedby=\"stem-").number(slot).raw("\"><legend class=\"vh\">");
+        html.text(words.word("choice.legend")).raw("</legend><div class=\"gaptext\" data-gaps=\"\">");
+        html.raw(text.html()).raw("</div><div class=\"gapinputs\">");
+        int place = 0;
+        for (CandidateOption choice : choose.choices()) {
+            html.raw("<label class=\"hot\" data-fills=\"G").number(++place).raw("\"><input type=\"");
+            html.raw(choose.multiple() ? "checkbox" : "radio")
+                    .raw("\" name=\"s")
+                    .number(slot);
+            html.raw("\" value=\"").text(choice.id()).raw("\" autocomplete=\"off\"/><span class=\"opt-t\">");
+            html.raw(choice.html()).raw("</span></label>");
+        }
+        html.raw("</div></fieldset>");
+        if (choose.toll() == Toll.CERTAINTY) {
+            certainty();
+        }
     }
 
     /** Radios or checkboxes. */
@@ -120,15 +175,17 @@ final class InteractionHtml {
     }
 
     private void lists(FillFromLists lists) {
-        gapText("gap.choose", lists.html());
+        gapText(words.word("gap.choose"), lists.html());
         int place = 0;
         for (ListGap gap : lists.gaps()) {
             html.raw("<select class=\"input gap\" data-fills=\"").text(gap.id());
             html.raw("\" autocomplete=\"off\" aria-label=\"").text(words.say("gap.label", ++place));
             html.raw("\"><option value=\"\">").text(words.word("gap.none")).raw("</option>");
-            for (CandidateOption choice : gap.choices()) {
-                html.raw("<option value=\"").text(choice.id()).raw("\">").text(choice.html());
-                html.raw("</option>");
+            for (int at = 0; at < gap.choices().size(); at++) {
+                CandidateOption choice = gap.choices().get(at);
+                html.raw("<option value=\"").text(choice.id());
+                html.raw("\" data-most=\"").number(lists.most(at)).raw("\">");
+                html.text(choice.html()).raw("</option>");
             }
             html.raw("</select>");
         }
@@ -136,7 +193,14 @@ final class InteractionHtml {
     }
 
     private void typing(FillByTyping typing) {
-        gapText("gap.type", typing.html());
+        TypedGap first = typing.gaps().getFirst();
+        Double least = first.least();
+        Double most = first.most();
+        gapText(
+                least == null || most == null
+                        ? words.word("gap.type")
+                        : words.say("gap.number", new Scalar.Real(least).lexical(), new Scalar.Real(most).lexical()),
+                typing.html());
         int place = 0;
         for (TypedGap gap : typing.gaps()) {
             boolean text = gap.type() == BaseType.STRING;
@@ -163,7 +227,7 @@ final class InteractionHtml {
     }
 
     private void gapText(String step, String text) {
-        html.raw("<p class=\"step\">").text(words.word(step)).raw("</p>");
+        html.raw("<p class=\"step\">").text(step).raw("</p>");
         html.raw("<div class=\"gaptext\" data-gaps=\"\">").raw(text).raw("</div><div class=\"gapinputs\">");
     }
 
@@ -218,6 +282,9 @@ final class InteractionHtml {
 
     private void essay(Write essay) {
         String name = "essay-" + slot;
+        if (essay.rich()) {
+            new MadeHtml(slot, html, words).marks();
+        }
         html.raw("<label class=\"vh\" for=\"").raw(name).raw("\">").text(words.word("essay.label"));
         html.raw("</label><textarea class=\"input essay\" id=\"").raw(name).raw("\" rows=\"14\" data-min-words=\"");
         html.number(essay.minWords()).raw("\" data-max-words=\"").number(essay.maxWords());

@@ -21,16 +21,27 @@ final class PairsHtml {
 
     void write(Join join) {
         html.raw("<p class=\"step\">").text(words.word("match.step")).raw("</p><ul class=\"pairs\" data-pairs=\"\">");
-        for (Associable source : join.sources()) {
+        for (int at = 0; at < join.sources().size(); at++) {
+            Associable source = join.sources().get(at);
+            List<Associable> targets = join.targets();
+            if (join.mutual()) {
+                // Nothing is its own partner.
+                String itself = targets.get(at).id();
+                targets = targets.stream()
+                        .filter(target -> !target.id().equals(itself))
+                        .toList();
+            }
             String name = "source-" + slot + "-" + source.id();
-            html.raw("<li class=\"pair\"><span class=\"pair-s\" id=\"")
-                    .text(name)
-                    .raw("\" data-name=\"");
+            html.raw("<li class=\"pair\"");
+            if (join.mutual()) {
+                html.raw(" data-itself=\"").text(join.targets().get(at).id()).raw("\"");
+            }
+            html.raw("><span class=\"pair-s\" id=\"").text(name).raw("\" data-name=\"");
             html.text(source.id()).raw("\">").raw(source.html()).raw("</span>");
             if (source.max() == 1) {
-                one(name, source, join.targets());
+                one(name, source, targets);
             } else {
-                several(name, source, join.targets());
+                several(name, source, targets);
             }
             html.raw("</li>");
         }

@@ -143,6 +143,16 @@ final class QuestionsHtml {
             case CandidateInteraction.Rank ignored -> 0;
             case CandidateInteraction.Write ignored -> 0;
             case CandidateInteraction.Decide ignored -> 0;
+            case CandidateInteraction.PickWords words ->
+                words.choose().choices().size();
+            case CandidateInteraction.OnPicture graphic -> numbered(graphic.parts());
+            case CandidateInteraction.Slide ignored -> 0;
+            case CandidateInteraction.Play ignored -> 0;
+            case CandidateInteraction.HandIn ignored -> 0;
+            case CandidateInteraction.Draw ignored -> 0;
+            case CandidateInteraction.Press ignored -> 0;
+            case CandidateInteraction.Several ignored -> 0;
+            case CandidateInteraction.Place ignored -> 0;
         };
     }
 

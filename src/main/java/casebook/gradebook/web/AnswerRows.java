@@ -9,10 +9,14 @@ import casebook.item.CandidateInteraction.FillByTyping;
 import casebook.item.CandidateInteraction.FillFromLists;
 import casebook.item.CandidateInteraction.Join;
 import casebook.item.CandidateInteraction.ListGap;
+import casebook.item.CandidateInteraction.Place;
 import casebook.item.CandidateInteraction.Point;
+import casebook.item.CandidateInteraction.Press;
 import casebook.item.CandidateInteraction.Rank;
+import casebook.item.CandidateInteraction.Spot;
 import casebook.item.CandidateInteraction.TypedGap;
 import casebook.item.LexicalResponse;
+import casebook.item.Shape;
 import casebook.item.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +76,47 @@ record AnswerRows(LexicalResponse given, LexicalResponse right, Feedback.@Nullab
         return rows;
     }
 
+    /** Point by point; a point is right in any of the areas of its variable. */
+    List<AnswerRow> placed(Place place) {
+        List<AnswerRow> rows = new ArrayList<>();
+        Map<String, Integer> taken = new HashMap<>();
+        for (Spot spot : place.spots()) {
+            int at = taken.merge(spot.variable(), 1, Integer::sum) - 1;
+            String yours = at(given.of(spot.variable()), at);
+            List<Shape> areas = key == null ? List.of() : key.view().areas().getOrDefault(spot.variable(), List.of());
+            boolean hit = !yours.isEmpty() && areas.stream().anyMatch(area -> area.holds(AnswerPicture.point(yours)));
+            rows.add(AnswerRow.of(
+                    rows.size() + 1,
+                    spot.html(),
+                    yours.replace(" ", ", "),
+                    at(right.of(spot.variable()), at).replace(" ", ", "),
+                    AnswerRow.state(!yours.isEmpty(), keyed(), hit)));
+        }
+        return rows;
+    }
+
+    private static String at(List<String> values, int at) {
+        return at < values.size() ? values.get(at) : "";
+    }
+
+    /** A number, beside the least that earns all. */
+    AnswerRow simple() {
+        String yours = first(given.of(RESPONSE));
+        String least = first(right.of(RESPONSE));
+        boolean enough = !yours.isEmpty() && !least.isEmpty() && Integer.parseInt(yours) >= Integer.parseInt(least);
+        return AnswerRow.of(1, "", yours, least, AnswerRow.state(!yours.isEmpty(), keyed(), enough));
+    }
+
+    AnswerRow pressed(Press press) {
+        boolean yes = !given.of(RESPONSE).isEmpty();
+        String title = escaped(press.title());
+        return AnswerRow.of(1, "", yes ? title : "", keyed() ? title : "", AnswerRow.state(yes, keyed(), yes));
+    }
+
     List<AnswerRow> joined(Join join) {
+        if (join.mutual()) {
+            return mutual(join);
+        }
         Map<String, String> targets =
                 join.targets().stream().collect(Collectors.toMap(Associable::id, Associable::html));
         List<AnswerRow> rows = new ArrayList<>();
@@ -89,6 +133,40 @@ record AnswerRows(LexicalResponse given, LexicalResponse right, Feedback.@Nullab
                     .explained(key, source.id()));
         }
         return rows;
+    }
+
+    /** Each entry that was joined or is to be, with its partners, from whichever side they were given. */
+    private List<AnswerRow> mutual(Join join) {
+        List<AnswerRow> rows = new ArrayList<>();
+        for (int at = 0; at < join.sources().size(); at++) {
+            Associable entry = join.sources().get(at);
+            String yours = partners(join, at, given);
+            String keys = partners(join, at, right);
+            if (!yours.isEmpty() || !keys.isEmpty()) {
+                rows.add(AnswerRow.of(
+                                rows.size() + 1,
+                                entry.html(),
+                                yours,
+                                keys,
+                                AnswerRow.state(!yours.isEmpty(), keyed(), yours.equals(keys)))
+                        .explained(key, entry.id()));
+            }
+        }
+        return rows;
+    }
+
+    private static String partners(Join join, int at, LexicalResponse response) {
+        List<String> names = new ArrayList<>();
+        for (int other = 0; other < join.sources().size(); other++) {
+            String there = join.sources().get(at).id() + " "
+                    + join.targets().get(other).id();
+            String back = join.sources().get(other).id() + " "
+                    + join.targets().get(at).id();
+            if (response.of(RESPONSE).contains(there) || response.of(RESPONSE).contains(back)) {
+                names.add(join.targets().get(other).html());
+            }
+        }
+        return String.join(", ", names);
     }
 
     List<AnswerRow> arranged(Arrange arrange) {

@@ -6,16 +6,26 @@ import casebook.item.CandidateInteraction.Arrange;
 import casebook.item.CandidateInteraction.CandidateOption;
 import casebook.item.CandidateInteraction.Choose;
 import casebook.item.CandidateInteraction.Decide;
+import casebook.item.CandidateInteraction.Draw;
 import casebook.item.CandidateInteraction.FillByTyping;
 import casebook.item.CandidateInteraction.FillFromLists;
+import casebook.item.CandidateInteraction.HandIn;
 import casebook.item.CandidateInteraction.Join;
+import casebook.item.CandidateInteraction.OnPicture;
+import casebook.item.CandidateInteraction.PickWords;
+import casebook.item.CandidateInteraction.Place;
+import casebook.item.CandidateInteraction.Play;
+import casebook.item.CandidateInteraction.Press;
 import casebook.item.CandidateInteraction.Rank;
+import casebook.item.CandidateInteraction.Several;
+import casebook.item.CandidateInteraction.Slide;
 import casebook.item.CandidateInteraction.Support;
 import casebook.item.CandidateInteraction.Write;
 import casebook.item.KeyView;
 import casebook.item.LexicalResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +37,11 @@ import org.jspecify.annotations.Nullable;
  * @param text of a question with gaps, HTML in which each gap shows its number; of one with options how sure the student
  *     was, 1 to 3, where that is asked; empty for others
  * @param essay what was written; empty for other kinds
+ * @param picture HTML that stands above the rest: a picture with what was given and the key on it, or what was made;
+ *     empty for questions without
  */
-public record AnswerSheet(Form form, List<Option> options, List<AnswerRow> rows, String text, String essay) {
+public record AnswerSheet(
+        Form form, List<Option> options, List<AnswerRow> rows, String text, String essay, String picture) {
     private static final String RESPONSE = "RESPONSE";
     private static final String CERTAINTY = "CERTAINTY";
     private static final Pattern GAP = Pattern.compile("<span data-gap=\"G(\\d+)\">\\s*</span>");
@@ -72,7 +85,13 @@ public record AnswerSheet(Form form, List<Option> options, List<AnswerRow> rows,
         LexicalResponse correct = key == null ? null : key.view().correct();
         LexicalResponse right = correct == null ? LexicalResponse.NONE : correct;
         AnswerRows rows = new AnswerRows(given, right, key);
-        CandidateInteraction interaction = slot.item().interaction();
+        return of(slot.item().interaction(), slot, rows);
+    }
+
+    static AnswerSheet of(CandidateInteraction interaction, Feedback.OfSlot slot, AnswerRows rows) {
+        LexicalResponse given = rows.given();
+        LexicalResponse right = rows.right();
+        Feedback.Key key = rows.key();
         return switch (interaction) {
             case Choose choose -> picked(choose, given, right, key);
             case Support support -> picked(support.answer(), given, right, key);
@@ -82,9 +101,24 @@ public record AnswerSheet(Form form, List<Option> options, List<AnswerRow> rows,
             case Arrange arrange -> parts(Form.PLACES, rows.arranged(arrange), "");
             case Rank rank -> parts(Form.RANKS, rows.ranked(rank), "");
             case Decide decide -> parts(Form.PAIRS, rows.decided(decide), "");
-            case Write ignored ->
-                new AnswerSheet(Form.ESSAY, List.of(), List.of(), "", String.join("\n", given.of(RESPONSE)));
+            case Slide slide ->
+                parts(Form.PAIRS, rows.typed(new FillByTyping("", List.of(slide.typed())), slot.verdict()), "");
+            case PickWords words -> picked(words.choose(), given, right, key).on(worded(words));
+            case OnPicture graphic ->
+                of(graphic.parts(), slot, rows).on(new AnswerPicture(given, right, key).regions(graphic));
+            case Place place ->
+                parts(Form.PAIRS, rows.placed(place), "").on(new AnswerPicture(given, right, key).points(place));
+            case Write essay -> new AnswerMade(given).written(essay);
+            case HandIn ignored -> new AnswerMade(given).file();
+            case Draw drawing -> new AnswerMade(given).drawing(drawing);
+            case Play ignored -> parts(Form.PAIRS, List.of(rows.simple()), "");
+            case Several several -> AnswerParts.of(several, slot, rows);
+            case Press press -> parts(Form.PAIRS, List.of(rows.pressed(press)), "");
         };
+    }
+
+    private AnswerSheet on(String drawn) {
+        return new AnswerSheet(form, options, rows, text, essay, drawn);
     }
 
     /** How many parts are as in the key. */
@@ -110,7 +144,7 @@ public record AnswerSheet(Form form, List<Option> options, List<AnswerRow> rows,
     }
 
     private static AnswerSheet parts(Form form, List<AnswerRow> rows, String text) {
-        return new AnswerSheet(form, List.of(), rows, text, "");
+        return new AnswerSheet(form, List.of(), rows, text, "", "");
     }
 
     private static AnswerSheet picked(
@@ -129,7 +163,21 @@ public record AnswerSheet(Form form, List<Option> options, List<AnswerRow> rows,
                             ? null
                             : key.shares().chosen().get(option.id())));
         }
-        return new AnswerSheet(Form.OPTIONS, options, List.of(), String.join("", given.of(CERTAINTY)), "");
+        return new AnswerSheet(Form.OPTIONS, options, List.of(), String.join("", given.of(CERTAINTY)), "", "");
+    }
+
+    /** The text with its words, each under the number that it has in the list. */
+    private static String worded(PickWords words) {
+        return "<div class=\"gaptext\">"
+                + GAP.matcher(words.html()).replaceAll(gap -> {
+                    String html = words.choose()
+                            .choices()
+                            .get(Integer.parseInt(gap.group(1)) - 1)
+                            .html();
+                    return Matcher.quoteReplacement(
+                            "<span class=\"gapmark\">" + gap.group(1) + "</span> <b>" + html + "</b>");
+                })
+                + "</div>";
     }
 
     private static String numbered(String html) {

@@ -14,6 +14,7 @@ import casebook.commentary.Removal;
 import casebook.commentary.Sentence;
 import casebook.commentary.Span;
 import casebook.commentary.Statement;
+import casebook.commentary.draft.Doubt;
 import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -43,10 +44,15 @@ public final class AnnotationsJson {
     }
 
     public static JsonObject of(Annotations found) {
-        return new AnnotationsJson(found).tree();
+        return of(found, List.of());
     }
 
-    private JsonObject tree() {
+    /** The same with what is doubtful about the source. */
+    public static JsonObject of(Annotations found, List<Doubt> doubts) {
+        return new AnnotationsJson(found).tree(doubts);
+    }
+
+    private JsonObject tree(List<Doubt> doubts) {
         return JsonTree.object()
                 .add("format", 1)
                 .add("metadata", metadata(text.metadata()))
@@ -56,6 +62,7 @@ public final class AnnotationsJson {
                 .add("actors", array(found.actors().actors(), this::actor))
                 .add("concepts", array(found.concepts(), this::concept))
                 .add("statements", array(found.statements(), AnnotationsJson::statement))
+                .add("doubts", array(doubts, AnnotationsJson::doubt))
                 .build();
     }
 
@@ -169,6 +176,13 @@ public final class AnnotationsJson {
         return tree.add("cue", statement.cue())
                 .add("confidence", statement.confidence().word())
                 .add("reason", statement.reason());
+    }
+
+    private static JsonObjectBuilder doubt(Doubt doubt) {
+        return JsonTree.object()
+                .add("code", doubt.code())
+                .add("message", doubt.message())
+                .add("sentences", texts(doubt.sentences()));
     }
 
     private JsonObjectBuilder mention(Mention mention) {

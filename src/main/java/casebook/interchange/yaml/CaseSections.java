@@ -123,7 +123,7 @@ final class CaseSections {
                             + "); move it to a later part",
                     where));
         }
-        String source = tag.attributes().getOrDefault("source", usualSource());
+        String source = tag.attributes().getOrDefault("source", usualSource(heading));
         if (!links.isSource(source)) {
             diagnostics.add(Diagnostic.error(
                     "K1",
@@ -142,7 +142,8 @@ final class CaseSections {
         }
     }
 
-    private String usualSource() {
+    /** The source of a block whose tag names none. */
+    static String usualSource(@Nullable Heading heading) {
         return heading == Heading.THE_RECORD ? "record" : heading == Heading.ARGUMENT ? "commentary" : "ours";
     }
 

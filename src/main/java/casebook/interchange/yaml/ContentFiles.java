@@ -7,6 +7,7 @@ import casebook.questionbank.QuestionBank;
 import casebook.questionbank.Reference;
 import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,17 @@ public final class ContentFiles {
      */
     public Parsed<TeachingCase> readCase(String folder, Map<String, SourceText> files, Set<String> references) {
         return new CaseReader(folder, files, references, schemas).read();
+    }
+
+    /**
+     * Holds the tree of a case to all that the files of a case are held to.
+     *
+     * @param tree as {@code casebook.cases.json.CaseJson} writes it, sound or not, its lists holding objects with ids
+     * @param references the ids of everything that may be cited
+     * @return with paths into the tree, such as {@code timeline[3].title}
+     */
+    public List<Diagnostic> checkCase(JsonObject tree, Set<String> references) {
+        return new CaseTreeCheck(tree, references, schemas).check();
     }
 
     /** Reads {@code bank.yaml}: the bank, still without items. */

@@ -4,6 +4,7 @@ import casebook.item.CandidateInteraction;
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
 import casebook.item.CandidateItem;
+import casebook.item.FileType;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,10 +21,15 @@ public final class CandidateItemJson {
         JsonObjectBuilder tree =
                 JsonBuilders.object().add("kind", item.kind().lexical()).add("prompt", item.prompt());
         JsonBuilders.nullable(tree, "stimulus", item.stimulus());
-        switch (item.interaction()) {
+        parts(tree, item.interaction());
+        return tree.build();
+    }
+
+    private static void parts(JsonObjectBuilder tree, CandidateInteraction interaction) {
+        switch (interaction) {
             case CandidateInteraction.Choose choose -> choose(tree, choose);
             case CandidateInteraction.FillFromLists fill ->
-                tree.add("html", fill.html()).add("gaps", JsonBuilders.objects(fill.gaps(), CandidateItemJson::gap));
+                tree.add("html", fill.html()).add("gaps", JsonBuilders.objects(fill.gaps(), gap -> gap(gap, fill)));
             case CandidateInteraction.FillByTyping fill ->
                 tree.add("html", fill.html()).add("gaps", JsonBuilders.objects(fill.gaps(), CandidateItemJson::gap));
             case CandidateInteraction.Join join ->
@@ -31,20 +37,66 @@ public final class CandidateItemJson {
             case CandidateInteraction.Arrange arrange -> tree.add("choices", options(arrange.choices()));
             case CandidateInteraction.Rank rank ->
                 tree.add("rungs", options(rank.rungs())).add("ties", rank.ties());
-            case CandidateInteraction.Write essay ->
+            case CandidateInteraction.Write essay -> {
                 tree.add("minWords", essay.minWords())
                         .add("maxWords", essay.maxWords())
                         .add("maxLength", essay.maxLength());
+                if (essay.rich()) {
+                    tree.add("rich", true);
+                }
+            }
+            case CandidateInteraction.Play play ->
+                tree.add("title", play.medium().title())
+                        .add("url", play.medium().url())
+                        .add("transcript", play.transcript())
+                        .add("minPlays", play.minPlays())
+                        .add("maxPlays", play.maxPlays());
+            case CandidateInteraction.HandIn file ->
+                tree.add(
+                                "types",
+                                JsonBuilders.strings(file.types().stream()
+                                        .map(FileType::media)
+                                        .toList()))
+                        .add("maxBytes", file.maxBytes());
+            case CandidateInteraction.Draw drawing -> tree.add("picture", PictureJson.write(drawing.picture()));
+            case CandidateInteraction.Several several ->
+                tree.add("questions", JsonBuilders.objects(several.questions(), CandidateItemJson::question));
+            case CandidateInteraction.Press press -> tree.add("button", press.title());
             case CandidateInteraction.Decide decide ->
                 tree.add("constraints", JsonBuilders.strings(decide.constraints()))
                         .add("points", JsonBuilders.objects(decide.points(), CandidateItemJson::point));
+            case CandidateInteraction.Slide slide -> {
+                JsonBuilders.number(tree, "least", slide.least());
+                JsonBuilders.number(tree, "most", slide.most());
+                JsonBuilders.number(tree, "step", slide.step());
+            }
+            case CandidateInteraction.PickWords words -> choose(tree.add("html", words.html()), words.choose());
+            case CandidateInteraction.OnPicture graphic ->
+                parts(tree.add("picture", PictureJson.write(graphic.picture())), graphic.parts());
+            case CandidateInteraction.Place place ->
+                tree.add("picture", PictureJson.write(place.picture()))
+                        .add("points", JsonBuilders.objects(place.spots(), CandidateItemJson::spot));
             case CandidateInteraction.Support support -> {
                 choose(tree, support.answer());
                 tree.add("passages", JsonBuilders.objects(support.passages(), CandidateItemJson::passage))
                         .add("maxSentences", support.maxSentences());
             }
         }
-        return tree.build();
+    }
+
+    /** Each point to give, with its response variable and its name where it has one. */
+    private static JsonObjectBuilder spot(CandidateInteraction.Spot spot) {
+        return JsonBuilders.object().add("variable", spot.variable()).add("html", spot.html());
+    }
+
+    private static JsonObjectBuilder question(CandidateInteraction.Question question) {
+        JsonObjectBuilder tree = JsonBuilders.object()
+                .add("name", question.name())
+                .add("kind", question.kind().lexical())
+                .add("prompt", question.prompt());
+        JsonBuilders.number(tree, "marks", question.marks());
+        parts(tree, question.interaction());
+        return tree;
     }
 
     private static void choose(JsonObjectBuilder tree, CandidateInteraction.Choose choose) {
@@ -73,10 +125,14 @@ public final class CandidateItemJson {
                         .add("max", option.max()));
     }
 
-    private static JsonObjectBuilder gap(CandidateInteraction.ListGap gap) {
-        JsonArrayBuilder choices = JsonBuilders.objects(
-                gap.choices(),
-                choice -> JsonBuilders.object().add("id", choice.id()).add("text", choice.html()));
+    private static JsonObjectBuilder gap(CandidateInteraction.ListGap gap, CandidateInteraction.FillFromLists fill) {
+        JsonArrayBuilder choices = JsonBuilders.array();
+        for (int place = 0; place < gap.choices().size(); place++) {
+            CandidateOption choice = gap.choices().get(place);
+            JsonObjectBuilder tree =
+                    JsonBuilders.object().add("id", choice.id()).add("text", choice.html());
+            choices.add(fill.most(place) == 0 ? tree : tree.add("max", fill.most(place)));
+        }
         return JsonBuilders.object().add("id", gap.id()).add("choices", choices);
     }
 

@@ -1,5 +1,6 @@
 package casebook.item.json;
 
+import casebook.item.Scalar;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -144,14 +145,11 @@ final class Fields {
             return absent;
         }
         if (number.doubleValue() < least || number.doubleValue() > most) {
-            error("ITEM_VALUE", key, "must be from " + plain(least) + " to " + plain(most));
+            String range = new Scalar.Real(least).lexical() + " to " + new Scalar.Real(most).lexical();
+            error("ITEM_VALUE", key, "must be from " + range);
             return absent;
         }
         return number.doubleValue();
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 
     int whole(String key, int least, int most) {
@@ -233,6 +231,19 @@ final class Fields {
         List<List<String>> lists = new ArrayList<>();
         each(value(key, true), at(key), (element, at) -> lists.add(texts(element, at)));
         return lists;
+    }
+
+    /** Numbers of a list that must be there. */
+    List<Double> numbers(String key) {
+        List<Double> numbers = new ArrayList<>();
+        each(value(key, true), at(key), (element, at) -> {
+            if (element instanceof JsonNumber number) {
+                numbers.add(number.doubleValue());
+            } else {
+                wrongType(at, "a number");
+            }
+        });
+        return numbers;
     }
 
     /** Texts of a list that must be there. */

@@ -11,7 +11,6 @@ import casebook.item.ForecastInteraction;
 import casebook.item.ForecastRule;
 import casebook.item.GapMatchInteraction;
 import casebook.item.MatchSource;
-import casebook.item.OrderEntry;
 import casebook.item.PanelChoice;
 import casebook.item.Scalar;
 import java.util.ArrayList;
@@ -31,9 +30,9 @@ record FurtherReader(Fields fields, InteractionCheck check) {
 
     GapMatchInteraction gapMatch() {
         String text = fields.text("text");
-        List<OrderEntry> choices = new ArrayList<>();
+        List<MatchSource> choices = new ArrayList<>();
         for (Fields choice : fields.objects("choices")) {
-            choices.add(new OrderEntry(choice.id("id"), choice.text("text")));
+            choices.add(new MatchSource(choice.id("id"), choice.text("text"), choice.whole("max", 0, MANY, 0)));
             choice.done();
         }
         check.distinct("choices", choices, 2);
@@ -52,6 +51,15 @@ record FurtherReader(Fields fields, InteractionCheck check) {
             gap.done();
         }
         GapMatchInteraction match = new GapMatchInteraction(text, choices, gaps);
+        for (MatchSource choice : choices) {
+            long keys = gaps.stream()
+                    .filter(gap ->
+                            !gap.accept().isEmpty() && gap.accept().getFirst().equals(choice.id()))
+                    .count();
+            if (choice.max() > 0 && keys > choice.max()) {
+                fields.error("ITEM_PAIR", "choices", choice.id() + " fills more gaps than its max of " + choice.max());
+            }
+        }
         check.gaps(
                 match.markers(),
                 gaps.stream().map(GapMatchInteraction.MatchGap::id).toList());

@@ -22,7 +22,10 @@ final class FurtherWriter {
 
     static void gapMatch(JsonObjectBuilder tree, GapMatchInteraction match) {
         tree.add("text", match.text())
-                .add("choices", JsonBuilders.objects(match.choices(), choice -> option(choice.id(), choice.text())))
+                .add("choices", JsonBuilders.objects(match.choices(), choice -> {
+                    JsonObjectBuilder written = option(choice.id(), choice.text());
+                    return choice.max() == 0 ? written : written.add("max", choice.max());
+                }))
                 .add(
                         "gaps",
                         JsonBuilders.objects(

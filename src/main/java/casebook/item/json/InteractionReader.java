@@ -5,6 +5,7 @@ import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ChoiceScoring;
 import casebook.item.ClassifyInteraction;
+import casebook.item.EndAttemptInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.InlineGap;
@@ -56,12 +57,29 @@ final class InteractionReader {
             case FORECAST -> further().forecast();
             case CONCORDANCE -> further().concordance(marks);
             case DECISION -> further().decision();
+            case HOTTEXT -> graphic().hottext(choice());
+            case SLIDER -> graphic().slider();
+            case HOTSPOT -> graphic().hotspot(choice());
+            case GRAPHIC_ORDER -> graphic().order(order());
+            case GRAPHIC_ASSOCIATE -> graphic().associate(further().associate());
+            case GRAPHIC_GAP_MATCH -> graphic().gapMatch(match());
+            case SELECT_POINT -> graphic().selectPoint();
+            case POSITION_OBJECT -> graphic().positionObject();
+            case MEDIA -> new MadeReader(fields).media();
+            case UPLOAD -> new MadeReader(fields).upload();
+            case DRAWING -> new MadeReader(fields).drawing();
+            case COMPOSITE -> CompositeReader.read(fields, marks);
+            case END_ATTEMPT -> new EndAttemptInteraction(fields.text("button"));
             case EVIDENCE -> new EvidenceReader(fields, check).read(choices(fields), marks);
         };
     }
 
     private FurtherReader further() {
         return new FurtherReader(fields, check);
+    }
+
+    private GraphicReader graphic() {
+        return new GraphicReader(fields, check);
     }
 
     private ChoiceInteraction choice() {
@@ -202,6 +220,7 @@ final class InteractionReader {
                 fields.whole("minWords", 0, MANY * 10, 0),
                 fields.whole("maxWords", 1, MANY * 10, MANY * 10),
                 fields.whole("maxLength", 1, 64000, ExtendedTextInteraction.USUAL_LENGTH),
+                fields.flag("rich", false),
                 Fields.orEmpty(fields.optionalText("modelAnswer")),
                 RubricReader.read(fields));
         if (essay.minWords() > essay.maxWords()) {

@@ -5,24 +5,38 @@ import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ChoiceScoring;
 import casebook.item.ClassifyInteraction;
+import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
+import casebook.item.DrawingInteraction;
+import casebook.item.EndAttemptInteraction;
 import casebook.item.EvidenceInteraction;
 import casebook.item.ExtendedTextInteraction;
 import casebook.item.ForecastInteraction;
 import casebook.item.GapMatchInteraction;
+import casebook.item.GraphicAssociateInteraction;
+import casebook.item.GraphicGapMatchInteraction;
+import casebook.item.GraphicOrderInteraction;
+import casebook.item.HotspotInteraction;
+import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
 import casebook.item.InlineGap;
 import casebook.item.Interaction;
 import casebook.item.LadderInteraction;
 import casebook.item.MatchInteraction;
+import casebook.item.MediaInteraction;
 import casebook.item.OrderInteraction;
+import casebook.item.Picture;
+import casebook.item.PositionObjectInteraction;
 import casebook.item.Quotation;
 import casebook.item.Scalar;
+import casebook.item.SelectPointInteraction;
 import casebook.item.Sentence;
+import casebook.item.SliderInteraction;
 import casebook.item.Statement;
 import casebook.item.TextEntryInteraction;
 import casebook.item.TextGap;
+import casebook.item.UploadInteraction;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -62,7 +76,38 @@ final class InteractionWriter {
             case ForecastInteraction forecast -> FurtherWriter.forecast(tree, forecast);
             case ConcordanceInteraction concordance -> FurtherWriter.concordance(tree, concordance);
             case DecisionInteraction decision -> FurtherWriter.decision(tree, decision);
+            case HottextInteraction words -> {
+                tree.add("text", words.text());
+                write(tree, words.choice());
+            }
+            case MediaInteraction media -> MadeWriter.media(tree, media);
+            case UploadInteraction upload -> MadeWriter.upload(tree, upload);
+            case DrawingInteraction drawing -> MadeWriter.drawing(tree, drawing);
+            case CompositeInteraction composite ->
+                tree.add("parts", JsonBuilders.objects(composite.parts(), InteractionWriter::part));
+            case EndAttemptInteraction end -> tree.add("button", end.title());
+            case SliderInteraction slider -> GraphicWriter.slider(tree, slider);
+            case HotspotInteraction graphic -> graphic(tree, graphic.picture(), graphic.choice());
+            case GraphicOrderInteraction graphic -> graphic(tree, graphic.picture(), graphic.order());
+            case GraphicAssociateInteraction graphic -> graphic(tree, graphic.picture(), graphic.associate());
+            case GraphicGapMatchInteraction graphic -> graphic(tree, graphic.picture(), graphic.match());
+            case SelectPointInteraction points -> GraphicWriter.selectPoint(tree, points);
+            case PositionObjectInteraction objects -> GraphicWriter.positionObject(tree, objects);
         }
+    }
+
+    private static JsonObjectBuilder part(CompositeInteraction.Part part) {
+        JsonObjectBuilder tree = JsonBuilders.object()
+                .add("kind", part.interaction().kind().lexical())
+                .add("prompt", part.prompt());
+        JsonBuilders.number(tree, "marks", part.marks());
+        write(tree, part.interaction());
+        return tree;
+    }
+
+    private static void graphic(JsonObjectBuilder tree, Picture picture, Interaction parts) {
+        GraphicWriter.picture(tree, picture);
+        write(tree, parts);
     }
 
     private static void choice(JsonObjectBuilder tree, ChoiceInteraction choice) {
@@ -135,6 +180,7 @@ final class InteractionWriter {
     private static void extendedText(JsonObjectBuilder tree, ExtendedTextInteraction essay) {
         tree.add("minWords", essay.minWords()).add("maxWords", essay.maxWords());
         whole(tree, "maxLength", essay.maxLength(), ExtendedTextInteraction.USUAL_LENGTH);
+        flag(tree, "rich", essay.rich());
         tree.add("modelAnswer", essay.modelAnswer()).add("rubric", RubricJson.write(essay.rubric()));
     }
 

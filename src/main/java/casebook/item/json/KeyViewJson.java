@@ -19,7 +19,7 @@ public final class KeyViewJson {
     /**
      * {@code {correct, rationale, options: [{id, rationale?, misconception?}], anchors: [{case?, passage, quote} |
      * {reference}]}}, and where the kind has them {@code accepted: {gap: [text]}}, {@code evidence: [[sentence]]},
-     * {@code modelAnswer}, {@code rubric}. {@code correct} is null for an essay.
+     * {@code areas: {variable: [{shape, coords}]}}, {@code modelAnswer}, {@code rubric}. {@code correct} is null for an essay.
      */
     public static JsonObject write(KeyView key) {
         JsonObjectBuilder tree = JsonBuilders.object();
@@ -41,6 +41,14 @@ public final class KeyViewJson {
             JsonArrayBuilder sets = JsonBuilders.array();
             key.evidence().forEach(set -> sets.add(JsonBuilders.strings(set)));
             tree.add("evidence", sets);
+        }
+        if (!key.areas().isEmpty()) {
+            JsonObjectBuilder areas = JsonBuilders.object();
+            key.areas()
+                    .forEach((variable, shapes) -> areas.add(
+                            variable,
+                            JsonBuilders.objects(shapes, shape -> ShapeJson.write(JsonBuilders.object(), shape))));
+            tree.add("areas", areas);
         }
         JsonBuilders.optional(tree, "modelAnswer", key.modelAnswer());
         Rubric rubric = key.rubric();

@@ -2,6 +2,7 @@ package casebook.item.processing;
 
 import casebook.item.Cardinality;
 import casebook.item.Scalar;
+import casebook.item.Shape;
 import casebook.item.Value;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package casebook.item.processing;
 
+import casebook.item.Shape;
 import casebook.item.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** The headers that keep a page to itself and out of every cache; {@link AssetServlet} says what may be cached. */
 final class SecurityHeaders {
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}

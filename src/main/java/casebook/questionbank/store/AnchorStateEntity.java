@@ -37,4 +37,8 @@ class AnchorStateEntity {
 
     @Column(name = "decided_at")
     Instant decidedAt;
+
+    /** Null when it was worked out. */
+    @Column(name = "decided_by")
+    Long decidedBy;
 }

@@ -84,6 +84,15 @@ public class JpaBankShelf implements BankShelf {
 
     @Override
     public long addVersion(long item, NewVersion version, Instant now) {
+        return add(null, item, version, now);
+    }
+
+    @Override
+    public long addVersionBy(long account, long item, NewVersion version, Instant now) {
+        return add(account, item, version, now);
+    }
+
+    private long add(@Nullable Long by, long item, NewVersion version, Instant now) {
         AssessmentItem whole = version.item();
         ItemVersionEntity row = new ItemVersionEntity();
         row.itemId = item;
@@ -104,6 +113,7 @@ public class JpaBankShelf implements BankShelf {
         row.body = ItemJson.write(whole).toString();
         row.hash = version.hash();
         row.createdAt = now;
+        row.createdBy = by;
         row.concepts = whole.concepts();
         entities.persist(row);
         return row.id;

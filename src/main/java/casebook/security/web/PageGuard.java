@@ -30,7 +30,7 @@ public class PageGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** The most that a form with a file may have; below what web.xml allows, which is answered with an error. */
-    private static final long MOST_BYTES = 4 << 20;
+    private static final long MOST_BYTES = 6 << 20;
 
     private static final List<String> SIGNED_IN_ONLY =
             List.of("/learn/", "/teach/", "/coordinate/", "/admin/", "/account/");

@@ -9,6 +9,10 @@ import casebook.commentary.Removal;
 import casebook.commentary.Sentence;
 import casebook.commentary.Statement;
 import casebook.commentary.Statements;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +48,9 @@ final class Comparison {
     /** A block may be found line by line, and lines as a block: what overlaps and is of the kind is the same removal. */
     Tally removals() {
         List<Removal> left = new ArrayList<>(commentary.removed());
-        left.removeIf(one -> gold.removedByReader().stream().anyMatch(line -> overlap(line, one.text())));
+        left.removeIf(one -> gold.removedByReader().stream()
+                .map(Comparison::plain)
+                .anyMatch(line -> line.contains(plain(one.text()))));
         int all = left.size();
         int right = 0;
         Set<Removal> used = new HashSet<>();
@@ -164,12 +170,32 @@ final class Comparison {
         return tallies;
     }
 
-    /** Letters and digits in lower case with single spaces, without markup or accents in two signs. */
+    /**
+     * Letters and digits in lower case with single spaces, without markup, addresses of links or accents in two signs.
+     * Labels quote what was removed as it stood in the file, broken characters included; a program shows it mended.
+     */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Normalizer.normalize(mended(text), Normalizer.Form.NFC)
+                .replaceAll("<https?://[^<>\\s]*>", " ")
                 .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
                 .strip();
+    }
+
+    /** UTF-8 that was read as Windows-1252, read rightly; any other text as it is. */
+    private static String mended(String text) {
+        Charset windows = Charset.forName("windows-1252");
+        if (!windows.newEncoder().canEncode(text)) {
+            return text;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text.getBytes(windows)))
+                    .toString();
+        } catch (CharacterCodingException right) {
+            return text;
+        }
     }
 }

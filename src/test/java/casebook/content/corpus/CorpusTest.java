@@ -17,15 +17,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Ten commentaries in ten layouts, on crises that nothing was made for. Prints the figures; {@code -Dcorpus.misses} what was missed. */
+/**
+ * Labelled commentaries in very different layouts, on many crises. Prints the figures. The rules are mended by what is
+ * missed in the first two sets, printed with {@code -Dcorpus.misses}; nobody looks at what is missed in the third, so
+ * that it tells how texts fare that nobody has seen.
+ */
 class CorpusTest {
-    /** Not below what has been reached; the goal is 0.9 for each. */
-    private static final Map<String, Double> FLOORS = Map.of("removals", 0.82, "events", 0.66, "actors", 0.85);
+    /** Not below what has been reached; the goal is 0.9 for each, and 0.7 for statements. */
+    private static final Map<String, Double> FLOORS =
+            Map.of("removals", 0.98, "events", 0.96, "actors", 0.95, "statements", 0.85);
 
-    private static final double STATEMENTS_FLOOR = 0.77;
+    private static final Map<String, Double> FLOORS_SECOND =
+            Map.of("removals", 0.8, "events", 0.67, "actors", 0.78, "statements", 0.7);
+    private static final Map<String, Double> FLOORS_BLIND =
+            Map.of("removals", 0.0, "events", 0.0, "actors", 0.0, "statements", 0.0);
+
     private static final boolean MISSES = Boolean.getBoolean("corpus.misses");
 
     private final Map<String, Tally> parts = new LinkedHashMap<>();
@@ -35,21 +43,35 @@ class CorpusTest {
 
     @Test
     void whatIsFoundIsWhatPeopleFound() {
-        List<Gold> all = Gold.all();
+        measure(Gold.all("corpus"), FLOORS, MISSES);
+    }
+
+    @Test
+    void whatIsFoundInTheSecondSetIsWhatPeopleFound() {
+        measure(Gold.all("heldout"), FLOORS_SECOND, MISSES);
+    }
+
+    @Test
+    void whatIsFoundInTextsThatNobodyMendedRulesByIsWhatPeopleFound() {
+        measure(Gold.all("blind"), FLOORS_BLIND, false);
+    }
+
+    private void measure(List<Gold> all, Map<String, Double> floors, boolean showMisses) {
         assertTrue(all.size() >= 8);
-        all.forEach(this::read);
+        all.forEach(gold -> read(gold, showMisses));
         double macro = types.values().stream().mapToDouble(Tally::f1).average().orElseThrow();
         say("metadata %d of %d fields; macro-F1 of statements %.3f", metadata, asked, macro);
         parts.forEach((name, tally) -> say("%-12s F1 %.3f %s", name, tally.f1(), tally));
         types.forEach((name, tally) -> say("%-20s F1 %.3f %s", name, tally.f1(), tally));
-        assertAll(Stream.concat(
-                parts.entrySet().stream()
-                        .map(part -> () -> assertTrue(
-                                part.getValue().f1() >= FLOORS.getOrDefault(part.getKey(), 1.0), part.toString())),
-                Stream.of(() -> assertTrue(macro >= STATEMENTS_FLOOR, "macro-F1 " + macro))));
+        Map<String, Double> reached = new LinkedHashMap<>(Map.of("statements", macro));
+        parts.forEach((name, tally) -> reached.put(name, tally.f1()));
+        assertAll(floors.entrySet().stream()
+                .map(floor -> () -> assertTrue(
+                        Objects.requireNonNull(reached.get(floor.getKey())) >= floor.getValue(),
+                        floor.getKey() + " " + reached.get(floor.getKey()))));
     }
 
-    private void read(Gold gold) {
+    private void read(Gold gold, boolean showMisses) {
         Commentary commentary = commentary(gold);
         Comparison comparison = new Comparison(gold, commentary);
         Tally removals = comparison.removals();
@@ -72,7 +94,7 @@ class CorpusTest {
                 gold.statements().size(),
                 commentary.passages().size(),
                 gold.passages());
-        if (MISSES) {
+        if (showMisses) {
             comparison.misses.forEach(miss -> say("    %s", miss));
         }
     }

@@ -134,7 +134,15 @@ class AnswerSheetTest {
     private static AnswerSheet sheet(
             CandidateInteraction interaction, LexicalResponse given, LexicalResponse right, Verdict verdict) {
         KeyView view = new KeyView(
-                right, "", Map.of("x", new OptionKey("Because", null)), List.of(), Map.of(), List.of(), null, null);
+                right,
+                "",
+                Map.of("x", new OptionKey("Because", null)),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                null,
+                null);
         return AnswerSheet.of(slot(
                 interaction,
                 given,

@@ -27,6 +27,13 @@ export function essay(root, changed) {
     changed();
   });
   recount();
+  for (const mark of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-mark]"))) {
+    mark.addEventListener("click", () => {
+      wrap(area, mark.dataset.mark ?? "");
+      recount();
+      changed();
+    });
+  }
 
   return {
     pace: "essay",
@@ -37,4 +44,16 @@ export function essay(root, changed) {
     },
     describe: (response) => response?.RESPONSE?.[0] ?? "",
   };
+}
+
+/** Puts a mark around what is selected, or before each of its lines. @param {HTMLTextAreaElement} area @param {string} mark */
+function wrap(area, mark) {
+  const [from, to] = [area.selectionStart, area.selectionEnd];
+  const text = area.value.slice(from, to);
+  const line = mark.endsWith(" ");
+  const start = line && from > 0 && area.value[from - 1] !== "\n" ? "\n" : "";
+  const marked = line ? start + text.split("\n").map((one) => mark + one).join("\n") : mark + text + mark;
+  area.setRangeText(marked, from, to, "end");
+  area.focus();
+  if (text === "" && !line) area.setSelectionRange(from + mark.length, from + mark.length);
 }

@@ -1,13 +1,22 @@
 // What every kind of interaction gives to the page.
 
 import { choice } from "./choice.js";
+import { composite } from "./composite.js";
 import { decision } from "./decision.js";
+import { draw } from "./draw.js";
 import { essay } from "./essay.js";
 import { evidence } from "./evidence.js";
 import { inlineChoice, textEntry } from "./gaps.js";
+import { hottext } from "./hottext.js";
 import { ladder } from "./ladder.js";
+import { media } from "./media.js";
 import { order } from "./order.js";
 import { pairs } from "./pairs.js";
+import { onPicture } from "./picture.js";
+import { place } from "./place.js";
+import { press } from "./press.js";
+import { slider } from "./slider.js";
+import { upload } from "./upload.js";
 
 /** @typedef {import("../response.js").Response} Response */
 /**
@@ -35,6 +44,19 @@ const kinds = {
   forecast: textEntry,
   concordance: choice,
   decision,
+  hottext,
+  slider,
+  hotspot: onPicture(choice),
+  "graphic-order": onPicture(order),
+  "graphic-associate": onPicture(pairs),
+  "graphic-gap-match": onPicture(pairs),
+  "select-point": place,
+  "position-object": place,
+  media,
+  upload,
+  drawing: draw,
+  "end-attempt": press,
+  composite,
 };
 
 /** @param {HTMLElement} root the question @param {() => void} changed @returns {Interaction} */

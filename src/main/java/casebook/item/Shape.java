@@ -1,12 +1,31 @@
-package casebook.item.processing;
+package casebook.item;
 
-import casebook.item.Scalar;
 import java.util.List;
 
 /** An area of a picture (QTI 3, shape); its boundary belongs to it. Coordinates in pixels from left and top. */
 public sealed interface Shape {
 
     boolean holds(Scalar.Point point);
+
+    /** A point at which it can be labelled, and which lies inside unless a polygon is bent. */
+    default Scalar.Point middle() {
+        return switch (this) {
+            case Everywhere ignored -> new Scalar.Point(0, 0);
+            case Rectangle box ->
+                new Scalar.Point((int) ((box.left() + box.right()) / 2), (int) ((box.top() + box.bottom()) / 2));
+            case Ellipse round -> new Scalar.Point((int) round.x(), (int) round.y());
+            case Polygon polygon ->
+                new Scalar.Point(
+                        (int) polygon.corners().stream()
+                                .mapToInt(Scalar.Point::x)
+                                .average()
+                                .orElse(0),
+                        (int) polygon.corners().stream()
+                                .mapToInt(Scalar.Point::y)
+                                .average()
+                                .orElse(0));
+        };
+    }
 
     /** Everywhere. */
     record Everywhere() implements Shape {

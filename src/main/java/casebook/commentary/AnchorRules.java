@@ -1,0 +1,50 @@
+package casebook.commentary;
+
+import static casebook.commentary.TimeRules.rule;
+import static casebook.commentary.TimeWords.COUNT;
+
+import casebook.commentary.TimeRules.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/** How expressions are resolved that count from a happening: "five days before the attack", "the day after the signing". */
+final class AnchorRules {
+
+    /** Nouns for what a commentary is about. */
+    private static final String HAPPENING =
+            "(?:attacks?|assault|ambush|invasion|coup|putsch|raids?|strikes?|bombings?|bombardment|blast|explosion|killings?|murder|massacre|shooting|shootings|crash|collision|incident|clash|clashes|battle|sinking|seizure|kidnapping|takeover|"
+                    + "signing|agreement|deal|ceasefire|truce|treaty|accord|announcement|declaration|statement|speech|decree|ruling|verdict|judgment|vote|votes|voting|election|elections|poll|polls|referendum|ballot|inauguration|summit|meeting|talks|visit|"
+                    + "resignation|arrest|death|funeral|assassination|launch|test|tests|protest|protests|uprising|riots?|withdrawal|retreat|evacuation|fall|capture|landing|launching|offensive|operation|ultimatum|war|earthquake|flood|fire)";
+
+    static final List<Rule> RULES = List.of(
+            rule(
+                    "(?i)\\b(" + COUNT
+                            + "|the|some) (?:\\w+ )?(days?|weeks?|fortnight|mornings?|evenings?|nights?) (before|after) (?:the|that|this|its|their|his|her) (?:\\w+ ){0,2}?"
+                            + HAPPENING + "\\b",
+                    AnchorRules::counted),
+            rule(
+                    "(?i)\\b(?:days|weeks|months|years|hours|shortly|soon|immediately) (?:before|after) (?:the|that|this|its|their|his|her) (?:\\w+ ){0,2}?"
+                            + HAPPENING + "\\b",
+                    (at, context) -> Optional.of(Resolved.vague(Resolved.BEFORE))));
+
+    private AnchorRules() {}
+
+    /** Counted from the first day that the text tells; a step beside a day of the same sentence only explains that day. */
+    private static Optional<Resolved> counted(MatchResult at, TimeContext context) {
+        if (context.isBesideDay()) {
+            return Optional.empty();
+        }
+        String number = RelativeRules.lower(at, 1);
+        String unit = RelativeRules.lower(at, 2);
+        Optional<LocalDate> first = context.firstDay();
+        if (first.isEmpty() || number.equals("some")) {
+            return Optional.of(Resolved.vague(Resolved.BEFORE));
+        }
+        int count = number.equals("the") ? 1 : TimeWords.count(number);
+        int days = count * (unit.startsWith("week") ? 7 : unit.startsWith("fortnight") ? 14 : 1);
+        int by = RelativeRules.lower(at, 3).equals("before") ? -days : days;
+        return first.map(day -> context.day(day.plusDays(by), day.toString()));
+    }
+}

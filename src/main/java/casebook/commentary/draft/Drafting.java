@@ -1,0 +1,78 @@
+package casebook.commentary.draft;
+
+import casebook.cases.KeyConcept;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes a draft: first what was done and who could choose, which divides the parts, then one kind after the other. */
+final class Drafting {
+
+    /** The bank of items when no concept of any was met. */
+    private static final String BANK = "diplomacy";
+
+    private final Material material;
+    private final List<Deed> deeds;
+    private final List<Choice> choices;
+    private final Optional<Choice> turning;
+    private final Parts parts;
+    private final Voice voice;
+    private final ActorProposals actors;
+    private final EventProposals events;
+    private final ClaimProposals claims;
+    private final ConceptProposals concepts;
+
+    Drafting(Material material, List<KeyConcept> known) {
+        this.material = material;
+        deeds = new Deeds(material).all();
+        choices = new Choices(material, deeds).all();
+        turning = Choices.turning(choices);
+        parts = new Parts(material, turning);
+        voice = new Voice(material);
+        actors = new ActorProposals(material, deeds, parts);
+        events = new EventProposals(material, deeds, parts);
+        claims = new ClaimProposals(material, deeds, parts, actors);
+        concepts = new ConceptProposals(material, parts, known);
+    }
+
+    CaseDraft draft() {
+        JsonObject head = new DraftHead(material, turning).tree();
+        List<EventProposals.Row> rows = events.rows();
+        List<ClaimProposals.Quoted> quoted = claims.quoted();
+        List<ConceptProposals.Met> met = concepts.met();
+        List<Proposal> all = new ArrayList<>();
+        all.addAll(new SectionProposals(material, voice, parts).all(turning, deeds, quoted));
+        all.addAll(actors.all());
+        rows.forEach(row -> all.add(events.proposal(row)));
+        met.forEach(one -> all.add(concepts.proposal(one)));
+        quoted.forEach(one -> all.add(claims.proposal(one)));
+        all.addAll(new DecisionProposals(material, deeds, parts, actors).of(choices, rows));
+        all.addAll(new QuestionProposals(material, voice, parts, quoted).of(turning, deeds));
+        List<Proposal> objectives = new ObjectiveProposals(material).of(quoted, deeds, rows, met, turning);
+        all.addAll(objectives);
+        Set<String> served = objectives.stream().map(Proposal::id).collect(Collectors.toSet());
+        all.addAll(items(head.getString("slug", "draft"), rows, quoted, met).stream()
+                .filter(item -> served.contains(item.content().getString("objective")))
+                .toList());
+        return new CaseDraft(head, all, new Doubts(material).all());
+    }
+
+    private List<Proposal> items(
+            String slug,
+            List<EventProposals.Row> rows,
+            List<ClaimProposals.Quoted> quoted,
+            List<ConceptProposals.Met> met) {
+        String bank = met.isEmpty() ? BANK : met.getFirst().bank();
+        ItemTree.Topic types = new ItemTree.Topic(bank, "statement-types");
+        ItemTree.Topic first =
+                met.isEmpty() ? types : new ItemTree.Topic(bank, met.getFirst().concept());
+        List<Proposal> items = new ArrayList<>();
+        items.addAll(new StatementItems(material, parts, slug, types, quoted).all());
+        items.addAll(new TimeItems(events, slug, first, rows).all());
+        items.addAll(new ActorItems(material, parts, slug, first, actors, quoted).all(deeds));
+        return items;
+    }
+}

@@ -1,0 +1,18 @@
+package casebook.workbench;
+
+import java.time.Instant;
+
+/**
+ * One change of a draft.
+ *
+ * @param revision that it has made
+ * @param by account
+ * @param what was done, in words that follow the person's name
+ */
+public record DraftChange(int revision, long by, Instant at, Kind kind, String what) {
+    public enum Kind {
+        DONE,
+        UNDONE,
+        REDONE
+    }
+}

@@ -1,0 +1,104 @@
+package casebook.workbench;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What comes of a person's word on a proposal. */
+public final class Judging {
+    private static final int MOST = 1_000;
+
+    private Judging() {}
+
+    static Shaped decide(WorkingDraft draft, Deed.Decide deed) {
+        String did = switch (deed.state()) {
+            case ACCEPTED -> "accepted";
+            case REJECTED -> "rejected";
+            case PROPOSED -> "reopened";
+        };
+        List<Held> concerned = draft.held().stream()
+                .filter(one -> deed.proposals().contains(one.id()) && one.state() != deed.state())
+                .toList();
+        if (concerned.isEmpty()) {
+            boolean there =
+                    deed.proposals().stream().allMatch(id -> draft.proposal(id).isPresent());
+            return there ? new Shaped.Changed(draft, did) : Shaping.gone();
+        }
+        String what = concerned.size() == 1
+                ? "the " + concerned.getFirst().noun() + " “" + label(concerned.getFirst()) + "”"
+                : concerned.size() + " proposals";
+        return new Shaped.Changed(
+                draft.holding(draft.held().stream()
+                        .map(one -> concerned.contains(one) ? one.now(deed.state()) : one)
+                        .toList()),
+                did + " " + what);
+    }
+
+    static Shaped edit(WorkingDraft draft, Deed.Edit deed) {
+        if (draft.proposal(deed.proposal())
+                .filter(one -> !areDays(one.kind(), deed.content()))
+                .isPresent()) {
+            return new Shaped.Refused("bench.refused.day");
+        }
+        return draft.proposal(deed.proposal())
+                .<Shaped>map(one -> {
+                    Held said = one.saying(deed.content());
+                    return new Shaped.Changed(
+                            replaced(draft, one, said), "changed the " + one.noun() + " “" + label(said) + "”");
+                })
+                .orElseGet(Shaping::gone);
+    }
+
+    static Shaped entitle(WorkingDraft draft, Deed.Entitle deed) {
+        return areDays("HEAD", deed.head())
+                ? new Shaped.Changed(draft.under(WholeHead.of(deed.head())), "changed the head of the case")
+                : new Shaped.Refused("bench.refused.day");
+    }
+
+    private static boolean areDays(String kind, JsonObject content) {
+        return ContentFields.of(kind, content).stream()
+                .filter(field -> field.shape() == ContentField.Shape.DATE)
+                .map(ContentField::value)
+                .allMatch(day -> day.isEmpty() || day.length() == 10 && Shaping.isDate(day));
+    }
+
+    static Shaped add(WorkingDraft draft, Deed.Add deed) {
+        if (draft.held().size() >= MOST) {
+            return new Shaped.Refused("bench.refused.many");
+        }
+        int number = 1;
+        while (draft.proposal("own-" + number).isPresent()) {
+            number++;
+        }
+        String id = "own-" + number;
+        Held own = new Held(
+                id,
+                deed.blank().kind(),
+                deed.part(),
+                deed.blank().content(id, deed.part(), draft),
+                JsonValue.EMPTY_JSON_OBJECT,
+                List.of(),
+                Held.State.PROPOSED);
+        List<Held> all = new ArrayList<>(draft.held());
+        all.add(own);
+        return new Shaped.Changed(draft.holding(all), "added an empty " + own.noun());
+    }
+
+    private static WorkingDraft replaced(WorkingDraft draft, Held old, Held now) {
+        return draft.holding(
+                draft.held().stream().map(one -> one.equals(old) ? now : one).toList());
+    }
+
+    /** The first words by which a person knows a proposal. */
+    public static String label(Held one) {
+        for (String key : List.of("title", "name", "concept", "text", "prompt")) {
+            if (one.content().get(key) instanceof JsonString text
+                    && !text.getString().isBlank()) {
+                return Shaping.cut(text.getString());
+            }
+        }
+        return one.id();
+    }
+}

@@ -1,0 +1,62 @@
+package casebook.workbench;
+
+import casebook.commentary.draft.Doubt;
+import casebook.commentary.draft.Proposal;
+import casebook.commentary.draft.ProposalKind;
+import casebook.shared.JsonTree;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+
+/** Between what the drafting proposes and what a working draft holds. */
+public final class Proposals {
+    private Proposals() {}
+
+    public static List<Held> held(List<Proposal> proposals) {
+        return proposals.stream()
+                .map(one -> new Held(
+                        one.id(), one.kind().name(), one.part(), one.content(), null, one.rests(), Held.State.PROPOSED))
+                .toList();
+    }
+
+    /** What a person has accepted. */
+    public static List<Proposal> accepted(WorkingDraft draft) {
+        return draft.held().stream()
+                .filter(Held::isAccepted)
+                .map(one -> new Proposal(
+                        one.id(), ProposalKind.valueOf(one.kind()), one.part(), one.content(), one.rests()))
+                .toList();
+    }
+
+    /** What a person has accepted for the case itself, without the questions, which go to banks. */
+    public static List<Proposal> acceptedText(WorkingDraft draft) {
+        return accepted(draft).stream()
+                .filter(one -> one.kind() != ProposalKind.ITEM)
+                .toList();
+    }
+
+    public static JsonArray tree(List<Doubt> doubts) {
+        JsonArrayBuilder array = JsonTree.array();
+        doubts.forEach(one -> array.add(JsonTree.object()
+                .add("code", one.code())
+                .add("message", one.message())
+                .add("sentences", WorkingDraftJson.texts(one.sentences()))));
+        return array.build();
+    }
+
+    public static List<Doubt> doubts(WorkingDraft draft) {
+        return draft.doubts().stream()
+                .map(JsonValue::asJsonObject)
+                .map(Proposals::doubt)
+                .toList();
+    }
+
+    private static Doubt doubt(JsonObject tree) {
+        return new Doubt(
+                tree.getString("code"),
+                tree.getString("message"),
+                WorkingDraftJson.texts(tree.getJsonArray("sentences")));
+    }
+}

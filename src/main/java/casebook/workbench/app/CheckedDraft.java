@@ -1,0 +1,104 @@
+package casebook.workbench.app;
+
+import casebook.cases.TeachingCase;
+import casebook.cases.json.CaseJson;
+import casebook.commentary.draft.DraftCase;
+import casebook.commentary.draft.Proposal;
+import casebook.commentary.draft.Verbatim;
+import casebook.item.AssessmentItem;
+import casebook.item.json.ItemJson;
+import casebook.shared.Diagnostic;
+import casebook.shared.JsonTree;
+import casebook.shared.Parsed;
+import casebook.shared.Places;
+import casebook.shared.Severity;
+import casebook.shared.Where;
+import casebook.workbench.Proposals;
+import casebook.workbench.WorkingDraft;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A draft put together as a case, with all that keeps it from being one.
+ *
+ * @param proposed the slug that the drafting gave, with which the names of its questions begin
+ */
+record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<Diagnostic> stops, String proposed) {
+
+    /** An accepted question, read. @param bank that it is meant for; empty when it says none */
+    record Asked(String slug, Parsed<AssessmentItem> item, String bank) {}
+
+    static CheckedDraft of(WorkingDraft draft, String slug) {
+        List<Proposal> accepted = Proposals.accepted(draft);
+        JsonObject head = JsonTree.object()
+                .addAll(Json.createObjectBuilder(draft.head()))
+                .add("slug", slug)
+                .build();
+        Parsed<JsonObject> tree = DraftCase.tree(head, accepted, Proposals.doubts(draft));
+        List<Diagnostic> stops = new ArrayList<>(tree.diagnostics().stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .toList());
+        Optional<TeachingCase> whole = tree.asOptional().flatMap(found -> read(found, stops));
+        copied(draft, accepted, stops);
+        return new CheckedDraft(
+                stops.isEmpty() ? whole : Optional.empty(),
+                accepted,
+                List.copyOf(stops),
+                draft.head().getString("slug", ""));
+    }
+
+    /** The form of a case is told by an exception where it is broken, as when a date was typed that is none. */
+    private static Optional<TeachingCase> read(JsonObject tree, List<Diagnostic> stops) {
+        try {
+            return Optional.of(CaseJson.read(tree));
+        } catch (RuntimeException broken) {
+            stops.add(Diagnostic.error(
+                    "DRAFT_FORM",
+                    "an accepted entry is not in the form of a case: " + broken.getMessage(),
+                    Where.at("")));
+            return Optional.empty();
+        }
+    }
+
+    private static void copied(WorkingDraft draft, List<Proposal> accepted, List<Diagnostic> stops) {
+        double share = Verbatim.share(draft.text(), Proposals.acceptedText(draft));
+        if (share > Verbatim.MOST) {
+            stops.add(Diagnostic.error(
+                    "VERBATIM",
+                    "%.1f %% of the accepted words stand so in the source; at most %.0f %% may. Say more in your own words."
+                            .formatted(100 * share, 100 * Verbatim.MOST),
+                    Where.at("")));
+        }
+        Verbatim.runs(draft.text(), accepted).stream()
+                .filter(run -> run.count() > Verbatim.LONGEST)
+                .forEach(run -> stops.add(Diagnostic.error(
+                        "QUOTATION",
+                        run.count() + " words of the source in one run; a quotation has at most " + Verbatim.LONGEST
+                                + ": “" + run.words() + "”",
+                        Where.at(run.proposal()))));
+    }
+
+    /** Two drafts of one commentary have questions of the same names; their cases have not. */
+    private String named(String question, String slug) {
+        return !proposed.isEmpty() && question.startsWith(proposed)
+                ? slug + question.substring(proposed.length())
+                : question;
+    }
+
+    List<Asked> questions(String slug) {
+        List<Asked> asked = new ArrayList<>();
+        for (Proposal one : accepted) {
+            for (JsonObject tree : DraftCase.items(slug, List.of(one))) {
+                String name = named(tree.getString("slug", one.id()), slug);
+                JsonObject own =
+                        Json.createObjectBuilder(tree).add("slug", name).build();
+                asked.add(new Asked(
+                        name, ItemJson.read(own, Places.NONE), one.bank().orElse("")));
+            }
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,75 @@
+package casebook.workbench.web;
+
+import casebook.platform.web.PageFlow;
+import casebook.platform.web.SentForm;
+import casebook.security.Actor;
+import casebook.security.CurrentActor;
+import casebook.shared.Answer;
+import casebook.shared.Diagnostic;
+import casebook.workbench.app.StartingDrafts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The drafts of one who makes cases, and the form that begins one. */
+@Named
+@RequestScoped
+public class CasesBacking {
+    private final StartingDrafts starting;
+    private final CurrentActor current;
+    private List<StartingDrafts.Listed> drafts = List.of();
+    private SentForm form = new SentForm();
+
+    @Inject
+    public CasesBacking(StartingDrafts starting, CurrentActor current) {
+        this.starting = starting;
+        this.current = current;
+    }
+
+    public void load() {
+        Actor who = current.actor();
+        PageFlow.given(starting.list(who), form).ifPresent(found -> drafts = found);
+        if (PageFlow.isDone()) {
+            return;
+        }
+        if (PageFlow.posted()) {
+            begin(who);
+        } else if (!PageFlow.parameter("refused").isEmpty()) {
+            form.fault("file", WorkbenchBacking.words().word("bench.source.SOURCE_TOO_LARGE"));
+        }
+    }
+
+    private void begin(Actor who) {
+        form = SentForm.of(PageFlow.request());
+        SentSource sent = SentSource.of(PageFlow.request());
+        if (sent.bytes().length == 0 && form.text("text").isEmpty()) {
+            form.fault("text", WorkbenchBacking.words().word("bench.new.nothing"));
+            return;
+        }
+        boolean file = sent.bytes().length > 0;
+        Answer<Long> answer =
+                file ? starting.upload(who, sent.name(), sent.bytes()) : starting.paste(who, form.text("text"));
+        switch (answer) {
+            case Answer.Given<Long> begun -> PageFlow.leadTo("/teach/workbench.xhtml?draft=" + begun.value());
+            case Answer.Invalid<Long> invalid -> invalid.diagnostics().forEach(one -> refuse(file, one));
+            case Answer.Forbidden<Long> ignored -> PageFlow.forbidden();
+            case Answer.Hidden<Long> ignored -> PageFlow.notFound();
+        }
+    }
+
+    private void refuse(boolean file, Diagnostic why) {
+        String key = "bench.source." + why.code();
+        form.fault(
+                file ? "file" : "text",
+                WorkbenchBacking.words().has(key) ? WorkbenchBacking.words().word(key) : why.message());
+    }
+
+    public List<StartingDrafts.Listed> getDrafts() {
+        return drafts;
+    }
+
+    public SentForm getForm() {
+        return form;
+    }
+}

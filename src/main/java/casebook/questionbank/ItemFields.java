@@ -80,7 +80,7 @@ public final class ItemFields {
                         .forEach((key, member) -> put(fields, path.isEmpty() ? key : path + "." + key, member));
             case ARRAY -> {
                 JsonArray array = value.asJsonArray();
-                if (WORDS.contains(name)) {
+                if (WORDS.contains(name) && strings(array)) {
                     fields.put(path, String.join(", ", array.getValuesAs(JsonString::getString)));
                 } else {
                     for (int i = 0; i < array.size(); i++) {
@@ -97,29 +97,41 @@ public final class ItemFields {
 
     /** With the target of each source beside it, where each has at most one. */
     private static JsonObject paired(JsonObject tree) {
-        if (!tree.getString("kind", "").equals("match") || !(tree.get("pairs") instanceof JsonArray pairs)) {
+        if (!tree.getString("kind", "").equals("match")
+                || !(tree.get("pairs") instanceof JsonArray pairs)
+                || !(tree.get("sources") instanceof JsonArray all)) {
             return tree;
         }
         Map<String, String> targets = new LinkedHashMap<>();
-        for (JsonArray pair : pairs.getValuesAs(JsonArray.class)) {
-            if (targets.putIfAbsent(pair.getString(0), pair.getString(1)) != null) {
+        for (JsonValue each : pairs) {
+            if (!(each instanceof JsonArray pair)
+                    || !strings(pair)
+                    || pair.size() != 2
+                    || targets.putIfAbsent(pair.getString(0), pair.getString(1)) != null) {
                 return tree;
             }
         }
         JsonArrayBuilder sources = JsonTree.array();
-        for (JsonObject source : tree.getJsonArray("sources").getValuesAs(JsonObject.class)) {
-            JsonObjectBuilder one = JsonTree.object(source);
-            String target = targets.get(source.getString("id"));
-            sources.add(target == null ? one : one.add(TARGET, target));
+        for (JsonValue each : all) {
+            String target = each instanceof JsonObject source ? targets.get(source.getString("id", "")) : null;
+            if (each instanceof JsonObject source && target != null) {
+                sources.add(JsonTree.object(source).add(TARGET, target));
+            } else {
+                sources.add(each);
+            }
         }
         return JsonTree.object(tree).remove("pairs").add("sources", sources).build();
+    }
+
+    private static boolean strings(JsonArray array) {
+        return array.stream().allMatch(JsonString.class::isInstance);
     }
 
     /** The same fields as the form's rows have them: the key of a list is a mark of its row, line ends are line feeds. */
     public static Map<String, String> marked(Map<String, String> fields) {
         Map<String, String> marked = new LinkedHashMap<>();
         fields.forEach((path, text) -> {
-            String value = text.replace("\r\n", "\n").strip();
+            String value = text.replace("\r", "").strip();
             if (path.endsWith(".key") && value.matches("[0-9]{1,3}")) {
                 marked.put(path.substring(0, path.length() - 4) + "[" + value + "].key", "on");
             } else {

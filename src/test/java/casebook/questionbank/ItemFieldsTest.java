@@ -93,6 +93,18 @@ class ItemFieldsTest {
     }
 
     @Test
+    void aTreeThatIsNoItemHasFieldsOfSomeSort() {
+        for (String odd : List.of(
+                "{\"kind\": \"match\", \"pairs\": [1, [2], [\"a\"]], \"sources\": 7}",
+                "{\"kind\": \"match\", \"pairs\": [[\"a\", \"b\"]], \"sources\": [3, {\"id\": 4}]}",
+                "{\"kind\": [\"match\"], \"references\": [1, {}], \"choices\": null}")) {
+            ItemFields.of(tree(odd));
+            ItemFields.holds(tree(odd));
+        }
+        assertFalse(ItemFields.holds(tree("{\"references\": [1]}")));
+    }
+
+    @Test
     void aNumberThatIsNoneStaysAsItWasTyped() {
         assertEquals(tree("{\"marks\": \"two\"}"), ItemFields.tree(Map.of("marks", "two")));
     }

@@ -27,7 +27,7 @@ public class YamlItemText implements ItemText {
 
     @Override
     public Reading read(String text) {
-        Parsed<PlacedTree> read = YamlTree.read("item", text.replace("\r\n", "\n"));
+        Parsed<PlacedTree> read = YamlTree.read("item", text.replace("\r", ""));
         PlacedTree placed = read.value();
         return new Reading(placed == null ? null : placed.tree(), read.diagnostics());
     }

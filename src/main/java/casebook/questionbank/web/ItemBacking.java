@@ -91,7 +91,7 @@ public class ItemBacking {
             return;
         }
         long item = PageFlow.id("item");
-        String words = form.text("words").replace("\r\n", "\n");
+        String words = form.text("words").replace("\r", "");
         SentForm refused = new SentForm();
         PageFlow.given(reviewing.act(current.actor(), item, form.text("base"), deed.get(), words), refused)
                 .ifPresent(done -> PageFlow.leadTo("/teach/item.xhtml?item=" + item + "&done=" + deed.get()));

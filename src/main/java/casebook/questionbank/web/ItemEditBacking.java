@@ -92,8 +92,10 @@ public class ItemEditBacking {
     }
 
     private void look(QuestionBank of, EditorForm written) {
-        CheckedItem seen = PageFlow.given(checking.check(current.actor(), of, written.tree()), faults)
-                .orElse(null);
+        CheckedItem seen = Diagnostic.anyError(written.unread())
+                ? new CheckedItem(null, null, written.unread(), List.of())
+                : PageFlow.given(checking.check(current.actor(), of, written.tree()), faults)
+                        .orElse(null);
         checked = seen;
         if (PageFlow.posted() && PageFlow.parameter("do").equals("save")) {
             save(of, written);

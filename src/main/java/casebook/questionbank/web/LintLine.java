@@ -52,10 +52,13 @@ public record LintLine(String look, String icon, String rule, String said, Strin
         if (finding.code().equals("ITEM_MISSING") && words.has("field." + name)) {
             return words.say("editor.missing", words.word("field." + name));
         }
-        return finding.message().isEmpty()
+        String message = finding.message();
+        String line = finding.where().line() > 0
+                ? words.say("editor.line", finding.where().line()) + " "
+                : "";
+        return message.isEmpty()
                 ? finding.code()
-                : finding.message().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + finding.message().substring(1);
+                : line + message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
     }
 
     /** The nearest that the page has: the field, else its row, else its list. */

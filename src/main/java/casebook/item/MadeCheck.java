@@ -68,7 +68,8 @@ record MadeCheck(LexicalResponse response, ResponseCheck check) {
     void plays(CandidateInteraction.Play play) {
         check.atMost(Interaction.RESPONSE, 1);
         for (String plays : response.of(Interaction.RESPONSE)) {
-            if (!PLAYS.matcher(plays).matches() || play.maxPlays() > 0 && Integer.parseInt(plays) > play.maxPlays()) {
+            boolean fits = PLAYS.matcher(plays).matches();
+            if (!fits || (play.maxPlays() > 0 && Integer.parseInt(plays) > play.maxPlays())) {
                 check.wrong(Interaction.RESPONSE, 0, "must be how often it was played");
             }
         }

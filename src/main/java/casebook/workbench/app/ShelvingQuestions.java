@@ -101,13 +101,13 @@ class ShelvingQuestions {
         for (CheckedDraft.Asked asked : checked.questions(whole.slug())) {
             QuestionBank bank = known.get(wish.bank().isEmpty() ? asked.bank() : wish.bank());
             AssessmentItem item = asked.item().value();
-            Long shelf = bank == null ? null : ids.get(bank.slug());
-            if (item == null || bank == null || shelf == null) {
+            Long id = bank == null ? null : ids.get(bank.slug());
+            if (item == null || bank == null || id == null) {
                 continue;
             }
             boolean sound = faults(asked, bank, Optional.of(context)).isEmpty();
             Status status = wish.reviewed() && sound ? Status.REVIEWED : Status.DRAFT;
-            put(who, shelf, by(item, who, status), status, caseVersion, bank.slug());
+            put(who, id, by(item, who, status), status, caseVersion, bank.slug());
             if (status == Status.REVIEWED) {
                 reviewed++;
             } else {

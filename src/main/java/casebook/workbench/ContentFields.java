@@ -43,7 +43,6 @@ public final class ContentFields {
             "dir",
             "type",
             "secondary",
-           
             "cue",
             "concept",
             "author",
@@ -155,7 +154,9 @@ public final class ContentFields {
     }
 
     private static Shape shape(String name) {
-        return name.equals("decider") ? Shape.ACTOR : DATES.contains(name) ? Shape.DATE : LONG.contains(name) ? Shape.TEXT : Shape.LINE;
+        return name.equals("decider")
+                ? Shape.ACTOR
+                : DATES.contains(name) ? Shape.DATE : LONG.contains(name) ? Shape.TEXT : Shape.LINE;
     }
 
     /**

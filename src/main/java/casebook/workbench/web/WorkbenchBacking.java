@@ -77,8 +77,7 @@ public class WorkbenchBacking {
             case "undo" -> done(shaping.undo(who, bench.id(), base), address, "");
             case "redo" -> done(shaping.redo(who, bench.id(), base), address, "");
             case "share" -> done(sharing.add(who, bench.id(), form.text("username")), address, "");
-            case "unshare" ->
-                done(sharing.remove(who, bench.id(), account(act)), address, "");
+            case "unshare" -> done(sharing.remove(who, bench.id(), account(act)), address, "");
             case "delete" ->
                 PageFlow.given(sharing.delete(who, bench.id()), new SentForm())
                         .ifPresent(ignored -> PageFlow.leadTo("/teach/cases.xhtml?done=deleted"));

@@ -17,6 +17,7 @@ public final class Events {
     private record Found(int start, int end, MatchResult match, TimeRules.Rule rule) {}
 
     private static final Pattern BOUND = Pattern.compile("(?i)^(?:since|by|until|till|before) ");
+    private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till) (?:the )?$");
     private static final Pattern BOUND_BEFORE = Pattern.compile("(?i)\\b(?:since|by|until|till|before) (?:the )?$");
     /** "The treaty of 9 May 1951" names a text; the story does not go on from it. */
     private static final Pattern NAMED_AFTER = Pattern.compile(
@@ -153,7 +154,9 @@ public final class Events {
                 isPast(words) || expression.regionMatches(true, 0, "since", 0, 5),
                 start < OPENING,
                 beside,
-                bound || named);
+                bound || named,
+                DEADLINE.matcher(before).find()
+                        || DEADLINE.matcher(expression.replaceFirst(" .*", " ")).find());
     }
 
     /** Whether the sentence that is read tells of the past; found out once for each. */

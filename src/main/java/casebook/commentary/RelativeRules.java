@@ -67,7 +67,7 @@ final class RelativeRules {
             rule(
                     "(?i)\\b(some |about |around |nearly |almost |over |more than |barely |less than |roughly |well over )?(?:only |just )?("
                             + COUNT + "|" + SOME + "|half a) " + UNIT
-                            + " ago\\b(?: (today|yesterday|tomorrow|this (?:day|week|month))\\b)?|\\b(?:days|weeks|months) ago\\b",
+                            + " ago\\b(?: (today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night|week|month))\\b)?|\\b(?:days|weeks|months) ago\\b",
                     TimeSteps::ago),
             rule(
                     "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe day (after|before)(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)",

@@ -29,6 +29,7 @@ final class TimeContext {
      * @param beside whether a day of the same sentence stands directly before it
      * @param aside whether it is only a bound or a name's date ("since 2019", "the treaty of 1951"), so that the story does
      *     not go on from it
+     * @param deadline whether something is said to be so until then or done by then
      */
     record Place(
             int sentence,
@@ -38,7 +39,8 @@ final class TimeContext {
             boolean past,
             boolean opening,
             boolean beside,
-            boolean aside) {}
+            boolean aside,
+            boolean deadline) {}
 
     /** A story is history, and goes on by itself, when it lies so many months before publication. */
     private static final int HISTORY = 24;
@@ -46,8 +48,11 @@ final class TimeContext {
     private static final int RECENT = 11;
     private static final int REACH = 3;
 
+    /** Deadlines further off than this name their year. */
+    private static final int LONGEST_TERM = 240;
+
     private final @Nullable LocalDate published;
-    private Place place = new Place(0, 0, false, false, false, false, false, false);
+    private Place place = new Place(0, 0, false, false, false, false, false, false, false);
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
     private @Nullable YearMonth lastMonth;
@@ -190,6 +195,10 @@ final class TimeContext {
         if (opening() != null) {
             return Optional.ofNullable(opening()).flatMap(year -> WrittenDays.day(year, month, day));
         }
+        Optional<LocalDate> deadline = deadline(month, day);
+        if (deadline.isPresent()) {
+            return deadline;
+        }
         LocalDate told = story;
         if (told != null && goesOn(told, place.sentence() == storyIn)) {
             return nearest(
@@ -202,6 +211,20 @@ final class TimeContext {
             return Optional.ofNullable(datedYear).flatMap(year -> WrittenDays.day(year, month, day));
         }
         return aroundPublication(month, day, published);
+    }
+
+    /** A deadline is the first such day after what was told just before it, or after publication when it is still ahead. */
+    private Optional<LocalDate> deadline(int month, int day) {
+        boolean told = story != null && place.sentence() - storyIn <= 1;
+        LocalDate from = told ? story : place.past() ? null : published;
+        if (!place.deadline() || from == null) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(0, 1)
+                .mapToObj(by -> WrittenDays.day(from.getYear() + by, month, day))
+                .flatMap(Optional::stream)
+                .filter(one -> one.isAfter(from) && ChronoUnit.DAYS.between(from, one) <= LONGEST_TERM)
+                .findFirst();
     }
 
     private Optional<LocalDate> aroundPublication(int month, int day, LocalDate limit) {
@@ -226,6 +249,10 @@ final class TimeContext {
     Optional<YearMonth> inYear(int month) {
         if (opening() != null) {
             return Optional.ofNullable(opening()).map(year -> YearMonth.of(year, month));
+        }
+        Optional<LocalDate> deadline = deadline(month, 28);
+        if (deadline.isPresent()) {
+            return deadline.map(YearMonth::from);
         }
         LocalDate told = story;
         if (told != null && (goesOn(told, place.sentence() == storyIn) || monthGoesOn(told))) {

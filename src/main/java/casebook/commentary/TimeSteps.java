@@ -85,7 +85,7 @@ final class TimeSteps {
         }
         String unit = RelativeRules.lower(at, 3);
         String mark = RelativeRules.lower(at, 4);
-        boolean exact = mark.equals("today") || mark.equals("yesterday") || mark.equals("this day");
+        boolean exact = mark.matches("today|yesterday|this (?:very )?(?:day|morning|afternoon|evening|night)");
         LocalDate from = now.get().minusDays(mark.equals("yesterday") ? 1 : 0);
         Optional<LocalDate> day = back(from, unit, TimeWords.count(number));
         if (day.isEmpty()) {

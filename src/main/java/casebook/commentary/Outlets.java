@@ -11,7 +11,7 @@ final class Outlets {
                     + "chronicle|daily|weekly|news|blog|courier|dispatch|bulletin|quarterly|forum|magazine|guardian|standard|mail|star|telegraph|"
                     + "register|ledger|globe|wire|press|digest|record|sentinel|mercury|argus|inquirer|messenger|reporter|today|affairs|policy|outlook|"
                     + "brief|briefing|letter|letters|papers|network|project|lab|think tank|society|association|academy|diplomat|interpreter|strategist|spectator|economist|nation|"
-                    + "republic|statesman|citizen|examiner|advocate|beacon|echo|independent|mirror|sun|voice|lens|notes|radio|tv|media|group|initiative|programme|program|university|school|college)\\b");
+                    + "republic|statesman|citizen|examiner|advocate|beacon|echo|independent|mirror|sun|voice|lens|notes|radio|tv|media|group|monthly|annals|compass|signal|gaceta|diario|jornal|correo|heraldo|revista|semanario|prensa|gazzetta|corriere|zeitung|tagblatt|rundschau|allgemeine|initiative|programme|program|university|school|college)\\b");
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?iu)(?:\u00a9|\\(c\\)|copyright)(?: ?\u00a9)?(?: (?:19|20)\\d\\d(?:\\s?[-\u2013]\\s?(?:19|20)\\d\\d)?)?,?(?: by)? ");
     private static final Pattern SUBSCRIBE = Pattern.compile(

@@ -34,6 +34,11 @@ final class Repair {
             Pattern.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\\x00]");
     private static final Pattern BREAKS = Pattern.compile("\r\n|[\r\u0085\u2028\u2029\u000b\f]");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+");
+    /** A line of short pieces far apart, as navigation is laid out. */
+    private static final Pattern PIECES =
+            Pattern.compile("\\s*\\S+(?: \\S+){0,3}(?:(?: {2,}|\\t+)\\S+(?: \\S+){0,3}){1,12}(?<![.,;:!?])\\s*");
+
+    private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S)(?: {2,}|\\t+)(?=\\S)");
     private static final Pattern SPACE_BEFORE_STOP =
             Pattern.compile("(?<=[\\p{L}\\d)\u201d\u2019]) (?=[,;.](?:\\s(?!\\.)|$))");
 
@@ -62,12 +67,16 @@ final class Repair {
         return ligatures(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
-    /** One paragraph on one line: single spaces, no soft hyphens, none of the spaces that stand before a stop. */
+    /**
+     * One paragraph on one line: single spaces, bars between pieces far apart, no soft hyphens, none of the spaces that
+     * stand before a stop.
+     */
     static String paragraph(String text) {
         String bare = text.indexOf("://") < 0 && text.indexOf('<') < 0
                 ? text
                 : ADDRESS.matcher(text).replaceAll("");
-        String joined = SPACES.matcher(bare.isBlank() ? text.replace("\u00ad", "") : bare.replace("\u00ad", ""))
+        String parted = PIECES.matcher(bare).matches() ? WIDE_GAP.matcher(bare).replaceAll(" | ") : bare;
+        String joined = SPACES.matcher(parted.isBlank() ? text.replace("\u00ad", "") : parted.replace("\u00ad", ""))
                 .replaceAll(" ")
                 .strip();
         joined = NOTE_MARK.matcher(joined).replaceAll("");

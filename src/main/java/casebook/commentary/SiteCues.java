@@ -92,6 +92,7 @@ final class SiteCues {
                     "^\\W*(?:tagged|posted in|filed (?:in|under)|categori[sz]ed (?:as|in|under))\\b[^.]{2,100}$",
                     "^\\W*(?:(?:home|news|opinion|business|sports?|culture|video|world|politics|economy|regions|podcasts?|events|about|donate|subscribe|magazine|topics|search|menu|contact|life|arts|travel|tech|science|health|newsletters?|log ?in|sign in)(?:\\W+|$)){3,}$",
                     "^\\W*you are here\\s?:",
+                    "^(?:[\\p{L}-]{2,15} ?[|\u00b7\u2022] ?){1,6}(?:search|subscribe|log ?in|sign in|menu|donate|print|comments?|share|save|gift|e-?mail)\\W*$",
                     "^[^.!?>]{2,50}(?: ?[>\u203a\u00bb] ?[^.!?>]{2,40}){2,5}$",
                     "^\\W*(?:\\d{1,2}:\\d{2}|\\d{1,3} ?(?:min(?:ute)?s?)?)\\s?/\\s?\\d{1,2}:\\d{2}\\W*$",
                     "^\\W*(?:listen|audio|play|hear)\\b[^.]{0,60}\\b\\d{1,3}(?::\\d{2}| ?min(?:ute)?s?)\\b\\W*(?:min(?:ute)?s?)?\\W*$",
@@ -105,7 +106,7 @@ final class SiteCues {
                     "^\\W*(?:story|text|article) (?:size|font)\\b|^a ?[-+]? ?a ?[-+]?(?: ?a ?[-+]?)?$",
                     "^\\W*(?:advt?|promotion|from our (?:sponsors?|partners?)|in partnership with\\b.{0,40}|supported by\\b.{0,40}|presented by\\b.{0,40}|brought to you by\\b.{0,40}|paid (?:content|promotion|partnership))\\W*$",
                     "^\\W*\\p{Lu}{2,}(?: ?[|/\u00b7\u2022>] ?\\p{Lu}{2,}[\\p{L} ]{0,20}){2,}$",
-                    "^(?:[\\p{L}&' -]{2,25} ?[|\u00b7\u2022] ?){2,}[\\p{L}&' -]{2,25}$"));
+                    "^(?:[\\p{L}\\p{M}&'+ -]{1,45} ?[|\u00b7\u2022] ?){2,}[\\p{L}\\p{M}&'+\u02c5\u25be ()\\d-]{1,45}$"));
 
     private SiteCues() {}
 

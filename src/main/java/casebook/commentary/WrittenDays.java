@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds days that are written in full, in the ways of newspapers and of machines. */
 final class WrittenDays {
@@ -42,12 +44,41 @@ final class WrittenDays {
             + ",? )?(?:the )?([0-3]?\\d)(?:st|nd|rd|th)?(?: of | |-)(" + MONTH + ")(?:,? |-)([12]\\d{3})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:" + WEEKDAY + ",? )?(" + MONTH
             + ") ([0-3]?\\d)(?:st|nd|rd|th)?,? ([12]\\d{3})(?!\\d)");
+    /** Months of pages in other languages: Spanish, Portuguese, French, German, Italian. */
+    private static final List<List<String>> ELSEWHERE = List.of(
+            List.of("enero", "janeiro", "janvier", "januar", "j\u00e4nner", "gennaio"),
+            List.of("febrero", "fevereiro", "f\u00e9vrier", "februar", "febbraio"),
+            List.of("marzo", "mar\u00e7o", "mars", "m\u00e4rz"),
+            List.of("abril", "avril", "aprile"),
+            List.of("mayo", "maio", "mai", "maggio"),
+            List.of("junio", "junho", "juin", "juni", "giugno"),
+            List.of("julio", "julho", "juillet", "juli", "luglio"),
+            List.of("agosto", "ao\u00fbt"),
+            List.of("septiembre", "setiembre", "setembro", "septembre", "settembre"),
+            List.of("octubre", "outubro", "octobre", "oktober", "ottobre"),
+            List.of("noviembre", "novembro", "novembre"),
+            List.of("diciembre", "dezembro", "d\u00e9cembre", "dezember", "dicembre"));
+
+    private static final Pattern DAY_FIRST_ELSEWHERE =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:\\p{L}{3,12},? )?([0-3]?\\d)"
+                    + "(?:\\.|\u00ba|er)? (?:de |di )?("
+                    + ELSEWHERE.stream().flatMap(List::stream).collect(Collectors.joining("|"))
+                    + ")(?: del?)? ([12]\\d{3})(?!\\d)");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d/.-])([12]\\d{3})([-/.])([01]?\\d)\\2([0-3]?\\d)(?![\\d])");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d/.-])([0-3]?\\d)([-/.])([01]?\\d|[0-3]\\d)\\2([12]\\d{3})(?![\\d/-])");
 
     private WrittenDays() {}
+
+    private static int monthElsewhere(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return 1
+                + IntStream.range(0, ELSEWHERE.size())
+                        .filter(month -> ELSEWHERE.get(month).contains(lower))
+                        .findFirst()
+                        .orElseThrow();
+    }
 
     static int month(String name) {
         return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT).substring(0, 3), 0);
@@ -58,6 +89,10 @@ final class WrittenDays {
         List<Written> found = new ArrayList<>();
         collect(DAY_FIRST.matcher(text), found, at -> day(at.group(3), month(at.group(2)), at.group(1)));
         collect(MONTH_FIRST.matcher(text), found, at -> day(at.group(3), month(at.group(1)), at.group(2)));
+        collect(
+                DAY_FIRST_ELSEWHERE.matcher(text),
+                found,
+                at -> day(at.group(3), monthElsewhere(at.group(2)), at.group(1)));
         collect(YEAR_FIRST.matcher(text), found, at -> day(at.group(1), number(at.group(3)), at.group(4)));
         collect(NUMBERS.matcher(text), found, WrittenDays::ambiguous);
         found.sort((one, other) -> Integer.compare(one.start(), other.start()));

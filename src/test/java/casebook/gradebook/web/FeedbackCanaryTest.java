@@ -73,8 +73,8 @@ class FeedbackCanaryTest {
         assertFalse(feedback.toString().toLowerCase(Locale.ROOT).contains("canary"), feedback::toString);
         assertEquals(Set.of("shows", "score", "max", "pending", "slots"), feedback.keySet());
         assertEquals("MARKS", feedback.getString("shows"));
-        assertEquals(19, feedback.getJsonArray("slots").size());
-        for (int slot = 1; slot <= 19; slot++) {
+        assertEquals(32, feedback.getJsonArray("slots").size());
+        for (int slot = 1; slot <= 32; slot++) {
             assertEquals(MARKS, slot(feedback, slot).keySet());
         }
         assertEquals(
@@ -110,11 +110,14 @@ class FeedbackCanaryTest {
         assertEquals("canary quote", anchor.getString("quote"));
     }
 
-    /** 2 + 3 + 1 + 2 + 3 + 4 + 2 + 3 + 3 + 10 + 3 marks; the essay was not written, so nothing waits for a marker. */
+    /**
+     * 67 marks of the kinds without a picture, 2 + 2 + 2 + 3 + 2 + 4 + 2 + 2 of those with words and pictures, 2 + 5 + 5 + 6
+     * + 1 of those that are made or handed in; the essay was not written, so nothing waits for a marker.
+     */
     @Test
     void theTotalIsOfAllQuestions() {
         JsonObject feedback = json(ReleaseRule.Shows.ALL);
-        assertEquals("67.00", feedback.getJsonNumber("max").toString());
+        assertEquals("105.00", feedback.getJsonNumber("max").toString());
         assertEquals("0.00", feedback.getJsonNumber("score").toString());
         assertEquals(0, feedback.getInt("pending"));
     }

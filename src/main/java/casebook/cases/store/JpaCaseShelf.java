@@ -50,7 +50,9 @@ public class JpaCaseShelf implements CaseShelf {
 
     @Override
     public long addVersionBy(long account, long id, TeachingCase teachingCase, String hash, Instant now) {
-        return add(account, id, teachingCase, hash, now);
+        long added = add(account, id, teachingCase, hash, now);
+        entities.flush(); // what refers to it is written after it
+        return added;
     }
 
     private long add(@Nullable Long by, long id, TeachingCase teachingCase, String hash, Instant now) {

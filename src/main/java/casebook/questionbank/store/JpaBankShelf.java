@@ -89,7 +89,9 @@ public class JpaBankShelf implements BankShelf {
 
     @Override
     public long addVersionBy(long account, long item, NewVersion version, Instant now) {
-        return add(account, item, version, now);
+        long added = add(account, item, version, now);
+        entities.flush(); // what refers to it is written after it
+        return added;
     }
 
     private long add(@Nullable Long by, long item, NewVersion version, Instant now) {

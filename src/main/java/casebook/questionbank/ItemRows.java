@@ -21,8 +21,9 @@ public final class ItemRows {
         String start = list + "[";
         for (String path : fields.keySet()) {
             int end = path.startsWith(start) ? path.indexOf(']', start.length()) : -1;
-            if (end > 0) {
-                rows.add(Integer.valueOf(path.substring(start.length(), end)));
+            Matcher row = ROW.matcher(end > 0 ? path.substring(0, end + 1) : "");
+            if (row.matches()) {
+                rows.add(Integer.valueOf(row.group(2)));
             }
         }
         return new ArrayList<>(rows);

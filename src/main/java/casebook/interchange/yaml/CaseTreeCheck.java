@@ -8,6 +8,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ final class CaseTreeCheck {
     private static final Set<String> NOT_FRONT = Stream.concat(
                     Stream.of("sections", "teachingNote"), LISTS.stream().map(Listed::member))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** What a case need not say; the tree has it empty, a file leaves it out. */
+    private static final Set<String> UNSAID = Set.of("contentNote", "note");
 
     private static final Set<String> HEADINGS =
             Stream.of(Heading.values()).map(Lexical::of).collect(Collectors.toUnmodifiableSet());
@@ -146,7 +150,10 @@ final class CaseTreeCheck {
     private static JsonObject left(JsonObject whole, Set<String> out) {
         JsonObjectBuilder kept = Trees.JSON.createObjectBuilder();
         for (Map.Entry<String, JsonValue> member : whole.entrySet()) {
-            if (!out.contains(member.getKey())) {
+            boolean unsaid = UNSAID.contains(member.getKey())
+                    && member.getValue() instanceof JsonString text
+                    && text.getString().isBlank();
+            if (!out.contains(member.getKey()) && !unsaid) {
                 kept.add(member.getKey(), member.getValue());
             }
         }

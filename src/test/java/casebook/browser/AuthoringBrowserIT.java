@@ -43,7 +43,7 @@ class AuthoringBrowserIT {
             keys.tabTo("a[href*='kind=order']").press("Enter");
             page.waitForURL(Pattern.compile("kind=order"));
             write(visit, page, keys);
-            keys.tabTo("#item-form button[value='save']").press("Enter");
+            keys.tabTo("button[value='save']").press("Enter");
             page.waitForURL(Pattern.compile("done=version"));
             visit.inspect("item-saved");
             assertThat(page.locator(".pagehead")).containsText("Draft");

@@ -18,12 +18,10 @@ public final class ItemRows {
     /** The places of the rows of a list, in order. */
     public static List<Integer> of(Map<String, String> fields, String list) {
         Set<Integer> rows = new TreeSet<>();
-        String start = list + "[";
         for (String path : fields.keySet()) {
-            int end = path.startsWith(start) ? path.indexOf(']', start.length()) : -1;
-            Matcher row = ROW.matcher(end > 0 ? path.substring(0, end + 1) : "");
-            if (row.matches()) {
-                rows.add(Integer.valueOf(row.group(2)));
+            int row = at(path, list);
+            if (row >= 0) {
+                rows.add(row);
             }
         }
         return new ArrayList<>(rows);
@@ -97,9 +95,9 @@ public final class ItemRows {
 
     /** The row of a list in which a field stands; -1 when it stands in none. */
     private static int at(String path, String list) {
-        String start = list + "[";
-        int end = path.startsWith(start) ? path.indexOf(']', start.length()) : -1;
-        return end < 0 ? -1 : Integer.parseInt(path.substring(start.length(), end));
+        int end = path.startsWith(list + "[") ? path.indexOf(']', list.length()) : -1;
+        Matcher row = ROW.matcher(end < 0 ? "" : path.substring(0, end + 1));
+        return row.matches() ? Integer.parseInt(row.group(2)) : -1;
     }
 
     private static String renumbered(String path, String list, int to) {

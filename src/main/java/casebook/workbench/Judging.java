@@ -1,10 +1,13 @@
 package casebook.workbench;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What comes of a person's word on a proposal. */
 public final class Judging {
@@ -29,11 +32,30 @@ public final class Judging {
         String what = concerned.size() == 1
                 ? "the " + concerned.getFirst().noun() + " “" + label(concerned.getFirst()) + "”"
                 : concerned.size() + " proposals";
+        Set<String> needed = deed.state() == Held.State.ACCEPTED ? restedOn(concerned) : Set.of();
         return new Shaped.Changed(
                 draft.holding(draft.held().stream()
-                        .map(one -> concerned.contains(one) ? one.now(deed.state()) : one)
+                        .map(one -> concerned.contains(one) || isNeeded(one, needed) ? one.now(deed.state()) : one)
                         .toList()),
                 did + " " + what);
+    }
+
+    /** A question cannot stand without the claims that its anchors point at, nor without its objective. */
+    private static Set<String> restedOn(List<Held> accepted) {
+        Set<String> ids = new HashSet<>();
+        for (Held one : accepted) {
+            if (one.kind().equals("ITEM")) {
+                ids.add(one.content().getString("objective", ""));
+                if (one.content().get("anchors") instanceof JsonArray anchors) {
+                    anchors.getValuesAs(JsonObject.class).forEach(anchor -> ids.add(anchor.getString("passage", "")));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static boolean isNeeded(Held one, Set<String> ids) {
+        return one.state() == Held.State.PROPOSED && ids.contains(one.content().getString("id", " "));
     }
 
     static Shaped edit(WorkingDraft draft, Deed.Edit deed) {

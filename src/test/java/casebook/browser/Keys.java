@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** A person without a mouse: goes from control to control with Tab. */
 final class Keys {
-    private static final int FAR = 150;
+    private static final int FAR = 400;
 
     /** How browsers show a day and a time, by their own language and not by that of the page; a bar is a step on. */
     private static final List<DateTimeFormatter> TIMES = List.of(

@@ -59,5 +59,8 @@ public interface CaseHistory {
 
     Optional<History> of(String slug);
 
+    /** The slugs of all cases that readers can see, in order. */
+    List<String> served();
+
     List<Use> uses(long caseId);
 }

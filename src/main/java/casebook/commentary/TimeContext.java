@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,7 +200,7 @@ final class TimeContext {
         }
         LocalDate told = story;
         if (told != null && goesOn(told, place.sentence() == storyIn)) {
-            return nearest(
+            return WrittenDays.nearest(
                     IntStream.rangeClosed(-1, 1)
                             .mapToObj(by -> WrittenDays.day(told.getYear() + by, month, day))
                             .flatMap(Optional::stream),
@@ -220,11 +219,8 @@ final class TimeContext {
         if (!place.deadline() || from == null) {
             return Optional.empty();
         }
-        return IntStream.rangeClosed(0, 1)
-                .mapToObj(by -> WrittenDays.day(from.getYear() + by, month, day))
-                .flatMap(Optional::stream)
-                .filter(one -> one.isAfter(from) && ChronoUnit.DAYS.between(from, one) <= LONGEST_TERM)
-                .findFirst();
+        return WrittenDays.firstAfter(from, month, day)
+                .filter(one -> ChronoUnit.DAYS.between(from, one) <= LONGEST_TERM);
     }
 
     private Optional<LocalDate> aroundPublication(int month, int day, LocalDate limit) {
@@ -256,7 +252,7 @@ final class TimeContext {
         }
         LocalDate told = story;
         if (told != null && (goesOn(told, place.sentence() == storyIn) || monthGoesOn(told))) {
-            return nearest(
+            return WrittenDays.nearest(
                             IntStream.rangeClosed(-1, 1)
                                     .mapToObj(by -> YearMonth.of(told.getYear() + by, month)
                                             .atDay(15)),
@@ -303,11 +299,6 @@ final class TimeContext {
                 && place.past()
                 && place.sentence() - storyIn <= 1
                 && ChronoUnit.MONTHS.between(told, published) > RECENT;
-    }
-
-    private static Optional<LocalDate> nearest(Stream<LocalDate> days, LocalDate told) {
-        return days.min(
-                java.util.Comparator.comparingLong((LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(told, day))));
     }
 
     /** The nearest such weekday before the day of publication or on it; after it when told as something to come. */

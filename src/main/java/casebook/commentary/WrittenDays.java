@@ -2,7 +2,9 @@ package casebook.commentary;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds days that are written in full, in the ways of newspapers and of machines. */
 final class WrittenDays {
@@ -125,6 +128,20 @@ final class WrittenDays {
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
+    }
+
+    /** The first such day of a year that comes after another day. */
+    static Optional<LocalDate> firstAfter(LocalDate from, int month, int day) {
+        return IntStream.rangeClosed(0, 1)
+                .mapToObj(by -> day(from.getYear() + by, month, day))
+                .flatMap(Optional::stream)
+                .filter(one -> one.isAfter(from))
+                .findFirst();
+    }
+
+    /** The one of several days that is least far from another. */
+    static Optional<LocalDate> nearest(Stream<LocalDate> days, LocalDate told) {
+        return days.min(Comparator.comparingLong((LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(told, day))));
     }
 
     static Optional<LocalDate> day(String year, int month, String day) {

@@ -30,6 +30,14 @@ public class JpaCaseHistory implements CaseHistory {
                         lines(row.id)));
     }
 
+    @Override
+    public List<String> served() {
+        return entities.createQuery("""
+                        select c.slug from TeachingCaseEntity c
+                        where c.servedVersion is not null and c.retiredAt is null order by c.slug
+                        """, String.class).getResultList();
+    }
+
     private List<Line> lines(long caseId) {
         return entities.createQuery("""
                         select v.id, v.number, v.title, v.createdAt, v.createdBy from CaseVersionEntity v

@@ -10,8 +10,10 @@ import casebook.shared.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who may see a case as its makers do, and who may change it. Authors see all cases, staff those that a course of theirs
@@ -48,6 +50,15 @@ public class CaseRights {
             known |= membership != null;
         }
         return known ? new Answer.Forbidden<>() : new Answer.Hidden<>();
+    }
+
+    /** The cases that somebody may see so, by slug. */
+    public List<History> readable(Actor actor) {
+        return cases.served().stream()
+                .flatMap(slug -> toRead(actor, slug) instanceof Answer.Given<History> given
+                        ? Stream.of(given.value())
+                        : Stream.empty())
+                .toList();
     }
 
     /** As {@link #toRead}, for those who may also change it. */

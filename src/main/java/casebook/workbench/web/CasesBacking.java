@@ -1,5 +1,7 @@
 package casebook.workbench.web;
 
+import casebook.cases.CaseHistory;
+import casebook.content.app.CaseRights;
 import casebook.platform.web.PageFlow;
 import casebook.platform.web.SentForm;
 import casebook.security.Actor;
@@ -12,19 +14,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The drafts of one who makes cases, and the form that begins one. */
+/** The cases and drafts of one who makes cases, and the form that begins one. */
 @Named
 @RequestScoped
 public class CasesBacking {
     private final StartingDrafts starting;
     private final CurrentActor current;
+    private final CaseRights rights;
     private List<StartingDrafts.Listed> drafts = List.of();
+    private List<CaseHistory.History> cases = List.of();
     private SentForm form = new SentForm();
 
     @Inject
-    public CasesBacking(StartingDrafts starting, CurrentActor current) {
+    public CasesBacking(StartingDrafts starting, CurrentActor current, CaseRights rights) {
         this.starting = starting;
         this.current = current;
+        this.rights = rights;
     }
 
     public void load() {
@@ -33,6 +38,7 @@ public class CasesBacking {
         if (PageFlow.isDone()) {
             return;
         }
+        cases = rights.readable(who);
         if (PageFlow.posted()) {
             begin(who);
         } else if (!PageFlow.parameter("refused").isEmpty()) {
@@ -67,6 +73,10 @@ public class CasesBacking {
 
     public List<StartingDrafts.Listed> getDrafts() {
         return drafts;
+    }
+
+    public List<CaseHistory.History> getCases() {
+        return cases;
     }
 
     public SentForm getForm() {

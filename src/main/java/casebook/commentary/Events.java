@@ -131,7 +131,7 @@ public final class Events {
                         isPlanned(date, expression, words, start, ahead)));
     }
 
-    private TimeContext.Place place(Found found, String words, int start, boolean ahead) {
+    private TimePlace place(Found found, String words, int start, boolean ahead) {
         String before = words.substring(0, start);
         int end = found.end() - found.start() + start;
         String expression = words.substring(start, end);
@@ -146,7 +146,7 @@ public final class Events {
         boolean beside = lastEnd > found.start() - start
                 && lastEnd <= found.start()
                 && commentary.text().substring(lastEnd, found.start()).matches(",? ?");
-        return new TimeContext.Place(
+        return new TimePlace(
                 at,
                 passage,
                 ahead,

@@ -16,31 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeContext {
 
-    /**
-     * Where the next expression stands.
-     *
-     * @param sentence number of its sentence
-     * @param passage number of its passage
-     * @param ahead whether its clause looks forward
-     * @param eventNear whether a vote, a summit or the like, which one names before it happens, stands beside it
-     * @param past whether its sentence tells of the past
-     * @param opening whether it stands at the sentence's beginning
-     * @param beside whether a day of the same sentence stands directly before it
-     * @param aside whether it is only a bound or a name's date ("since 2019", "the treaty of 1951"), so that the story does
-     *     not go on from it
-     * @param deadline whether something is said to be so until then or done by then
-     */
-    record Place(
-            int sentence,
-            int passage,
-            boolean ahead,
-            boolean eventNear,
-            boolean past,
-            boolean opening,
-            boolean beside,
-            boolean aside,
-            boolean deadline) {}
-
     /** A story is history, and goes on by itself, when it lies so many months before publication. */
     private static final int HISTORY = 24;
 
@@ -51,7 +26,7 @@ final class TimeContext {
     private static final int LONGEST_TERM = 240;
 
     private final @Nullable LocalDate published;
-    private Place place = new Place(0, 0, false, false, false, false, false, false, false);
+    private TimePlace place = new TimePlace(0, 0, false, false, false, false, false, false, false);
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
     private @Nullable YearMonth lastMonth;
@@ -74,7 +49,7 @@ final class TimeContext {
         this.published = published;
     }
 
-    void enter(Place next) {
+    void enter(TimePlace next) {
         this.place = next;
     }
 

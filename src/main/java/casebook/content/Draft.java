@@ -6,6 +6,10 @@ import casebook.commentary.Cleaning;
 import casebook.commentary.Lexicon;
 import casebook.commentary.draft.CaseDraft;
 import casebook.commentary.draft.ProposalKind;
+import casebook.commentary.sources.MergedSources;
+import casebook.commentary.sources.SharedEvent;
+import casebook.commentary.sources.Source;
+import casebook.interchange.annotations.SourcesJson;
 import casebook.interchange.source.RawText;
 import casebook.interchange.source.Sources;
 import casebook.interchange.yaml.ContentFiles;
@@ -31,7 +35,8 @@ import java.util.Set;
  * each, named after the file; DIR is {@code draft} of the working folder by default. The concepts are those of the
  * question banks in {@code --banks}, by default {@code question-banks}; their definitions are those of the cases in
  * {@code cases} beside it. A file that is refused leaves nothing behind, and a case folder that exists is never
- * overwritten. Exit status 0 when all were drafted, 1 when one was refused or could not be read or written, 2 for a
+ * overwritten. Of several files {@code sources.json} in DIR says what they tell together: whom they name, what they date
+ * and where they disagree. Exit status 0 when all were drafted, 1 when one was refused or could not be read or written, 2 for a
  * command line that makes no sense.
  */
 public final class Draft {
@@ -45,6 +50,7 @@ public final class Draft {
     private final Path working;
     private final PrintStream out;
     private final PrintStream err;
+    private final List<Source> sources = new ArrayList<>();
 
     private Draft(Path working, PrintStream out, PrintStream err) {
         this.working = working;
@@ -93,10 +99,27 @@ public final class Draft {
         Set<String> taken = new HashSet<>();
         int status = 0;
         for (String file : files) {
-            Path own = files.size() == 1 ? into : into.resolve(folderName(file, taken));
-            status = Math.max(status, draft(file, own, words));
+            String name = folderName(file, taken);
+            status = Math.max(status, draft(file, name, files.size() == 1 ? into : into.resolve(name), words));
         }
-        return status;
+        return sources.size() < 2 ? status : Math.max(status, together(into));
+    }
+
+    /** What the files that could be read tell together, and where they disagree. */
+    private int together(Path into) {
+        MergedSources merged = MergedSources.of(sources);
+        Path file = into.resolve(DraftFolder.SOURCES);
+        try {
+            DraftFolder.write(file, SourcesJson.write(merged));
+        } catch (IOException broken) {
+            err.println(file + ": " + broken.getClass().getSimpleName() + " " + broken.getMessage());
+            return 1;
+        }
+        long disputed =
+                merged.timeline().stream().filter(SharedEvent::isDisputed).count();
+        out.println(file + ": " + merged.actors().size() + " actors, "
+                + merged.timeline().size() + " events, " + disputed + " of them disputed");
+        return 0;
     }
 
     /** The lexicons of the banks in a folder; one that cannot be read is told and left out. */
@@ -139,7 +162,7 @@ public final class Draft {
         return free;
     }
 
-    private int draft(String file, Path into, Words words) {
+    private int draft(String file, String name, Path into, Words words) {
         try {
             Parsed<RawText> read = read(file, working.resolve(file));
             read.diagnostics().forEach(this::tell);
@@ -155,6 +178,7 @@ public final class Draft {
                         + " --out");
                 return 1;
             }
+            sources.add(new Source(name, found));
             out.println(into.resolve(DraftFolder.ANNOTATIONS) + ": " + summary(found));
             out.println(into.resolve(DraftFolder.slug(draft)) + ": " + summary(draft));
             return 0;

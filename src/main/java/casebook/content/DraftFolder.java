@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class DraftFolder {
 
     static final String ANNOTATIONS = "annotations.json";
+    static final String SOURCES = "sources.json";
 
     private static final String NOTICE = "Draft. Nothing in it has been reviewed by a person.";
 
@@ -69,6 +70,13 @@ final class DraftFolder {
             delete(made);
         }
         return Optional.empty();
+    }
+
+    /** Writes one file in a folder that is there, whole or not at all. */
+    static void write(Path file, JsonObject tree) throws IOException {
+        Path made = Files.createTempFile(file.toAbsolutePath().getParent(), ".draft-", ".json");
+        Files.writeString(made, pretty(tree));
+        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Map<String, String> files(CaseDraft draft) {

@@ -43,6 +43,17 @@ class DraftTest {
             Bolivia had little choice but to answer. The quarrel will probably reach the judges in The Hague.
             """;
 
+    /** Day and number of a raid. */
+    private static final String TWO_WAYS = """
+            A raid at the border
+
+            By Ada Example
+            20 March 2024
+
+            On %s 2024 soldiers from Chile raided a customs post in Bolivia and killed %s officers. Bolivia had little choice
+            but to answer, and its neighbours had little reason to be surprised.
+            """;
+
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @TempDir
@@ -115,6 +126,18 @@ class DraftTest {
                         "made"));
         assertTrue(Files.exists(folder.resolve("made/blog/annotations.json")));
         assertTrue(Files.exists(folder.resolve("made/oped/annotations.json")));
+    }
+
+    @Test
+    void whatTwoCommentariesDisagreeOnIsShown() throws IOException {
+        Files.writeString(folder.resolve("one.txt"), String.format(TWO_WAYS, "3 March", "11"));
+        Files.writeString(folder.resolve("other.txt"), String.format(TWO_WAYS, "4 March", "12"));
+        assertEquals(0, draft("one.txt", "other.txt", "--out", "made"), said::toString);
+        List<String> matters = read("made/sources.json").getJsonArray("timeline").stream()
+                .flatMap(event -> event.asJsonObject().getJsonArray("disputes").stream())
+                .map(dispute -> dispute.asJsonObject().getString("matter"))
+                .toList();
+        assertEquals(List.of("date", "number"), matters);
     }
 
     @Test

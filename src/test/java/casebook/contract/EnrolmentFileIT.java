@@ -114,7 +114,7 @@ class EnrolmentFileIT {
     /** What is refused unread leads back to the page, which says why; the answer may come before all was sent. */
     @Test
     void whatNoPageWouldReadIsRefusedBeforeItIsRead() {
-        Reply refused = send("ina", "preview", new byte[5 << 20]);
+        Reply refused = send("ina", "preview", new byte[7 << 20]);
         assertEquals(303, refused.status());
         String page = refused.headers().firstValue("Location").orElseThrow();
         assertTrue(client("ina").get(page).expect(200).text().contains("at most 1 MiB"));

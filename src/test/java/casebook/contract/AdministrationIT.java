@@ -30,11 +30,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What an administrator does on the pages of accounts, personal data, backups and the audit trail. */
 @ExtendWith(RunningCasebook.class)
+@ResourceLock(RunningCasebook.JOBS)
 class AdministrationIT {
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Set<String> FILES = Set.of(
             "README.txt",
             "account.json",

@@ -29,9 +29,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A backup that is taken while students save holds every answer acknowledged before it, and scores can be proved. */
 @ExtendWith(RunningCasebook.class)
+@ResourceLock(RunningCasebook.JOBS)
 class BackupIT {
     private static final int STUDENTS = 8;
 

@@ -14,11 +14,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Enrolling from a file, as a browser sends it: nothing happens before it is looked at, and nothing by halves. */
 @ExtendWith(RunningCasebook.class)
+@ResourceLock(RunningCasebook.JOBS)
 class EnrolmentFileIT {
     private final Classroom course;
 

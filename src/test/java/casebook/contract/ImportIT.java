@@ -21,9 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Section 5 of the design: a large import is a job, and what it writes comes into effect all at once or not at all. */
 @ExtendWith(RunningCasebook.class)
+@ResourceLock(RunningCasebook.JOBS)
 class ImportIT {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Pattern COUNT = Pattern.compile("(\\d+) enrolments");

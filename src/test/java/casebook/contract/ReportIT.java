@@ -17,11 +17,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The grade report of a course: what is in it, for whom, and what stays out of what leaves. */
 @ExtendWith(RunningCasebook.class)
+@ResourceLock(RunningCasebook.JOBS)
 class ReportIT {
-    private static final Duration SUMMED_UP = Duration.ofMinutes(2);
+    private static final Duration SUMMED_UP = Duration.ofMinutes(5);
 
     private final Classroom course;
     private final String report;

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * without demo, with the bank of the tests. {@code -Dcasebook.test.database=postgresql} puts it on PostgreSQL.
  */
 public final class RunningCasebook implements ParameterResolver {
+    /** The server does one job after the other: classes that wait for jobs take turns. */
+    public static final String JOBS = "casebook.jobs";
+
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(RunningCasebook.class);
     private static final Path CONTENT =
             Path.of("src/test/resources/casebook/contract/content").toAbsolutePath();

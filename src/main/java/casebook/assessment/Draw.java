@@ -86,11 +86,7 @@ public final class Draw {
 
     /** Of what rows that stay short would accept, what enemies kept out. */
     private static Set<String> leftOut(
-            Blueprint blueprint,
-            List<PoolItem> pool,
-            List<PoolItem> fixed,
-            Matching matching,
-            Set<PoolItem> barred) {
+            Blueprint blueprint, List<PoolItem> pool, List<PoolItem> fixed, Matching matching, Set<PoolItem> barred) {
         return slugs(pool.stream()
                 .filter(item -> barred.contains(item) || fixed.stream().anyMatch(one -> one.isEnemyOf(item)))
                 .filter(item -> matching.missing().keySet().stream()

@@ -19,12 +19,7 @@ import java.util.random.RandomGenerator;
  * @param coverage of forms that were drawn; empty when the blueprint cannot be filled
  */
 public record Survey(
-        List<Row> rows,
-        List<String> unknown,
-        Set<String> enemies,
-        int questions,
-        MarksRange marks,
-        Coverage coverage) {
+        List<Row> rows, List<String> unknown, Set<String> enemies, int questions, MarksRange marks, Coverage coverage) {
     /** How many forms the coverage rests on. */
     public static final int DRAWS = 100;
 

@@ -181,7 +181,9 @@ final class BankRules {
         for (LintedItem asked : items) {
             for (String key : keys(asked)) {
                 for (LintedItem other : items) {
-                    if (other != asked && !apart(asked, other) && (" " + English.normal(other.asked()) + " ").contains(" " + key + " ")) {
+                    if (other != asked
+                            && !apart(asked, other)
+                            && (" " + English.normal(other.asked()) + " ").contains(" " + key + " ")) {
                         findings.review(
                                 "B7",
                                 "the stem holds the key of " + asked.item().slug() + "; keep them out of one quiz",

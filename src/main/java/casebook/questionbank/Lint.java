@@ -64,12 +64,13 @@ public final class Lint {
         Findings findings = new Findings();
         List<String> named = placed.item().enemies();
         if (named.contains(placed.item().slug())) {
-            findings.error("M6", "an item is no enemy of itself", placed.places().at("enemies"));
+            findings.error(
+                    "M6", "an item is no enemy of itself", placed.places().at("enemies"));
         }
         if (!named.isEmpty()) {
             unknown.apply(Set.copyOf(named))
-                    .forEach(slug ->
-                            findings.error("M6", "no bank has an item " + slug, placed.places().at("enemies")));
+                    .forEach(slug -> findings.error(
+                            "M6", "no bank has an item " + slug, placed.places().at("enemies")));
         }
         return findings.all();
     }

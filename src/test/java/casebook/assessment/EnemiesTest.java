@@ -56,8 +56,7 @@ class EnemiesTest {
         List<PoolItem> pool = List.of(item(1, "a", Set.of()), item(2, "a", Set.of("item-1")), item(3, "a", Set.of()));
         Blueprint blueprint = new Blueprint(List.of(new Row("bank", "a", null, 1)), List.of("item-1"));
         for (long seed = 0; seed < 50; seed++) {
-            assertEquals(
-                    new Draw.Result.Drawn(List.of(1L, 3L)), Draw.from(blueprint, pool, Set.of(), random(seed)));
+            assertEquals(new Draw.Result.Drawn(List.of(1L, 3L)), Draw.from(blueprint, pool, Set.of(), random(seed)));
         }
     }
 
@@ -147,8 +146,8 @@ class EnemiesTest {
 
     private static boolean clashes(PoolItem item, Set<PoolItem> taken) {
         return taken.stream()
-                .anyMatch(one -> one.enemies().contains(item.slug())
-                        || item.enemies().contains(one.slug()));
+                .anyMatch(one ->
+                        one.enemies().contains(item.slug()) || item.enemies().contains(one.slug()));
     }
 
     /** Eight items on one or two of three concepts; about one pair in five are enemies, which one of the two names. */

@@ -217,8 +217,8 @@ class LintTest {
     @Test
     void anEnemyExistsAndIsAnother() {
         AssessmentItem item = numbered(SampleItems.CHOICE, 1, Map.of("enemies", "[\"item-1\", \"gone\", \"item-2\"]"));
-        List<Diagnostic> found =
-                Lint.enemies(new Lint.Placed(item, Places.NONE), slugs -> slugs.contains("gone") ? Set.of("gone") : Set.of());
+        List<Diagnostic> found = Lint.enemies(
+                new Lint.Placed(item, Places.NONE), slugs -> slugs.contains("gone") ? Set.of("gone") : Set.of());
 
         assertEquals(List.of("M6", "M6"), found.stream().map(Diagnostic::code).toList());
         assertTrue(Diagnostic.anyError(found));

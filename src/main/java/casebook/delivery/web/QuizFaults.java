@@ -40,7 +40,6 @@ final class QuizFaults {
     }
 
     private static String together(QuizPlan plan, Phrases words) {
-        return String.join(
-                " " + words.word("quizzes.and") + " ", plan.survey().enemies());
+        return String.join(" " + words.word("quizzes.and") + " ", plan.survey().enemies());
     }
 }

@@ -96,8 +96,7 @@ final class ItemReader {
     }
 
     private List<String> enemies() {
-        List<String> slugs =
-                fields.optionalTexts("enemies").stream().distinct().toList();
+        List<String> slugs = fields.optionalTexts("enemies").stream().distinct().toList();
         slugs.stream()
                 .filter(slug -> !Fields.isKebab(slug))
                 .forEach(slug -> fields.error("ITEM_ID", "enemies", "must be the slugs of items, not " + slug));

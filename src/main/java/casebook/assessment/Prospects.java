@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param open by case, the parts that the course has opened
  */
 public record Prospects(
-        List<RowStock> rows,
-        @Nullable ExpectedCoverage concepts,
-        List<Case> cases,
-        Map<String, Set<String>> open) {
+        List<RowStock> rows, @Nullable ExpectedCoverage concepts, List<Case> cases, Map<String, Set<String>> open) {
 
     /** The passages of a case. */
     public record Case(String slug, String title, ExpectedCoverage passages) {}

@@ -20,7 +20,12 @@ import java.util.random.RandomGenerator;
  * @param forms item versions of forms that were drawn; empty when the blueprint cannot be filled
  */
 public record Survey(
-        List<Row> rows, List<String> unknown, Set<String> enemies, int questions, MarksRange marks, List<List<Long>> forms) {
+        List<Row> rows,
+        List<String> unknown,
+        Set<String> enemies,
+        int questions,
+        MarksRange marks,
+        List<List<Long>> forms) {
     /** How many forms are drawn to see what they cover. */
     public static final int DRAWS = 100;
 
@@ -82,8 +87,7 @@ public record Survey(
      */
     public static boolean always(
             Blueprint blueprint, List<PoolItem> pool, Predicate<PoolItem> these, RandomGenerator random) {
-        boolean fixed = pool.stream()
-                .anyMatch(item -> blueprint.items().contains(item.slug()) && these.test(item));
+        boolean fixed = pool.stream().anyMatch(item -> blueprint.items().contains(item.slug()) && these.test(item));
         List<PoolItem> others = pool.stream().filter(item -> !these.test(item)).toList();
         return fixed || Draw.from(blueprint, others, Set.of(), random) instanceof Draw.Result.Short;
     }

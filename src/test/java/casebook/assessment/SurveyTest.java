@@ -125,11 +125,7 @@ class SurveyTest {
                 .filter(item -> blueprint.items().contains(item.slug())
                         || blueprint.rows().stream().anyMatch(row -> row.accepts(item)))
                 .toList();
-        return Survey.of(
-                blueprint,
-                pool,
-                PoolItem::version,
-                SurveyTest::random);
+        return Survey.of(blueprint, pool, PoolItem::version, SurveyTest::random);
     }
 
     private static RandomGenerator random(long seed) {

@@ -84,8 +84,9 @@ public class Foreseeing {
         ExpectedCoverage passages = ExpectedCoverage.of(
                 CoverageTable.ofPassages(drawn.items(), whole),
                 drawn.forms().size(),
-                passage -> drawn.always(passage, (item, id) -> CoverageTable.passages(item, whole.slug())
-                        .contains(id)));
+                passage -> drawn.always(
+                        passage,
+                        (item, id) -> CoverageTable.passages(item, whole.slug()).contains(id)));
         return new Prospects.Case(whole.slug(), whole.title(), passages);
     }
 
@@ -136,9 +137,12 @@ public class Foreseeing {
                 (int) fixed,
                 fit.size() - left.size() - (int) fixed,
                 counted(left, bodies, item -> List.of(item.kind().lexical())),
-                counted(left, bodies, item -> slugs(item).stream()
-                        .map(slug -> slug + "/" + item.part())
-                        .toList()));
+                counted(
+                        left,
+                        bodies,
+                        item -> slugs(item).stream()
+                                .map(slug -> slug + "/" + item.part())
+                                .toList()));
     }
 
     private static Map<String, Integer> counted(

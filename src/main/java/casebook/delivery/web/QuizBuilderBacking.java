@@ -151,7 +151,8 @@ public class QuizBuilderBacking {
 
     /** Which of that rests on parts that the course has not opened. */
     public List<String> closed(int row) {
-        return StockWords.closed(getPlan().prospects().rows().get(row), getPlan().prospects(), words());
+        return StockWords.closed(
+                getPlan().prospects().rows().get(row), getPlan().prospects(), words());
     }
 
     /** The names of levels, with commas. */

@@ -21,7 +21,8 @@ final class QuizFaults {
                         "quizzes.fault.unknown",
                         plan.survey().unknown().size(),
                         String.join(", ", plan.survey().unknown()));
-            case "ITEM_ENEMIES" -> words.say("quizzes.fault.enemies", plan.survey().apart());
+            case "ITEM_ENEMIES" ->
+                words.say("quizzes.fault.enemies", plan.survey().apart());
             case "QUIZ_EMPTY" -> words.word("quizzes.fault.empty");
             case "CHANGED_MEANWHILE" -> words.word("quizzes.fault.changed");
             default -> diagnostic.message();

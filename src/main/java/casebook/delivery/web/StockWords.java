@@ -44,8 +44,7 @@ final class StockWords {
         }
     }
 
-    private static String listed(
-            Map<String, Integer> counts, UnaryOperator<String> name) {
+    private static String listed(Map<String, Integer> counts, UnaryOperator<String> name) {
         return counts.entrySet().stream()
                 .map(one -> name.apply(one.getKey()) + " " + one.getValue())
                 .collect(Collectors.joining(", "));

@@ -37,7 +37,9 @@ public record Classification(
     public Classification tagged(String concept, String other) {
         List<String> more = concept.isEmpty()
                 ? concepts
-                : Stream.concat(concepts.stream(), Stream.of(concept)).distinct().toList();
+                : Stream.concat(concepts.stream(), Stream.of(concept))
+                        .distinct()
+                        .toList();
         return new Classification(more, other.isEmpty() ? objective : other, level, expectedFacility, enemies);
     }
 }

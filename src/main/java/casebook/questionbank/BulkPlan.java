@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param bank the bank that they are in, without its items
  * @param to the bank that they would go to; null where none is named
  */
-public record BulkPlan(QuestionBank bank, BulkDeed deed, @Nullable QuestionBank to, List<Line> lines) {
+public record BulkPlan(
+        QuestionBank bank, BulkDeed deed, @Nullable QuestionBank to, List<Line> lines) {
 
     /** What becomes of an item. */
     public enum Effect {

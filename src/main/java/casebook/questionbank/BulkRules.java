@@ -91,9 +91,7 @@ public record BulkRules(BulkDeed deed, @Nullable QuestionBank to, Set<String> ta
         if (known.line().isOut()) {
             return Refusal.OUT;
         }
-        if (newObjective
-                && !known.objectives().isEmpty()
-                && !known.objectives().contains(tag.objective())) {
+        if (newObjective && !known.objectives().isEmpty() && !known.objectives().contains(tag.objective())) {
             return Refusal.OBJECTIVE_UNKNOWN;
         }
         return newConcept || newObjective || !tag.isWhole() ? null : Refusal.NOTHING_NEW;

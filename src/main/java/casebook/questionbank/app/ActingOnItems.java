@@ -64,7 +64,8 @@ public class ActingOnItems {
         return plan.deed().isWhole()
                 && switch (plan.deed()) {
                     case BulkDeed.Tag tag ->
-                        tag.concept().isEmpty() || plan.bank().concept(tag.concept()).isPresent();
+                        tag.concept().isEmpty()
+                                || plan.bank().concept(tag.concept()).isPresent();
                     case BulkDeed.Move ignored -> plan.to() != null;
                     case BulkDeed.Copy ignored -> plan.to() != null;
                     case BulkDeed.Archive archive -> archive.reason().length() <= LONGEST;
@@ -86,14 +87,13 @@ public class ActingOnItems {
         }
         ItemSheet sheet = given.value();
         String target = plan.to() == null ? "" : plan.to().slug();
-        Answer<?> answer =
-                switch (plan.deed()) {
-                    case BulkDeed.Tag tag -> tag(who, sheet, tag);
-                    case BulkDeed.Move ignored -> writing.move(who, sheet, target);
-                    case BulkDeed.Copy ignored -> writing.copy(who, sheet, target);
-                    case BulkDeed.Archive archive ->
-                        reviewing.act(who, line.item(), sheet.base(), ItemEvent.Type.RETIRED, archive.reason());
-                };
+        Answer<?> answer = switch (plan.deed()) {
+            case BulkDeed.Tag tag -> tag(who, sheet, tag);
+            case BulkDeed.Move ignored -> writing.move(who, sheet, target);
+            case BulkDeed.Copy ignored -> writing.copy(who, sheet, target);
+            case BulkDeed.Archive archive ->
+                reviewing.act(who, line.item(), sheet.base(), ItemEvent.Type.RETIRED, archive.reason());
+        };
         return answer instanceof Answer.Given;
     }
 

@@ -60,8 +60,8 @@ public class BulkItems {
         }
         return from.isEmpty()
                 ? new Answer.Hidden<>()
-                : new Answer.Given<>(
-                        plan(who, from.get(), chosen.stream().distinct().limit(MOST).toList(), deed));
+                : new Answer.Given<>(plan(
+                        who, from.get(), chosen.stream().distinct().limit(MOST).toList(), deed));
     }
 
     private BulkPlan plan(Actor who, Shelved from, List<Long> chosen, BulkDeed deed) {
@@ -105,9 +105,9 @@ public class BulkItems {
                 .toList());
         Set<Long> files = items.fromFiles(chosen);
         Map<String, Set<String>> objectives = checking.cases(who).stream()
-                .collect(Collectors.toMap(TeachingCase::slug, whole -> whole.objectives().stream()
-                        .map(Objective::id)
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        TeachingCase::slug,
+                        whole -> whole.objectives().stream().map(Objective::id).collect(Collectors.toSet())));
         return lines.stream().collect(Collectors.toMap(ItemLine::item, Function.identity())).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> {
                     ItemLine line = one.getValue();

@@ -123,11 +123,10 @@ public class WritingItems {
         String way = sheet.bank().slug() + " \u2192 " + bank;
         items.lock(id);
         items.move(id, shelf.get().id());
-        records.add(new ItemEvent(
-                sheet.newest().id(), ItemEvent.Type.MOVED, who.account(), clock.instant(), way));
+        records.add(new ItemEvent(sheet.newest().id(), ItemEvent.Type.MOVED, who.account(), clock.instant(), way));
         audit.record("ITEM", who.account(), "item " + id, "moved, " + way);
-        return new Answer.Given<>(new SavedItem(
-                id, sheet.newest().id(), sheet.newest().number(), false, List.of()));
+        return new Answer.Given<>(
+                new SavedItem(id, sheet.newest().id(), sheet.newest().number(), false, List.of()));
     }
 
     /**

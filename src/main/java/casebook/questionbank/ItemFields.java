@@ -46,7 +46,7 @@ public final class ItemFields {
     private static final Set<String> FLAGS =
             Set.of("multiple", "trueFalse", "key", "caseSensitive", "ignoreDiacritics", "keepOrder");
     /** Lists of words, which stand in one field. */
-    private static final Set<String> WORDS = Set.of("concepts", "references", "passages");
+    private static final Set<String> WORDS = Set.of("concepts", "references", "passages", "enemies");
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)|\\[([0-9]{1,3})]|(\\.)");
     private static final String TARGET = "target";

@@ -12,6 +12,7 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,30 @@ class LintTest {
                 numbered(SampleItems.ORDER, 2, Map.of("prompt", "After digging a canal around the dam, what came?"));
 
         assertEquals(List.of("B7"), bank(List.of(one, teller)));
+    }
+
+    @Test
+    void enemiesGiveEachOtherNothingAway() {
+        AssessmentItem one =
+                numbered(SampleItems.CHOICE, 1, Map.of("choices[0].text", "Digging a canal around the dam"));
+        AssessmentItem teller = numbered(
+                SampleItems.ORDER,
+                2,
+                Map.of("prompt", "After digging a canal around the dam, what came?", "enemies", "[\"item-1\"]"));
+
+        assertEquals(List.of(one.slug()), teller.enemies());
+        assertEquals(List.of(), bank(List.of(one, teller)));
+    }
+
+    @Test
+    void anEnemyExistsAndIsAnother() {
+        AssessmentItem item = numbered(SampleItems.CHOICE, 1, Map.of("enemies", "[\"item-1\", \"gone\", \"item-2\"]"));
+        List<Diagnostic> found = Lint.enemies(
+                new Lint.Placed(item, Places.NONE), slugs -> slugs.contains("gone") ? Set.of("gone") : Set.of());
+
+        assertEquals(List.of("M6", "M6"), found.stream().map(Diagnostic::code).toList());
+        assertTrue(Diagnostic.anyError(found));
+        assertEquals("no bank has an item gone", found.getLast().message());
     }
 
     @Test

@@ -117,8 +117,7 @@ class FurtherKindsTest {
         assertEquals(Verdict.CORRECT, outcome.verdict());
         assertEquals(Verdict.PARTIAL, score(illustrative, response("c")).verdict());
         assertEquals(
-                Set.of("ITEM_VALUE"),
-                faults(Items.CONCORDANCE.replace("\"choices\"", "\"illustrative\": true, \"choices\"")));
+                Set.of("C1"), faults(Items.CONCORDANCE.replace("\"choices\"", "\"illustrative\": true, \"choices\"")));
         assertTrue(
                 faults(Items.SINGLE.replace("\"marks\": 2.0", "\"marks\": 0")).contains("ITEM_VALUE"));
     }

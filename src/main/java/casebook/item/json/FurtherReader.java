@@ -13,6 +13,8 @@ import casebook.item.GapMatchInteraction;
 import casebook.item.MatchSource;
 import casebook.item.PanelChoice;
 import casebook.item.Scalar;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,7 +111,24 @@ record FurtherReader(Fields fields, InteractionCheck check) {
             fields.error("ITEM_MISSING", "happened", "say whether it happened");
         }
         return new ForecastInteraction(
-                fields.flag("happened", false), fields.word("rule", ForecastRule.values(), ForecastRule::lexical));
+                fields.flag("happened", false),
+                fields.word("rule", ForecastRule.values(), ForecastRule::lexical),
+                fields.optionalText("resolver"),
+                date("resolvesOn"),
+                fields.optionalText("criterion"));
+    }
+
+    private @Nullable LocalDate date(String key) {
+        String text = fields.optionalText(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unread) {
+            fields.error("ITEM_VALUE", key, key + " must be a day such as 2024-04-30, not " + text);
+            return null;
+        }
     }
 
     ConcordanceInteraction concordance(double marks) {
@@ -128,7 +147,7 @@ record FurtherReader(Fields fields, InteractionCheck check) {
         }
         boolean illustrative = fields.flag("illustrative", false);
         if (illustrative && marks > 0) {
-            fields.error("ITEM_VALUE", "marks", "an illustrative panel gives no marks: marks must be 0");
+            fields.error("C1", "marks", "an illustrative panel gives no marks: marks must be 0");
         }
         if (!illustrative && marks == 0 && fields.has("marks")) {
             fields.error("ITEM_VALUE", "marks", "marks must be above 0 unless the panel is illustrative");

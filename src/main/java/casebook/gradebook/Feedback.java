@@ -47,6 +47,8 @@ public sealed interface Feedback {
      * @param item the question as it was shown in the quiz
      * @param response null when nothing was given
      * @param key null unless all is released: there is no other place for anything about the key
+     * @param untold whether the case tells its outcome in a part that is not open to the student, so that marks and key
+     *     are kept whatever is released
      */
     record OfSlot(
             int slot,
@@ -55,7 +57,19 @@ public sealed interface Feedback {
             Verdict verdict,
             CandidateItem item,
             @Nullable LexicalResponse response,
-            @Nullable Key key) {}
+            @Nullable Key key,
+            boolean untold) {
+        public OfSlot(
+                int slot,
+                @Nullable Double score,
+                double max,
+                Verdict verdict,
+                CandidateItem item,
+                @Nullable LexicalResponse response,
+                @Nullable Key key) {
+            this(slot, score, max, verdict, item, response, key, false);
+        }
+    }
 
     /**
      * What shows, or rests on, the key of a question.

@@ -1,5 +1,6 @@
 package casebook.item;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,16 @@ public sealed interface CandidateInteraction {
         }
     }
 
-    record FillByTyping(String html, List<TypedGap> gaps) implements CandidateInteraction {}
+    /** {@code terms} of a forecast that says by what it is resolved; null for others. */
+    record FillByTyping(
+            String html, List<TypedGap> gaps, @Nullable Terms terms) implements CandidateInteraction {
+        public FillByTyping(String html, List<TypedGap> gaps) {
+            this(html, gaps, null);
+        }
+    }
+
+    /** By what a forecast is resolved: HTML, and the day by which. */
+    record Terms(String criterion, String resolver, LocalDate resolvesOn) {}
 
     /** {@code mutual} when both sides are the same things in the same order, so that a pair may be given from either. */
     record Join(List<Associable> sources, List<Associable> targets, boolean mutual) implements CandidateInteraction {

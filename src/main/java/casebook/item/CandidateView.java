@@ -2,6 +2,7 @@ package casebook.item;
 
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,15 +48,7 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                         associables(Interaction.SOURCES, associate.choices()),
                         associables(Interaction.TARGETS, associate.choices()),
                         true);
-            case ForecastInteraction ignored ->
-                new CandidateInteraction.FillByTyping(
-                        rendered.text(),
-                        List.of(new CandidateInteraction.TypedGap(
-                                ForecastInteraction.PROBABILITY,
-                                BaseType.FLOAT,
-                                ForecastInteraction.LENGTH,
-                                0.0,
-                                ForecastInteraction.CERTAIN)));
+            case ForecastInteraction forecast -> foreseen(forecast);
             case ConcordanceInteraction ignored ->
                 new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1);
             case DecisionInteraction decision -> decide(decision);
@@ -76,6 +69,23 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case SelectPointInteraction points -> pictured().points(points);
             case PositionObjectInteraction objects -> pictured().objects(objects);
         };
+    }
+
+    private CandidateInteraction foreseen(ForecastInteraction forecast) {
+        String criterion = forecast.criterion();
+        String resolver = forecast.resolver();
+        LocalDate day = forecast.resolvesOn();
+        return new CandidateInteraction.FillByTyping(
+                rendered.text(),
+                List.of(new CandidateInteraction.TypedGap(
+                        ForecastInteraction.PROBABILITY,
+                        BaseType.FLOAT,
+                        ForecastInteraction.LENGTH,
+                        0.0,
+                        ForecastInteraction.CERTAIN)),
+                criterion == null || resolver == null || day == null
+                        ? null
+                        : new CandidateInteraction.Terms(Markup.blocks(criterion), Markup.line(resolver), day));
     }
 
     private CandidateInteraction several(CompositeInteraction composite) {

@@ -193,6 +193,7 @@ final class InteractionHtml {
     }
 
     private void typing(FillByTyping typing) {
+        new TermsHtml(html, words).write(typing.terms());
         TypedGap first = typing.gaps().getFirst();
         Double least = first.least();
         Double most = first.most();

@@ -8,6 +8,7 @@ import casebook.delivery.app.AttemptSlots;
 import casebook.gradebook.Feedback;
 import casebook.gradebook.FeedbackSheet;
 import casebook.scoring.Scores;
+import casebook.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -20,17 +21,20 @@ class FeedbackSheets {
     private final AttemptSlots slots;
     private final Scores scores;
     private final KeySheets keys;
+    private final UntoldForecasts untold;
 
     @Inject
-    FeedbackSheets(Attempts attempts, AttemptSlots slots, Scores scores, KeySheets keys) {
+    FeedbackSheets(Attempts attempts, AttemptSlots slots, Scores scores, KeySheets keys, UntoldForecasts untold) {
         this.attempts = attempts;
         this.slots = slots;
         this.scores = scores;
         this.keys = keys;
+        this.untold = untold;
     }
 
-    /** @param compared see {@link KeySheets#of} */
+    /** @param who whose attempt it is @param compared see {@link KeySheets#of} */
     Feedback.Shown of(
+            Actor who,
             Attempt attempt,
             Assignment assignment,
             ReleaseRule.Shows shows,
@@ -42,6 +46,7 @@ class FeedbackSheets {
                 slots.of(attempt.id()),
                 attempts.latest(attempt.id()),
                 scores.latest(attempt.id()));
-        return sheet.at(shows, submittedAt, () -> keys.of(sheet, compared));
+        return sheet.at(
+                shows, submittedAt, untold.of(who, assignment, sheet.questions()), () -> keys.of(sheet, compared));
     }
 }

@@ -30,8 +30,18 @@ public final class CandidateItemJson {
             case CandidateInteraction.Choose choose -> choose(tree, choose);
             case CandidateInteraction.FillFromLists fill ->
                 tree.add("html", fill.html()).add("gaps", JsonBuilders.objects(fill.gaps(), gap -> gap(gap, fill)));
-            case CandidateInteraction.FillByTyping fill ->
+            case CandidateInteraction.FillByTyping fill -> {
                 tree.add("html", fill.html()).add("gaps", JsonBuilders.objects(fill.gaps(), CandidateItemJson::gap));
+                CandidateInteraction.Terms terms = fill.terms();
+                if (terms != null) {
+                    tree.add(
+                            "terms",
+                            JsonBuilders.object()
+                                    .add("criterion", terms.criterion())
+                                    .add("resolver", terms.resolver())
+                                    .add("resolvesOn", terms.resolvesOn().toString()));
+                }
+            }
             case CandidateInteraction.Join join ->
                 tree.add("sources", associables(join.sources())).add("targets", associables(join.targets()));
             case CandidateInteraction.Arrange arrange -> tree.add("choices", options(arrange.choices()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
@@ -14,9 +15,11 @@ import java.util.random.RandomGenerator;
  *
  * @param rows in the order of the blueprint
  * @param unknown slugs of fixed items that may not be drawn
+ * @param enemies slugs of those that keep it from being filled since they must not stand together; empty when none do
  * @param coverage of forms that were drawn; empty when the blueprint cannot be filled
  */
-public record Survey(List<Row> rows, List<String> unknown, int questions, MarksRange marks, Coverage coverage) {
+public record Survey(
+        List<Row> rows, List<String> unknown, Set<String> enemies, int questions, MarksRange marks, Coverage coverage) {
     /** How many forms the coverage rests on. */
     public static final int DRAWS = 100;
 
@@ -24,7 +27,7 @@ public record Survey(List<Row> rows, List<String> unknown, int questions, MarksR
      * How a row stands.
      *
      * @param asked how many it draws
-     * @param available questions that it accepts, the fixed ones left out
+     * @param available questions that it accepts, the fixed ones and their enemies left out
      * @param missing how many of its places stay empty
      */
     public record Row(int asked, int available, int missing) {
@@ -38,6 +41,7 @@ public record Survey(List<Row> rows, List<String> unknown, int questions, MarksR
     public Survey {
         rows = List.copyOf(rows);
         unknown = List.copyOf(unknown);
+        enemies = new TreeSet<>(enemies);
     }
 
     /** @param random the generator that a seed starts */
@@ -47,23 +51,23 @@ public record Survey(List<Row> rows, List<String> unknown, int questions, MarksR
             ToDoubleFunction<PoolItem> marks,
             LongFunction<RandomGenerator> random) {
         List<List<Long>> forms = new ArrayList<>();
-        Map<Integer, Integer> missing = Map.of();
-        for (long seed = 0; seed < DRAWS && missing.isEmpty(); seed++) {
+        Draw.Result.Short lacking = new Draw.Result.Short(Map.of(), Set.of());
+        for (long seed = 0; seed < DRAWS && lacking.missing().isEmpty(); seed++) {
             switch (Draw.from(blueprint, pool, Set.of(), random.apply(seed))) {
                 case Draw.Result.Drawn drawn -> forms.add(drawn.versions());
-                case Draw.Result.Short lacking -> missing = lacking.missing();
+                case Draw.Result.Short missing -> lacking = missing;
             }
         }
+        List<PoolItem> free = Draw.free(blueprint, pool);
         List<Row> rows = new ArrayList<>();
         for (Blueprint.Row row : blueprint.rows()) {
-            int available = (int) pool.stream()
-                    .filter(item -> row.accepts(item) && !blueprint.items().contains(item.slug()))
-                    .count();
-            rows.add(new Row(row.count(), available, missing.getOrDefault(rows.size(), 0)));
+            int available = (int) free.stream().filter(row::accepts).count();
+            rows.add(new Row(row.count(), available, lacking.missing().getOrDefault(rows.size(), 0)));
         }
         return new Survey(
                 rows,
                 unknown(blueprint, pool),
+                lacking.enemies(),
                 blueprint.questions(),
                 MarksRange.of(blueprint, pool, marks),
                 Coverage.of(forms, pool));
@@ -75,8 +79,16 @@ public record Survey(List<Row> rows, List<String> unknown, int questions, MarksR
                 .toList();
     }
 
+    /** Whether fixed items must not stand together. */
+    public boolean isClash() {
+        return !enemies.isEmpty() && rows.stream().allMatch(row -> row.missing() == 0);
+    }
+
     /** Whether a quiz of this blueprint can be given now. */
     public boolean isFeasible() {
-        return questions > 0 && unknown.isEmpty() && rows.stream().allMatch(row -> row.missing() == 0);
+        return questions > 0
+                && unknown.isEmpty()
+                && enemies.isEmpty()
+                && rows.stream().allMatch(row -> row.missing() == 0);
     }
 }

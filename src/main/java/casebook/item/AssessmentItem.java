@@ -56,6 +56,11 @@ public record AssessmentItem(
         return classification.expectedFacility();
     }
 
+    /** Slugs of items with which it must never stand in one attempt. */
+    public List<String> enemies() {
+        return classification.enemies();
+    }
+
     public String part() {
         return grounding.part();
     }

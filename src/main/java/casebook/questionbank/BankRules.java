@@ -183,7 +183,9 @@ final class BankRules {
         for (LintedItem asked : items) {
             for (String key : keys(asked)) {
                 for (LintedItem other : items) {
-                    if (other != asked && (" " + English.normal(other.asked()) + " ").contains(" " + key + " ")) {
+                    if (other != asked
+                            && !apart(asked, other)
+                            && (" " + English.normal(other.asked()) + " ").contains(" " + key + " ")) {
                         findings.review(
                                 "B7",
                                 "the stem holds the key of " + asked.item().slug() + "; keep them out of one quiz",
@@ -192,6 +194,12 @@ final class BankRules {
                 }
             }
         }
+    }
+
+    /** Two that never stand in one quiz give each other nothing away. */
+    private static boolean apart(LintedItem one, LintedItem other) {
+        return one.item().enemies().contains(other.item().slug())
+                || other.item().enemies().contains(one.item().slug());
     }
 
     private static List<String> keys(LintedItem linted) {

@@ -46,7 +46,7 @@ public final class ItemFields {
     private static final Set<String> FLAGS =
             Set.of("multiple", "trueFalse", "key", "caseSensitive", "ignoreDiacritics", "keepOrder");
     /** Lists of words, which stand in one field. */
-    private static final Set<String> WORDS = Set.of("concepts", "references", "passages", "criticalOf");
+    private static final Set<String> WORDS = Set.of("concepts", "references", "passages", "criticalOf", "enemies");
 
     /** Flags of which neither side goes without saying: yes and no in the form. */
     private static final Set<String> ASKED = Set.of("happened");

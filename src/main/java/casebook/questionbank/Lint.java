@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,6 +53,26 @@ public final class Lint {
                 .map(placed -> LintedItem.of(placed.item(), placed.places()))
                 .toList();
         new BankRules(linted, where, findings).check();
+        return findings.all();
+    }
+
+    /**
+     * M6: the enemies that an item names exist, and it is none of them itself.
+     *
+     * @param unknown which of some slugs no item of any bank has
+     */
+    public static List<Diagnostic> enemies(Placed placed, UnaryOperator<Set<String>> unknown) {
+        Findings findings = new Findings();
+        List<String> named = placed.item().enemies();
+        if (named.contains(placed.item().slug())) {
+            findings.error(
+                    "M6", "an item is no enemy of itself", placed.places().at("enemies"));
+        }
+        if (!named.isEmpty()) {
+            unknown.apply(Set.copyOf(named))
+                    .forEach(slug -> findings.error(
+                            "M6", "no bank has an item " + slug, placed.places().at("enemies")));
+        }
         return findings.all();
     }
 

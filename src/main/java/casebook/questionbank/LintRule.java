@@ -95,6 +95,8 @@ public enum LintRule {
     M4(Held.ITEM, WARNING, ERROR),
     /** Media with text. */
     M5(Held.ITEM, ERROR),
+    /** Enemies that exist; beside the guide, since it has enemies and no rule for them. */
+    M6(Held.BANKS, ERROR),
     /** Marks only with a real panel. */
     C1(Held.ITEM, ERROR),
     /** Ordering. */
@@ -148,6 +150,8 @@ public enum LintRule {
         ITEM,
         /** {@link Lint#bank}. */
         BANK,
+        /** {@link Lint#enemies}, which asks all banks. */
+        BANKS,
         /** {@link Lint#coverage}. */
         CASES,
         /** The reader of items. */

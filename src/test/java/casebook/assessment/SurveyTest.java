@@ -126,6 +126,6 @@ class SurveyTest {
     }
 
     private static PoolItem item(long id, String level, String... concepts) {
-        return new PoolItem(id, id, "deterrence", "item-" + id, Set.of(concepts), level);
+        return new PoolItem(id, id, "deterrence", "item-" + id, Set.of(concepts), level, Set.of());
     }
 }

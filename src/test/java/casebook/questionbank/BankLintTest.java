@@ -69,6 +69,26 @@ class BankLintTest {
     }
 
     @Test
+    void enemiesGiveEachOtherNothingAway() {
+        List<AssessmentItem> items = items("1 choice: choices[0].text = Digging a canal around the dam"
+                + " ++ 1 order: prompt = After digging a canal around the dam, what came? && enemies = [\"item-0\"]");
+
+        assertEquals(List.of("item-0"), items.getLast().enemies());
+        assertTrue(lint(items).stream().noneMatch(found -> found.startsWith("B7")));
+    }
+
+    @Test
+    void anEnemyExistsAndIsAnother() {
+        AssessmentItem item = items("1 choice: enemies = [\"item-0\", \"gone\", \"item-2\"]").getFirst();
+        List<Diagnostic> found = Lint.enemies(
+                new Lint.Placed(item, Places.NONE), slugs -> slugs.contains("gone") ? Set.of("gone") : Set.of());
+
+        assertEquals(List.of("M6", "M6"), found.stream().map(Diagnostic::code).toList());
+        assertTrue(Diagnostic.anyError(found));
+        assertEquals("no bank has an item gone", found.getLast().message());
+    }
+
+    @Test
     void passagesUnderNoItemAreListedUnlessTheBankLeavesThemOut() {
         List<AssessmentItem> one = items("1 choice:");
 

@@ -36,6 +36,7 @@ final class ItemWriter {
         tree.add("objective", item.objective()).add("level", item.level().lexical());
         JsonBuilders.number(tree, "expectedFacility", item.expectedFacility());
         JsonBuilders.number(tree, "marks", item.marks());
+        list(tree, "enemies", item.enemies());
     }
 
     private static void authorship(JsonObjectBuilder tree, AssessmentItem item) {

@@ -137,7 +137,8 @@ final class KindForm {
                         List.of(
                                 select("objective", "objectives"),
                                 select("part", "parts"),
-                                number("expectedFacility"))));
+                                number("expectedFacility"))),
+                line("enemies"));
     }
 
     /** What the item rests on: words of the case, or a work. */

@@ -2,6 +2,7 @@ package casebook.gradebook;
 
 import casebook.assessment.ReleaseRule;
 import casebook.item.CandidateItem;
+import casebook.item.DecisionReport;
 import casebook.item.KeyView;
 import casebook.item.LexicalResponse;
 import casebook.item.Verdict;
@@ -78,6 +79,9 @@ public sealed interface Feedback {
      * @param misconceptions the name of the misconception of each option that has one, by candidate id
      * @param passages what the case says
      * @param evidence for evidence items; empty for others
+     * @param decision what the way that was taken comes to, where the question is a decision; null for others, and for a
+     *     way that does not go to its end
+     * @param panel what each answer of a panel got, by candidate id; empty for other kinds
      * @param shares what the student's section chose; null for too few answers, none to choose from, or where nobody
      *     asked to compare this question
      */
@@ -88,12 +92,26 @@ public sealed interface Feedback {
             Map<String, String> misconceptions,
             List<LitPassage> passages,
             List<EvidenceRow> evidence,
+            @Nullable DecisionReport decision,
+            Map<String, Integer> panel,
             @Nullable OptionShares shares) {
+
+        public Key(
+                KeyView view,
+                String concept,
+                String conceptName,
+                Map<String, String> misconceptions,
+                List<LitPassage> passages,
+                List<EvidenceRow> evidence,
+                @Nullable OptionShares shares) {
+            this(view, concept, conceptName, misconceptions, passages, evidence, null, Map.of(), shares);
+        }
 
         public Key {
             misconceptions = Map.copyOf(misconceptions);
             passages = List.copyOf(passages);
             evidence = List.copyOf(evidence);
+            panel = Map.copyOf(panel);
         }
     }
 }

@@ -52,7 +52,8 @@ public final class Untold {
         AttemptScore known = AttemptScore.of(
                 latest.stream().filter(entry -> !kept.contains(entry.slot())).toList());
         AttemptScore all = AttemptScore.of(latest);
-        int more = (int) latest.stream().filter(entry -> kept.contains(entry.slot())).count();
+        int more = (int)
+                latest.stream().filter(entry -> kept.contains(entry.slot())).count();
         return new AttemptScore(known.score(), all.max(), known.pending() + more);
     }
 }

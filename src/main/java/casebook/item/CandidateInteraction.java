@@ -48,7 +48,9 @@ public sealed interface CandidateInteraction {
         /** Wrong options take marks away. */
         WRONG,
         /** So many as the candidate is sure; how sure is asked. */
-        CERTAINTY
+        CERTAINTY,
+        /** None, nor can any be won: the panel behind the question is made up. */
+        ILLUSTRATIVE
     }
 
     /** {@code most} how many gaps the option at each place of the lists, which are alike then, may fill, 0 for any. */
@@ -93,8 +95,12 @@ public sealed interface CandidateInteraction {
         }
     }
 
-    /** {@code constraints} as HTML. */
-    record Decide(List<String> constraints, List<Point> points) implements CandidateInteraction {}
+    /** {@code aims}, by which courses are judged, and {@code constraints} as HTML. */
+    record Decide(List<String> aims, List<String> constraints, List<Point> points) implements CandidateInteraction {
+        public Decide(List<String> constraints, List<Point> points) {
+            this(List.of(), constraints, points);
+        }
+    }
 
     /** A number of a scale. */
     record Slide(double least, double most, double step) implements CandidateInteraction {

@@ -49,8 +49,13 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                         associables(Interaction.TARGETS, associate.choices()),
                         true);
             case ForecastInteraction forecast -> foreseen(forecast);
-            case ConcordanceInteraction ignored ->
-                new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1);
+            case ConcordanceInteraction panel ->
+                new CandidateInteraction.Choose(
+                        options(Interaction.RESPONSE),
+                        false,
+                        0,
+                        1,
+                        panel.illustrative() ? CandidateInteraction.Toll.ILLUSTRATIVE : CandidateInteraction.Toll.NONE);
             case DecisionInteraction decision -> decide(decision);
             case HottextInteraction words ->
                 new CandidateInteraction.PickWords(rendered.text(), choose(words.choice()));
@@ -118,6 +123,7 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
 
     private CandidateInteraction decide(DecisionInteraction decision) {
         return new CandidateInteraction.Decide(
+                decision.aims().values().stream().map(Markup::line).toList(),
                 decision.constraints().stream()
                         .map(constraint -> rendered.option(DecisionInteraction.CONSTRAINTS, constraint.id()))
                         .toList(),

@@ -114,6 +114,11 @@ final class LintedTexts {
     }
 
     private static void addDecision(DecisionInteraction decision, String under, List<Text> texts) {
+        List<String> goals = List.copyOf(decision.goals().keySet());
+        for (int i = 0; i < goals.size(); i++) {
+            String aim = or(decision.aims().get(goals.get(i)));
+            texts.add(LintedItem.text(Role.BODY, under + "goals[" + i + "].text", aim));
+        }
         for (int i = 0; i < decision.constraints().size(); i++) {
             texts.add(LintedItem.text(
                     Role.BODY,

@@ -81,11 +81,25 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
                 }
             }
             case DecisionInteraction decision -> {
+                aimsAreTold(decision);
                 for (int i = 0; i < decision.points().size(); i++) {
                     asks(decision.points().get(i).prompt(), "points[" + i + "].prompt", false);
                 }
             }
             default -> asks(linted.item().prompt(), "prompt", isCompleted(interaction));
+        }
+    }
+
+    /** S1 of a decision: by what the courses are judged. */
+    private void aimsAreTold(DecisionInteraction decision) {
+        List<String> goals = List.copyOf(decision.goals().keySet());
+        for (int i = 0; i < goals.size(); i++) {
+            if (!decision.aims().containsKey(goals.get(i))) {
+                findings.error(
+                        "S1",
+                        "nothing tells that the courses are judged by " + goals.get(i) + "; give the goal a text",
+                        linted.at("goals[" + i + "]"));
+            }
         }
     }
 

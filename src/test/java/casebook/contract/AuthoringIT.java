@@ -147,8 +147,9 @@ class AuthoringIT {
         assertTrue(own.contains("somebody else has to review it"), own);
         String silent = act(course.ina(), item, "RETURNED", " ").expect(200).text();
         assertTrue(silent.contains("Say why."), silent);
-        String unweighed =
-                act(course.ina(), item, "REVIEWED", "It reads well.").expect(200).text();
+        String unweighed = act(course.ina(), item, "REVIEWED", "It reads well.")
+                .expect(200)
+                .text();
         assertTrue(unweighed.contains("Tick what you have weighed."), unweighed);
         assertTrue(unweighed.contains("name=\"weighed\" value=\"B7\""), unweighed);
         String base = found("name=\"base\" value=\"([^\"]*)\"", unweighed);

@@ -79,7 +79,8 @@ class BankLintTest {
 
     @Test
     void anEnemyExistsAndIsAnother() {
-        AssessmentItem item = items("1 choice: enemies = [\"item-0\", \"gone\", \"item-2\"]").getFirst();
+        AssessmentItem item =
+                items("1 choice: enemies = [\"item-0\", \"gone\", \"item-2\"]").getFirst();
         List<Diagnostic> found = Lint.enemies(
                 new Lint.Placed(item, Places.NONE), slugs -> slugs.contains("gone") ? Set.of("gone") : Set.of());
 

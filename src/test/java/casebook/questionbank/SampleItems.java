@@ -139,7 +139,7 @@ final class SampleItems {
             """;
 
     static final String DECISION = "{" + COMMON + """
-            "kind": "decision", "marks": 2, "prompt": "Decide for Belmar.", "goals": [{"concept": "denial", "weight": 1}],
+            "kind": "decision", "marks": 2, "prompt": "Decide for Belmar.", "goals": [{"concept": "denial", "weight": 1, "text": "Take the hold off."}],
             "constraints": [{"id": "calm", "text": "Stay calm.", "concept": "denial", "least": 0}],
             "points": [{"prompt": "What first?", "options": [
               {"id": "dig", "text": "Dig a canal", "concepts": [{"concept": "denial", "value": 1}], "rationale": "It denies."},

@@ -102,6 +102,10 @@ final class InteractionHtml {
                 html.raw("<p class=\"step\">")
                         .text(words.word("toll.certainty"))
                         .raw("</p>");
+            case ILLUSTRATIVE ->
+                html.raw("<p class=\"step\">")
+                        .text(words.word("toll.illustrative"))
+                        .raw("</p>");
         }
     }
 

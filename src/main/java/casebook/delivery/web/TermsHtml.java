@@ -3,11 +3,15 @@ package casebook.delivery.web;
 import casebook.item.CandidateInteraction.Terms;
 import casebook.platform.web.Html;
 import casebook.platform.web.Phrases;
-import casebook.platform.web.Words;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** By what a forecast is resolved, said before it is made. */
 final class TermsHtml {
+    /** As elsewhere on pages; English is the language of the words. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     private final Html html;
     private final Phrases words;
 
@@ -23,7 +27,7 @@ final class TermsHtml {
         }
         html.raw("<dl class=\"terms\">");
         term("forecast.criterion", terms.criterion());
-        term("forecast.resolvesOn", Words.date(terms.resolvesOn()));
+        term("forecast.resolvesOn", DAY.format(terms.resolvesOn()));
         term("forecast.resolver", terms.resolver());
         html.raw("</dl>");
     }

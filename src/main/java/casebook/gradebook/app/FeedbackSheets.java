@@ -7,12 +7,14 @@ import casebook.delivery.Attempts;
 import casebook.delivery.app.AttemptSlots;
 import casebook.gradebook.Feedback;
 import casebook.gradebook.FeedbackSheet;
+import casebook.gradebook.Untold;
 import casebook.scoring.Scores;
 import casebook.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Gathers the feedback of an attempt. What may be shown was decided before. */
 @ApplicationScoped
@@ -32,7 +34,12 @@ class FeedbackSheets {
         this.untold = untold;
     }
 
-    /** @param who whose attempt it is @param compared see {@link KeySheets#of} */
+    /**
+     * As far as the student has come in the case, see {@link Untold}.
+     *
+     * @param who whose attempt it is
+     * @param compared see {@link KeySheets#of}
+     */
     Feedback.Shown of(
             Actor who,
             Attempt attempt,
@@ -40,13 +47,23 @@ class FeedbackSheets {
             ReleaseRule.Shows shows,
             Instant submittedAt,
             OptionalInt compared) {
-        FeedbackSheet sheet = new FeedbackSheet(
+        FeedbackSheet sheet = sheet(attempt, assignment);
+        return sheet.at(
+                shows, submittedAt, untold.of(who, assignment, sheet.questions()), () -> keys.of(sheet, compared));
+    }
+
+    /** With keys and marks and all, for those who teach. */
+    Feedback.Shown whole(Attempt attempt, Assignment assignment, Instant submittedAt) {
+        FeedbackSheet sheet = sheet(attempt, assignment);
+        return sheet.at(ReleaseRule.Shows.ALL, submittedAt, Set.of(), () -> keys.of(sheet, OptionalInt.empty()));
+    }
+
+    private FeedbackSheet sheet(Attempt attempt, Assignment assignment) {
+        return new FeedbackSheet(
                 attempt,
                 assignment,
                 slots.of(attempt.id()),
                 attempts.latest(attempt.id()),
                 scores.latest(attempt.id()));
-        return sheet.at(
-                shows, submittedAt, untold.of(who, assignment, sheet.questions()), () -> keys.of(sheet, compared));
     }
 }

@@ -46,9 +46,8 @@ class OwnMarks {
         List<OwnResult> results = new ArrayList<>();
         for (Attempt attempt : submitted) {
             List<ScoreEntry> known = scored.get(attempt.id());
-            AttemptScore score = known == null
-                    ? null
-                    : Untold.score(known, untold.of(who, assignment, slots.of(attempt.id())));
+            AttemptScore score =
+                    known == null ? null : Untold.score(known, untold.of(who, assignment, slots.of(attempt.id())));
             results.add(result(assignment, attempt, visibility, score, median));
         }
         return results;

@@ -73,7 +73,8 @@ public final class CandidateItemJson {
                 tree.add("questions", JsonBuilders.objects(several.questions(), CandidateItemJson::question));
             case CandidateInteraction.Press press -> tree.add("button", press.title());
             case CandidateInteraction.Decide decide ->
-                tree.add("constraints", JsonBuilders.strings(decide.constraints()))
+                tree.add("aims", JsonBuilders.strings(decide.aims()))
+                        .add("constraints", JsonBuilders.strings(decide.constraints()))
                         .add("points", JsonBuilders.objects(decide.points(), CandidateItemJson::point));
             case CandidateInteraction.Slide slide -> {
                 JsonBuilders.number(tree, "least", slide.least());
@@ -118,6 +119,7 @@ public final class CandidateItemJson {
             case NONE -> {}
             case WRONG -> tree.add("toll", "wrong");
             case CERTAINTY -> tree.add("toll", "certainty");
+            case ILLUSTRATIVE -> tree.add("toll", "illustrative");
         }
     }
 

@@ -172,11 +172,10 @@ record FurtherReader(Fields fields, InteractionCheck check) {
             constraint.done();
         }
         check.distinct("constraints", constraints, 0);
+        Map<String, String> aims = new LinkedHashMap<>();
+        Map<String, Double> goals = goals(aims);
         DecisionInteraction decision = new DecisionInteraction(
-                points,
-                weights(fields, "goals", "weight"),
-                constraints,
-                fields.number("consistency", 0, 1, constraints.isEmpty() ? 0 : 0.5));
+                points, goals, aims, constraints, fields.number("consistency", 0, 1, constraints.isEmpty() ? 0 : 0.5));
         check.distinct("points", decision.options(), 2);
         tree(decision);
         return decision;
@@ -196,6 +195,23 @@ record FurtherReader(Fields fields, InteractionCheck check) {
             point.error("ITEM_MISSING", "options", "options must hold at least 2");
         }
         return options;
+    }
+
+    /** @param aims takes what candidates are told of goals */
+    private Map<String, Double> goals(Map<String, String> aims) {
+        Map<String, Double> goals = new LinkedHashMap<>();
+        for (Fields goal : fields.objects("goals")) {
+            String concept = goal.id("concept");
+            String aim = goal.optionalText("text");
+            if (goals.put(concept, goal.number("weight", -WEIGHT, WEIGHT)) != null) {
+                goal.error("ITEM_DUPLICATE_ID", "concept", "the concept " + concept + " stands here twice");
+            }
+            if (aim != null) {
+                aims.put(concept, aim);
+            }
+            goal.done();
+        }
+        return goals;
     }
 
     private static Map<String, Double> weights(Fields holder, String key, String number) {

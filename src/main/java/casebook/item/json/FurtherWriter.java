@@ -68,7 +68,12 @@ final class FurtherWriter {
     }
 
     static void decision(JsonObjectBuilder tree, DecisionInteraction decision) {
-        tree.add("goals", weights(decision.goals(), "weight"));
+        tree.add("goals", JsonBuilders.objects(decision.goals().entrySet(), goal -> {
+            JsonObjectBuilder written = JsonBuilders.object().add("concept", goal.getKey());
+            JsonBuilders.number(written, "weight", goal.getValue());
+            JsonBuilders.optional(written, "text", decision.aims().get(goal.getKey()));
+            return written;
+        }));
         if (!decision.constraints().isEmpty()) {
             tree.add("constraints", JsonBuilders.objects(decision.constraints(), FurtherWriter::constraint));
             JsonBuilders.number(tree, "consistency", decision.consistency());

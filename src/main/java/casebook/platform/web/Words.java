@@ -45,7 +45,8 @@ public final class Words {
 
     /** The day, as "14 Feb 2024". */
     public static String date(LocalDate day) {
-        return FORMATS.computeIfAbsent("d MMM yyyy" + locale(), key -> DateTimeFormatter.ofPattern("d MMM yyyy", locale()))
+        return FORMATS.computeIfAbsent(
+                        "d MMM yyyy" + locale(), key -> DateTimeFormatter.ofPattern("d MMM yyyy", locale()))
                 .format(day);
     }
 

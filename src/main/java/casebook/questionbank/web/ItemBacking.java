@@ -94,7 +94,9 @@ public class ItemBacking {
         long item = PageFlow.id("item");
         String words = form.text("words").replace("\r", "");
         SentForm refused = new SentForm();
-        PageFlow.given(reviewing.act(current.actor(), item, form.text("base"), deed.get(), words, form.all("weighed")), refused)
+        PageFlow.given(
+                        reviewing.act(current.actor(), item, form.text("base"), deed.get(), words, form.all("weighed")),
+                        refused)
                 .ifPresent(done -> PageFlow.leadTo("/teach/item.xhtml?item=" + item + "&done=" + deed.get()));
         refused.getFaults()
                 .forEach((field, code) ->

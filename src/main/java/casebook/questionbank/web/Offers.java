@@ -55,8 +55,7 @@ record Offers(
             case "forecastRules" ->
                 Arrays.stream(ForecastRule.values())
                         .forEach(each -> offers.put(each.lexical(), words.word("rule.name." + each.lexical())));
-            case "happened" ->
-                List.of("yes", "no").forEach(each -> offers.put(each, words.word("happened." + each)));
+            case "happened" -> List.of("yes", "no").forEach(each -> offers.put(each, words.word("happened." + each)));
             case "targets" -> targets(offers, fields);
             default -> ofCase(name, offers);
         }

@@ -2,6 +2,7 @@ package casebook.workbench.app;
 
 import casebook.cases.TeachingCase;
 import casebook.cases.json.CaseJson;
+import casebook.commentary.draft.Doubt;
 import casebook.commentary.draft.DraftCase;
 import casebook.commentary.draft.Proposal;
 import casebook.commentary.draft.Verbatim;
@@ -13,6 +14,7 @@ import casebook.shared.Parsed;
 import casebook.shared.Places;
 import casebook.shared.Severity;
 import casebook.shared.Where;
+import casebook.workbench.Accounts;
 import casebook.workbench.Proposals;
 import casebook.workbench.WorkingDraft;
 import jakarta.json.Json;
@@ -20,6 +22,7 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A draft put together as a case, with all that keeps it from being one.
@@ -37,7 +40,7 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
                 .addAll(Json.createObjectBuilder(draft.head()))
                 .add("slug", slug)
                 .build();
-        Parsed<JsonObject> tree = DraftCase.tree(head, accepted, Proposals.doubts(draft));
+        Parsed<JsonObject> tree = DraftCase.tree(head, accepted, doubts(draft));
         List<Diagnostic> stops = new ArrayList<>(tree.diagnostics().stream()
                 .filter(one -> one.severity() == Severity.ERROR)
                 .toList());
@@ -48,6 +51,11 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
                 accepted,
                 List.copyOf(stops),
                 draft.head().getString("slug", ""));
+    }
+
+    private static List<Doubt> doubts(WorkingDraft draft) {
+        return Stream.concat(Proposals.doubts(draft).stream(), Accounts.chosen(draft).stream())
+                .toList();
     }
 
     /** The form of a case is told by an exception where it is broken, as when a date was typed that is none. */
@@ -64,7 +72,7 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
     }
 
     private static void copied(WorkingDraft draft, List<Proposal> accepted, List<Diagnostic> stops) {
-        double share = Verbatim.share(draft.text(), Proposals.acceptedText(draft));
+        double share = Verbatim.share(draft.texts(), Proposals.acceptedText(draft));
         if (share > Verbatim.MOST) {
             stops.add(Diagnostic.error(
                     "VERBATIM",
@@ -72,7 +80,7 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
                             .formatted(100 * share, 100 * Verbatim.MOST),
                     Where.at("")));
         }
-        Verbatim.runs(draft.text(), accepted).stream()
+        Verbatim.runs(draft.texts(), accepted).stream()
                 .filter(run -> run.count() > Verbatim.LONGEST)
                 .forEach(run -> stops.add(Diagnostic.error(
                         "QUOTATION",

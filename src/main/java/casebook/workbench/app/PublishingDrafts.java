@@ -89,10 +89,10 @@ public class PublishingDrafts {
                 Completeness.of(draft.head(), checked.accepted()).stream()
                         .filter(one -> one.state() != Requirement.State.COMPLETE)
                         .toList(),
-                Verbatim.runs(draft.text(), Proposals.acceptedText(draft)).stream()
+                Verbatim.runs(draft.texts(), Proposals.acceptedText(draft)).stream()
                         .filter(run -> !run.marked())
                         .toList(),
-                100 * Verbatim.share(draft.text(), Proposals.acceptedText(draft)),
+                100 * Verbatim.share(draft.texts(), Proposals.acceptedText(draft)),
                 draft.held().stream()
                         .filter(one -> one.state() == Held.State.PROPOSED)
                         .count(),

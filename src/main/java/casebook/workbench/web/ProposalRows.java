@@ -2,12 +2,14 @@ package casebook.workbench.web;
 
 import casebook.cases.Heading;
 import casebook.cases.Lexical;
+import casebook.commentary.Sentence;
 import casebook.platform.web.Phrases;
 import casebook.platform.web.SentForm;
 import casebook.workbench.ContentField;
 import casebook.workbench.ContentFields;
 import casebook.workbench.Held;
 import casebook.workbench.Judging;
+import casebook.workbench.SourceText;
 import casebook.workbench.WorkingDraft;
 import casebook.workbench.web.ProposalRow.Group;
 import casebook.workbench.web.ProposalRow.Line;
@@ -15,6 +17,7 @@ import casebook.workbench.web.ProposalRow.Rest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +36,41 @@ final class ProposalRows {
     private final Phrases words;
     private final @Nullable SentForm typed;
     private final Map<String, Rest> numbers = new HashMap<>();
+    private final DifferenceRows differences;
 
-    /** @param typed what a form has sent that failed, to be shown again; null otherwise */
-    ProposalRows(WorkingDraft draft, String sentence, String edited, Phrases words, @Nullable SentForm typed) {
+    /**
+     * @param sentence the current one, of the source that is shown
+     * @param typed what a form has sent that failed, to be shown again; null otherwise
+     */
+    ProposalRows(
+            WorkingDraft draft,
+            String sentence,
+            String edited,
+            Phrases words,
+            Locale locale,
+            @Nullable SentForm typed) {
         this.draft = draft;
-        this.sentence = sentence;
+        this.sentence = sentence.isEmpty() ? "" : draft.shown().rest(sentence);
         this.edited = edited;
         this.words = words;
         this.typed = typed;
+        draft.sources().forEach(this::number);
+        differences = new DifferenceRows(draft, numbers, words, locale);
+    }
+
+    private void number(SourceText source) {
         Map<String, String> types = new HashMap<>();
-        draft.found()
+        source.found()
                 .statements()
                 .forEach(one -> types.put(one.sentence(), one.type().name()));
-        draft.text()
-                .sentences()
-                .forEach(one -> numbers.put(
-                        one.id(), new Rest(one.id(), numbers.size() + 1, types.getOrDefault(one.id(), "FACT"))));
+        String letter = draft.isOfSeveral() ? source.letter() + "\u00a0" : "";
+        int number = 1;
+        for (Sentence one : source.found().commentary().sentences().toList()) {
+            numbers.put(
+                    source.rest(one.id()),
+                    new Rest(source.id(), one.id(), letter + number, types.getOrDefault(one.id(), "FACT")));
+            number++;
+        }
     }
 
     static boolean isIn(Held held, String tab) {
@@ -83,6 +105,7 @@ final class ProposalRows {
                 edit ? List.of() : lines(fields, title),
                 edit ? typed(fields) : List.of(),
                 rests(held.rests()),
+                differences.of(held),
                 held.rests().contains(sentence));
     }
 

@@ -25,7 +25,9 @@ public final class Accounts {
                 .map(contested -> sentence(draft, contested.what()))
                 .collect(Collectors.joining(" "));
         String member = one.kind().equals("EVENT") ? "disputed" : "note";
-        if (differ.isEmpty() || member.equals("disputed") && !one.content().getString(member, "").isBlank()) {
+        if (differ.isEmpty()
+                || member.equals("disputed")
+                        && !one.content().getString(member, "").isBlank()) {
             return one.content();
         }
         String before = one.content().getString(member, "");

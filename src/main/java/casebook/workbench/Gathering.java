@@ -58,10 +58,12 @@ final class Gathering {
     static Held withoutTheGone(Held one, WorkingDraft draft) {
         Set<String> there = draft.sources().stream().map(SourceText::id).collect(Collectors.toSet());
         return one.about(
-                one.rests().stream().filter(rest -> there.contains(sourceOf(rest))).toList(),
+                one.rests().stream()
+                        .filter(rest -> there.contains(sourceOf(rest)))
+                        .toList(),
                 one.contested().stream()
-                        .filter(contested -> contested.what().sides().stream()
-                                .allMatch(side -> there.contains(side.source())))
+                        .filter(contested ->
+                                contested.what().sides().stream().allMatch(side -> there.contains(side.source())))
                         .toList());
     }
 

@@ -68,8 +68,7 @@ public final class Judging {
         return draft.proposal(deed.proposal())
                 .<Shaped>map(one -> {
                     Held said = one.saying(deed.content());
-                    return new Shaped.Changed(
-                            replaced(draft, one, said), about("edited", said));
+                    return new Shaped.Changed(replaced(draft, one, said), about("edited", said));
                 })
                 .orElseGet(Shaping::gone);
     }
@@ -91,11 +90,7 @@ public final class Judging {
         if (draft.held().size() >= MOST) {
             return new Shaped.Refused("bench.refused.many");
         }
-        int number = 1;
-        while (draft.proposal("own-" + number).isPresent()) {
-            number++;
-        }
-        String id = "own-" + number;
+        String id = deed.blank().freeId(draft);
         Held own = new Held(
                 id,
                 deed.blank().kind(),

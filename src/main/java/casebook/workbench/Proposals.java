@@ -36,11 +36,7 @@ public final class Proposals {
         return draft.held().stream()
                 .filter(Held::isAccepted)
                 .map(one -> new Proposal(
-                        one.id(),
-                        ProposalKind.valueOf(one.kind()),
-                        one.part(),
-                        Accounts.said(draft, one),
-                        one.rests()))
+                        one.id(), ProposalKind.valueOf(one.kind()), one.part(), content(draft, one), one.rests()))
                 .toList();
     }
 
@@ -49,6 +45,12 @@ public final class Proposals {
         return accepted(draft).stream()
                 .filter(one -> one.kind() != ProposalKind.ITEM)
                 .toList();
+    }
+
+    private static JsonObject content(WorkingDraft draft, Held one) {
+        return one.kind().equals(ProposalKind.DECISION.name())
+                ? Options.filled(one.content())
+                : Accounts.said(draft, one);
     }
 
     public static JsonArray tree(List<Doubt> doubts) {

@@ -19,7 +19,9 @@ final class Settling {
 
     static Shaped settle(WorkingDraft draft, Deed.Settle deed) {
         Optional<Held> found = draft.proposal(deed.proposal());
-        if (found.isEmpty() || deed.place() < 0 || deed.place() >= found.get().contested().size()) {
+        if (found.isEmpty()
+                || deed.place() < 0
+                || deed.place() >= found.get().contested().size()) {
             return Shaping.gone();
         }
         Held one = found.get();
@@ -48,7 +50,9 @@ final class Settling {
         all.set(deed.place(), said);
         Held done = now.about(now.rests(), all);
         String did = said.stand() == Stand.KEPT ? "disputed" : "followed";
-        Did what = Did.of(did).text(Judging.label(done)).word("bench.matter." + said.what().matter());
+        Did what = Did.of(did)
+                .text(Judging.label(done))
+                .word("bench.matter." + said.what().matter());
         return new Shaped.Changed(
                 Judging.replaced(draft, was, done),
                 said.stand() == Stand.KEPT ? what : what.text(said.follows().toUpperCase(Locale.ROOT)));
@@ -75,7 +79,6 @@ final class Settling {
 
     private static boolean isOfASource(JsonObject content, String key, Difference what) {
         JsonValue there = content.getOrDefault(key, JsonValue.NULL);
-        return what.sides().stream()
-                .anyMatch(side -> there.equals(side.put().getOrDefault(key, JsonValue.NULL)));
+        return what.sides().stream().anyMatch(side -> there.equals(side.put().getOrDefault(key, JsonValue.NULL)));
     }
 }

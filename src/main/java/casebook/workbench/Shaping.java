@@ -33,8 +33,8 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
 
     /** The same draft with what is proposed for its annotations as they stand, and a head when it has none. */
     public WorkingDraft proposed(WorkingDraft draft) {
-        Drafting.Drafted fresh = drafting.of(
-                draft.sources().stream().map(SourceText::asSource).toList());
+        Drafting.Drafted fresh =
+                drafting.of(draft.sources().stream().map(SourceText::asSource).toList());
         List<Held> kept = new ArrayList<>(
                 draft.held().stream().filter(one -> !one.isUntouched()).toList());
         Set<String> ids = kept.stream().map(Held::id).collect(Collectors.toCollection(HashSet::new));
@@ -68,8 +68,7 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
     /** The same upon one of several sources. @param source its id; empty for the first */
     public Shaped apply(WorkingDraft draft, String source, Deed deed) {
         return switch (apply(draft.facing(source), deed)) {
-            case Shaped.Changed changed ->
-                new Shaped.Changed(changed.draft().facingFirst(), changed.what());
+            case Shaped.Changed changed -> new Shaped.Changed(changed.draft().facingFirst(), changed.what());
             case Shaped.Refused refused -> refused;
         };
     }
@@ -148,7 +147,8 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         int number = draft.number(deed.sentence());
         String first = draft.numbered(deed.sentence());
         return passage.flatMap(whole -> Cutting.join(draft.found(), whole, sentence.get()))
-                .map(found -> annotated(draft, found, Did.of("joined").text(first).number(number + 1)))
+                .map(found ->
+                        annotated(draft, found, Did.of("joined").text(first).number(number + 1)))
                 .orElseGet(() -> new Shaped.Refused("bench.refused.join"));
     }
 
@@ -256,7 +256,9 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         return there
                 ? new Shaped.Changed(
                         proposed(Restoring.restore(draft, index, lexicons)),
-                        Did.of("restored").text(cut(draft.text().removed().get(index).text().strip())))
+                        Did.of("restored")
+                                .text(cut(
+                                        draft.text().removed().get(index).text().strip())))
                 : gone();
     }
 
@@ -269,7 +271,8 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         }
         return new Shaped.Changed(
                 proposed(Restoring.takeBack(draft, index)),
-                Did.of("takenBack").text(cut(draft.restored().get(index).removal().text().strip())));
+                Did.of("takenBack")
+                        .text(cut(draft.restored().get(index).removal().text().strip())));
     }
 
     static Shaped gone() {

@@ -55,7 +55,8 @@ public record WorkingDraft(
     /** The same with another source looked at; without change when there is none of that id. @param id or {@code last} */
     public WorkingDraft facing(String id) {
         return others.stream()
-                .filter(one -> one.id().equals(id.equals("last") ? sources().getLast().id() : id))
+                .filter(one ->
+                        one.id().equals(id.equals("last") ? sources().getLast().id() : id))
                 .findFirst()
                 .map(one -> new WorkingDraft(
                         one,

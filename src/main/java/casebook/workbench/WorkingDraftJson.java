@@ -36,8 +36,7 @@ public final class WorkingDraftJson {
 
     /** @throws RuntimeException when the tree is none that {@link #write} has made */
     public static WorkingDraft read(JsonObject tree) {
-        JsonObject others =
-                tree.containsKey("sources") ? tree.getJsonObject("sources") : JsonValue.EMPTY_JSON_OBJECT;
+        JsonObject others = tree.containsKey("sources") ? tree.getJsonObject("sources") : JsonValue.EMPTY_JSON_OBJECT;
         return new WorkingDraft(
                 SourceTextJson.read(tree),
                 others.values().stream()

@@ -95,9 +95,9 @@ class SeveralSourcesTest {
     void whatOnlyTheOtherTellsJoinsTheTimelineUnderItsName() {
         Held engineers = event(both, "b-s3");
         assertEquals("2024-04-20", engineers.content().getString("date"));
-        assertTrue(engineers.content().getString("text").endsWith("— The Oulu Post (14 May 2024)"), () -> engineers
-                .content()
-                .toString());
+        assertTrue(
+                engineers.content().getString("text").endsWith("— The Oulu Post (14 May 2024)"),
+                () -> engineers.content().toString());
         assertEquals(
                 both.held().stream()
                         .filter(held -> held.kind().equals("EVENT"))
@@ -208,6 +208,8 @@ class SeveralSourcesTest {
         JsonObject after = WorkingDraftJson.write(both);
         assertEquals(both, WorkingDraftJson.read(after));
         assertEquals(before, TreeDiff.between(after, before).apply(after));
-        assertEquals(List.of("s1", "s2", "s3", "s4"), both.facing("b").text().sentences().map(Sentence::id).toList());
+        assertEquals(
+                List.of("s1", "s2", "s3", "s4"),
+                both.facing("b").text().sentences().map(Sentence::id).toList());
     }
 }

@@ -57,7 +57,9 @@ final class Adopted {
         }
         if (own.kind() == ProposalKind.DECISION) {
             String decider = own.content().getString("decider");
-            calls(own.id(), own.id().replace(decider.substring(2), linked(decider).substring(2)));
+            calls(
+                    own.id(),
+                    own.id().replace(decider.substring(2), linked(decider).substring(2)));
         }
         JsonObject content = named(own.content());
         return new Proposal(
@@ -80,8 +82,9 @@ final class Adopted {
 
     private JsonObject named(JsonObject tree) {
         JsonObjectBuilder copy = JsonTree.object();
-        tree.forEach((key, value) ->
-                copy.add(key, LINKS.contains(key) && value instanceof JsonString id
+        tree.forEach((key, value) -> copy.add(
+                key,
+                LINKS.contains(key) && value instanceof JsonString id
                         ? JsonTree.text(linked(id.getString()))
                         : named(value)));
         return copy.build();

@@ -53,7 +53,9 @@ public record JointDraft(
     public static String label(String source, Metadata page) {
         String outlet = page.originalOutlet() == null ? page.outlet() : page.originalOutlet();
         String title = page.title();
-        String name = outlet != null ? outlet : title != null ? "\u2018" + title + "\u2019" : "source " + source.toUpperCase(Locale.ROOT);
+        String name = outlet != null
+                ? outlet
+                : title != null ? "\u2018" + title + "\u2019" : "source " + source.toUpperCase(Locale.ROOT);
         LocalDate day = page.published();
         return day == null ? name : name + " (" + Days.written(day) + ")";
     }

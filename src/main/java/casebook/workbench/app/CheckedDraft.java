@@ -6,6 +6,8 @@ import casebook.commentary.draft.Doubt;
 import casebook.commentary.draft.DraftCase;
 import casebook.commentary.draft.Proposal;
 import casebook.commentary.draft.Verbatim;
+import casebook.content.editing.CaseFinding;
+import casebook.interchange.yaml.ContentFiles;
 import casebook.item.AssessmentItem;
 import casebook.item.json.ItemJson;
 import casebook.shared.Diagnostic;
@@ -20,8 +22,10 @@ import casebook.workbench.WorkingDraft;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +49,7 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
                 .filter(one -> one.severity() == Severity.ERROR)
                 .toList());
         Optional<TeachingCase> whole = tree.asOptional().flatMap(found -> read(found, stops));
+        whole.ifPresent(found -> refused(found, accepted, stops));
         copied(draft, accepted, stops);
         return new CheckedDraft(
                 stops.isEmpty() ? whole : Optional.empty(),
@@ -69,6 +74,39 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
                     Where.at("")));
             return Optional.empty();
         }
+    }
+
+    /** What the loader would refuse in the files of this case is not published either. */
+    private static void refused(TeachingCase whole, List<Proposal> accepted, List<Diagnostic> stops) {
+        JsonObject tree = CaseJson.write(whole);
+        for (Diagnostic one : new ContentFiles().checkCase(tree, cited(whole))) {
+            if (one.severity() == Severity.ERROR) {
+                CaseFinding found = CaseFinding.of(one, tree);
+                stops.add(Diagnostic.error(
+                        one.code(),
+                        found.field() + ": " + one.message(),
+                        Where.at(proposal(found.element(), accepted))));
+            }
+        }
+    }
+
+    /** A draft cites nothing but what the cases that are served cite. */
+    private static Set<String> cited(TeachingCase whole) {
+        Set<String> ids = new HashSet<>();
+        whole.passages().forEach(passage -> ids.add(passage.source()));
+        whole.timeline().forEach(event -> ids.addAll(event.sources()));
+        whole.concepts().forEach(concept -> ids.addAll(concept.references()));
+        return ids;
+    }
+
+    /** The proposal that an element of the case is of; {@code title} for the head. */
+    private static String proposal(String element, List<Proposal> accepted) {
+        return accepted.stream()
+                .filter(one -> one.content().getString("id", "").equals(element)
+                        || one.content().toString().contains("\"id\":\"" + element + "\""))
+                .findFirst()
+                .map(Proposal::id)
+                .orElse("title");
     }
 
     private static void copied(WorkingDraft draft, List<Proposal> accepted, List<Diagnostic> stops) {

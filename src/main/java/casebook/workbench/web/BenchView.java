@@ -13,8 +13,8 @@ import casebook.workbench.ContentField;
 import casebook.workbench.ContentFields;
 import casebook.workbench.Held;
 import casebook.workbench.Proposals;
-import casebook.workbench.SourceText;
 import casebook.workbench.Restored;
+import casebook.workbench.SourceText;
 import casebook.workbench.WorkingDraft;
 import casebook.workbench.app.Bench;
 import jakarta.json.JsonObject;
@@ -56,7 +56,9 @@ public final class BenchView {
         this.address = new BenchAddress(
                 address.draft(),
                 part,
-                draft.shown().equals(draft.sources().getFirst()) ? "" : draft.shown().id(),
+                draft.shown().equals(draft.sources().getFirst())
+                        ? ""
+                        : draft.shown().id(),
                 address.sentence(),
                 address.edit());
         rows = StatementRows.of(draft, address.sentence());
@@ -137,11 +139,11 @@ public final class BenchView {
                 .orElse("");
     }
 
-    /** Accepted entries on which the sources disagree and nobody has said what to make of it. */
-    public long getInDoubt() {
+    /** Entries on which the sources disagree and nobody has said what to make of it. */
+    public List<Held> getInDoubt() {
         return draft.held().stream()
                 .filter(one -> one.state() != Held.State.REJECTED && one.isInDoubt())
-                .count();
+                .toList();
     }
 
     public String getBefore() {
@@ -157,7 +159,8 @@ public final class BenchView {
     }
 
     private String html(List<StatementRow> some) {
-        return StatementsHtml.of(some, address.path(address.part(), address.source(), "", address.edit()) + "&s=", words);
+        return StatementsHtml.of(
+                some, address.path(address.part(), address.source(), "", address.edit()) + "&s=", words);
     }
 
     public String getCurrentKind() {
@@ -255,25 +258,24 @@ public final class BenchView {
                 .toList();
     }
 
-    public String label(String field) {
+    public String label(ContentField field) {
         return proposals.label(field);
     }
 
-    public List<Requirement> getTodo() {
-        return Completeness.of(getDraft().head(), accepted);
+    public List<TodoRow> getTodo() {
+        return Completeness.of(getDraft().head(), accepted).stream()
+                .map(one -> TodoRow.of(one, linkOf(one), words))
+                .toList();
     }
 
-    /** Where what is required stands or would stand; empty when the workbench has no place for it. */
-    public String linkOf(Requirement one) {
-        return TodoPlace.of(one.name(), getPart())
+    private String linkOf(Requirement one) {
+        return TodoPlace.of(one, getPart())
                 .map(place -> to(place.part(), getSentence(), place.edit()) + "#" + place.anchor())
                 .orElse("");
     }
 
     public long getDone() {
-        return getTodo().stream()
-                .filter(one -> one.state() == Requirement.State.COMPLETE)
-                .count();
+        return getTodo().stream().filter(one -> one.what().isComplete()).count();
     }
 
     /** Percent of the accepted draft that stands word for word in the source. */

@@ -36,8 +36,7 @@ record DifferenceRows(WorkingDraft draft, Map<String, ProposalRow.Rest> numbers,
                 .filter(one -> one.id().equals(side.source()))
                 .findFirst()
                 .orElse(draft.shown());
-        ProposalRow.Rest rest = numbers.getOrDefault(
-                side.rest(), new ProposalRow.Rest(source.id(), "", "", "FACT"));
+        ProposalRow.Rest rest = numbers.getOrDefault(side.rest(), new ProposalRow.Rest(source.id(), "", "", "FACT"));
         return new DifferenceRow.SideRow(
                 source.id(), source.letter(), source.label(), says(matter, side.says()), side.words(), rest);
     }

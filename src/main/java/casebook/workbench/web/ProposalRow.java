@@ -15,7 +15,13 @@ import java.util.List;
  * @param linked whether it rests on the current statement
  */
 public record ProposalRow(
-        Held held, String title, List<Line> lines, List<ContentField> fields, List<Rest> rests, List<DifferenceRow> differences, boolean linked) {
+        Held held,
+        String title,
+        List<Line> lines,
+        List<ContentField> fields,
+        List<Rest> rests,
+        List<DifferenceRow> differences,
+        boolean linked) {
     public ProposalRow {
         lines = List.copyOf(lines);
         fields = List.copyOf(fields);

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the right pane's rows. */
@@ -29,6 +31,8 @@ final class ProposalRows {
 
     private static final List<String> ORDER =
             List.of("SECTION", "ACTOR", "EVENT", "CONCEPT", "CLAIM", "DECISION", "QUESTION", "OBJECTIVE", "ITEM");
+
+    private static final Pattern OPTION = Pattern.compile("/options/(\\d+)/.*");
 
     private final WorkingDraft draft;
     private final String sentence;
@@ -144,17 +148,20 @@ final class ProposalRows {
     private List<Line> lines(List<ContentField> fields, String title) {
         List<Line> lines = new ArrayList<>();
         for (ContentField field : fields) {
-            if (!field.value().isBlank() && !field.value().equals(title)) {
+            if (!field.value().isBlank() && !field.value().equals(title) && field.shape() != ContentField.Shape.FLAG) {
                 boolean plain = List.of("markdown", "text", "note", "situation", "prompt")
                                 .contains(field.name())
                         && field.path().chars().filter(c -> c == '/').count() <= 3;
-                lines.add(new Line(plain ? "" : label(field.name()), field.value()));
+                lines.add(new Line(plain ? "" : label(field), field.value()));
             }
         }
         return lines;
     }
 
-    String label(String name) {
-        return words.has("bench.field." + name) ? words.word("bench.field." + name) : name;
+    String label(ContentField field) {
+        String key = "bench.field." + field.name();
+        String label = words.has(key) ? words.word(key) : field.name();
+        Matcher option = OPTION.matcher(field.path());
+        return option.matches() ? words.say("bench.field.option", Integer.parseInt(option.group(1)) + 1, label) : label;
     }
 }

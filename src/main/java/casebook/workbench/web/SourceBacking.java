@@ -54,7 +54,8 @@ public class SourceBacking {
                 ? adding.upload(who, draft, sent.name(), sent.bytes())
                 : adding.paste(who, draft, form.text("text"));
         switch (answer) {
-            case Answer.Given<Integer> ignored -> PageFlow.leadTo("/teach/workbench.xhtml?draft=" + draft + "&src=last");
+            case Answer.Given<Integer> ignored ->
+                PageFlow.leadTo("/teach/workbench.xhtml?draft=" + draft + "&src=last");
             case Answer.Invalid<Integer> invalid -> invalid.diagnostics().forEach(one -> sent.refuse(form, one));
             case Answer.Forbidden<Integer> ignored -> PageFlow.forbidden();
             case Answer.Hidden<Integer> ignored -> PageFlow.notFound();

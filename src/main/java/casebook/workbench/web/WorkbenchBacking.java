@@ -45,7 +45,8 @@ public class WorkbenchBacking {
 
     public void load() {
         Actor who = current.actor();
-        BenchAddress address = new BenchAddress(PageFlow.id("draft"), word("part"), word("src"), word("s"), word("edit"));
+        BenchAddress address =
+                new BenchAddress(PageFlow.id("draft"), word("part"), word("src"), word("s"), word("edit"));
         Optional<Bench> bench = PageFlow.given(shaping.open(who, address.draft()), new SentForm());
         if (bench.isEmpty()) {
             return;
@@ -112,7 +113,8 @@ public class WorkbenchBacking {
     private void done(Answer<? extends Number> answer, int base, BenchAddress address, String anchor) {
         switch (answer) {
             case Answer.Given<? extends Number> ignored ->
-                PageFlow.leadTo("/teach/" + address.path(address.part(), address.source(), address.sentence(), "") + anchor);
+                PageFlow.leadTo(
+                        "/teach/" + address.path(address.part(), address.source(), address.sentence(), "") + anchor);
             case Answer.Invalid<? extends Number> invalid -> refuse(invalid.diagnostics(), base);
             case Answer.Forbidden<? extends Number> ignored -> PageFlow.forbidden();
             case Answer.Hidden<? extends Number> ignored -> PageFlow.notFound();

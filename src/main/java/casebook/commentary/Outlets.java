@@ -42,6 +42,7 @@ final class Outlets {
                                             "")
                                     .replaceFirst("(?:'s|\u2019s)$", "");
                     if (name != null
+                            && !name.matches("(?i)(?:the )?authors?.*")
                             && (cue == COPYRIGHT || NOUN.matcher(name).find())
                             && PlainWords.count(name) <= 6) {
                         sheet.facts.outlet(name);

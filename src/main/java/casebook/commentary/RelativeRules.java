@@ -260,7 +260,9 @@ final class RelativeRules {
         boolean season = name.matches(SEASON);
         int asked = season ? TimeWords.firstMonth(name) : WrittenDays.month(name);
         Optional<YearMonth> told = which.matches("(?s).*\\b(?:following|previous|same|that) .*")
-                ? context.lastMonth().map(last -> fromStory(last, asked, which))
+                ? (which.contains("that ") ? context.years.here() : Optional.<Integer>empty())
+                        .map(year -> YearMonth.of(year, asked))
+                        .or(() -> context.lastMonth().map(last -> fromStory(last, asked, which)))
                 : Optional.empty();
         if (told.isPresent()) {
             return told.map(found -> season

@@ -13,8 +13,15 @@ final class ToldYears {
     private int lastIn = NEVER;
     private @Nullable Integer opening;
     private int openingIn = NEVER;
+    private @Nullable Integer named;
+    private int namedIn = NEVER;
     private @Nullable Integer dated;
     private int datedIn = NEVER;
+
+    /** The year that this sentence named last, though it be a bound ("By 1968 … that August"). */
+    Optional<Integer> here() {
+        return Optional.ofNullable(named).filter(year -> namedIn == place.sentence());
+    }
 
     void enter(TimePlace next) {
         this.place = next;
@@ -30,6 +37,8 @@ final class ToldYears {
 
     /** Takes in a year that is told as one. */
     void year(int year) {
+        named = year;
+        namedIn = place.sentence();
         if (!place.aside()) {
             last = year;
             lastIn = place.sentence();

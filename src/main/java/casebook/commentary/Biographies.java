@@ -137,7 +137,8 @@ final class Biographies {
     /** A block that begins with a known author's name, or with title and surname, and says what that person is. */
     private static boolean isOfKnown(Sheet sheet, int i) {
         String text = LABELLED.matcher(sheet.text(i)).replaceFirst("");
-        String start = PersonNames.bare(text.substring(0, Math.min(text.length(), 90)));
+        String start =
+                PersonNames.bare(text.substring(0, Math.min(text.length(), 90)).replaceFirst("['\u2019]s(?= )", ""));
         for (Author author : sheet.authors) {
             String[] parts = author.name().split(" ");
             String surname = parts[parts.length - 1];

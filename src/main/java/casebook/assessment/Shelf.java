@@ -36,9 +36,9 @@ public record Shelf(List<QuestionBank> banks, List<ItemListing> questions, List<
     /** What a blueprint may draw from: what some row accepts, and the fixed ones. */
     public List<PoolItem> pool(Blueprint blueprint) {
         return questions.stream()
-                .map(PoolItem::of)
                 .filter(item -> blueprint.items().contains(item.slug())
-                        || blueprint.rows().stream().anyMatch(row -> row.accepts(item)))
+                        || item.isMarked() && blueprint.rows().stream().anyMatch(row -> row.accepts(PoolItem.of(item))))
+                .map(PoolItem::of)
                 .toList();
     }
 

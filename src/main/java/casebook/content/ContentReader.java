@@ -93,7 +93,9 @@ public final class ContentReader {
         own.banks.forEach(folder -> readBank(folder, context));
         if (!own.banks.isEmpty() && !cases.isEmpty()) {
             List<AssessmentItem> all = items.stream().map(LoadedItem::item).toList();
-            diagnostics.addAll(Lint.coverage(all, context, new Where(null, 0, 0, "")));
+            Set<String> notAssessed =
+                    banks.stream().flatMap(bank -> bank.notAssessed().stream()).collect(Collectors.toSet());
+            diagnostics.addAll(Lint.coverage(all, notAssessed, context, new Where(null, 0, 0, "")));
         }
         return new Library(
                 List.copyOf(cases.values()),
@@ -108,7 +110,7 @@ public final class ContentReader {
     private LintContext context() {
         List<TeachingCase> all = Stream.concat(cases.values().stream(), borrowed.values().stream())
                 .toList();
-        return new LintContext(all, unreadable, references.values(), misconceptions.values(), false);
+        return new LintContext(all, unreadable, references.values(), misconceptions.values(), true);
     }
 
     private static Path absolute(Path path) {

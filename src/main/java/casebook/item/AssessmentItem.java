@@ -79,6 +79,11 @@ public record AssessmentItem(
         return grounding.references();
     }
 
+    /** Ids of the case's actors whom a right answer is critical of. */
+    public List<String> criticalOf() {
+        return grounding.criticalOf();
+    }
+
     public String author() {
         return authorship.author();
     }

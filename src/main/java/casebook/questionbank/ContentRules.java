@@ -1,6 +1,7 @@
 package casebook.questionbank;
 
 import casebook.cases.CalendarWords;
+import casebook.item.ForecastInteraction;
 import casebook.item.ItemAnchor;
 import casebook.item.Kind;
 import casebook.questionbank.LintedItem.Role;
@@ -60,7 +61,7 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
             return;
         }
         for (Text text : linted.texts()) {
-            if (text.role() == Role.STIMULUS || text.role() == Role.STEM || text.role() == Role.KEY) {
+            if (text.isAsked() || text.role() == Role.KEY) {
                 Set<String> unknown = new LinkedHashSet<>();
                 for (String token : namesAndNumbers(text.text())) {
                     if (cases.stream().noneMatch(words -> words.isWord(English.bare(token))) && !isCited(token)) {
@@ -118,7 +119,8 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
         String part = linted.item().part();
         for (Text text : linted.texts()) {
             for (String day : Days.of(text.text())) {
-                if (cases.stream().noneMatch(words -> words.isOpenText(day, part))
+                if (!isOwnEnd(day)
+                        && cases.stream().noneMatch(words -> words.isOpenText(day, part))
                         && cases.stream().anyMatch(words -> Days.isKnownLater(day, words.teachingCase(), part))) {
                     findings.error(
                             "G8",
@@ -140,6 +142,13 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
                 }
             }
         }
+    }
+
+    /** A forecast names the day on which it is resolved, which lies ahead. */
+    private boolean isOwnEnd(String day) {
+        return linted.item().interaction() instanceof ForecastInteraction forecast
+                && forecast.resolvesOn() != null
+                && Days.isOn(day, forecast.resolvesOn());
     }
 
     /** G6: the key is in words of our own, unless it is a quotation or the question is who said it. */

@@ -26,4 +26,9 @@ public record ItemListing(
         concepts = List.copyOf(concepts);
         enemies = List.copyOf(enemies);
     }
+
+    /** Whether it gives marks, without which no draw for a quiz takes it; it may still be named. */
+    public boolean isMarked() {
+        return marks > 0;
+    }
 }

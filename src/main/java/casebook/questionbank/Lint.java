@@ -30,6 +30,7 @@ public final class Lint {
         LintedItem linted = LintedItem.of(placed.item(), placed.places());
         Findings findings = new Findings();
         new GroundingRules(linted, context, findings).check();
+        new HindsightRules(linted, context, findings).check();
         new ContentRules(linted, context, findings).check();
         new VoiceRules(linted, context, findings).check();
         new StemRules(linted, context, findings).check();
@@ -89,10 +90,15 @@ public final class Lint {
                 .toList();
     }
 
-    /** Which passages of the cases no item rests on (B11). */
-    public static List<Diagnostic> coverage(Collection<AssessmentItem> items, LintContext context, Where where) {
+    /**
+     * Which passages of the cases no item rests on (B11), and which objectives none assesses (B5).
+     *
+     * @param notAssessed passages that the banks leave out on purpose
+     */
+    public static List<Diagnostic> coverage(
+            Collection<AssessmentItem> items, Set<String> notAssessed, LintContext context, Where where) {
         Findings findings = new Findings();
-        new CoverageRule(items, context, findings).check(where);
+        new CoverageRule(items, notAssessed, context, findings).check(where);
         return findings.all();
     }
 

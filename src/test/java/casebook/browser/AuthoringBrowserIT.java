@@ -2,7 +2,6 @@ package casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import casebook.support.Classroom;
 import casebook.support.RunningCasebook;
 import casebook.support.School;
 import com.microsoft.playwright.Page;
@@ -14,25 +13,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A question is written by keyboard, with preview, checks and a try beside it, and saved as a draft. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
 class AuthoringBrowserIT {
-    private static final String PASSWORD = "correct horse battery";
 
     private final Chromium chromium;
-    private final Classroom course;
-    private final String instructor;
+    private final Wanda wanda;
 
     AuthoringBrowserIT(School school, Chromium chromium) {
         this.chromium = chromium;
-        course = school.newCourse();
-        instructor = "writer" + course.id();
-        course.enrol("username,name,email,section,role,password\n%s,Wanda Writer,,,instructor,%s\n"
-                        .formatted(instructor, PASSWORD))
-                .expect(200);
+        wanda = Wanda.enrolled(school.newCourse());
     }
 
     @Test
     void aQuestionIsWrittenByKeyboard() {
-        try (Visit visit =
-                new Visit(chromium.browser(), course.school().server().base()).signIn(instructor, PASSWORD)) {
+        try (Visit visit = wanda.visit(chromium)) {
             Page page = visit.page();
             Keys keys = new Keys(page);
             visit.go("/teach/banks.xhtml").inspect("banks");
@@ -54,8 +46,7 @@ class AuthoringBrowserIT {
     /** Two questions are tagged together; parallel forms of a quiz are put together and one is kept. */
     @Test
     void severalQuestionsAreTaggedAndFormsCompared() {
-        try (Visit visit =
-                new Visit(chromium.browser(), course.school().server().base()).signIn(instructor, PASSWORD)) {
+        try (Visit visit = wanda.visit(chromium)) {
             Page page = visit.page();
             Keys keys = new Keys(page);
             visit.go("/teach/bank.xhtml?bank=canary&words=qkx-m");
@@ -69,7 +60,7 @@ class AuthoringBrowserIT {
             visit.inspect("bulk");
             visit.go("/teach/bulk.xhtml?bank=canary&deed=MOVE").inspect("bulk-none");
 
-            visit.go("/teach/quiz.xhtml?course=" + course.id());
+            visit.go("/teach/quiz.xhtml?course=" + wanda.course().id());
             keys.tabTo("#title").type("Two of a kind");
             keys.tabTo("#add-row").press("Enter");
             assertThat(page.locator("#stock0")).containsText("part A");

@@ -4,6 +4,7 @@ import casebook.assessment.Blueprint;
 import casebook.assessment.Draw;
 import casebook.assessment.PoolItem;
 import casebook.platform.SystemTask;
+import casebook.questionbank.ItemListing;
 import casebook.questionbank.app.ItemLibrary;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
@@ -35,6 +36,7 @@ public class Pools {
         Map<Long, PoolItem> pool = new TreeMap<>();
         Stream.concat(
                         items.drawable(banks).stream()
+                                .filter(ItemListing::isMarked)
                                 .map(PoolItem::of)
                                 .filter(item -> blueprint.rows().stream().anyMatch(row -> row.accepts(item))),
                         items.drawableBySlug(blueprint.items()).stream().map(PoolItem::of))

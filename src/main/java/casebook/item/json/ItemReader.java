@@ -109,7 +109,8 @@ final class ItemReader {
                 fields.optionalObjects("anchors").stream()
                         .map(ItemReader::anchor)
                         .toList(),
-                fields.optionalTexts("references"));
+                fields.optionalTexts("references"),
+                fields.optionalTexts("criticalOf"));
     }
 
     private static Anchor anchor(Fields anchor) {

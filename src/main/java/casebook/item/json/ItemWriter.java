@@ -51,6 +51,7 @@ final class ItemWriter {
     private static void grounding(JsonObjectBuilder tree, AssessmentItem item) {
         tree.add("part", item.part()).add("anchors", JsonBuilders.objects(item.anchors(), KeyViewJson::anchor));
         list(tree, "references", item.references());
+        list(tree, "criticalOf", item.criticalOf());
     }
 
     private static JsonObjectBuilder waiver(LintWaiver waiver) {

@@ -92,7 +92,7 @@ public class ActingOnItems {
             case BulkDeed.Move ignored -> writing.move(who, sheet, target);
             case BulkDeed.Copy ignored -> writing.copy(who, sheet, target);
             case BulkDeed.Archive archive ->
-                reviewing.act(who, line.item(), sheet.base(), ItemEvent.Type.RETIRED, archive.reason());
+                reviewing.act(who, line.item(), sheet.base(), ItemEvent.Type.RETIRED, archive.reason(), List.of());
         };
         return answer instanceof Answer.Given;
     }

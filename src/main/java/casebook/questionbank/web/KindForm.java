@@ -77,6 +77,11 @@ final class KindForm {
                                             NONE,
                                             ".value",
                                             List.of(pair(line("value"), number("fraction"))))))),
+            "forecast",
+            List.of(
+                    text("criterion"),
+                    pair(line("resolver"), line("resolvesOn")),
+                    pair(select("happened", "happened"), select("rule", "forecastRules"))),
             "extended-text",
             List.of(
                     pair(number("minWords"), number("maxWords")),
@@ -106,6 +111,7 @@ final class KindForm {
                 "evidence",
                 "inline-choice",
                 "text-entry",
+                "forecast",
                 "extended-text");
     }
 

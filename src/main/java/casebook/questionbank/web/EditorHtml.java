@@ -87,6 +87,10 @@ final class EditorHtml {
             flag(path, field.name());
             return;
         }
+        if (field.input() == Input.MEDIUM) {
+            input(path, field);
+            return;
+        }
         html.raw("<div class=\"field")
                 .raw(fault(path).isEmpty() ? "" : " is-wrong")
                 .raw("\"><label");
@@ -131,6 +135,7 @@ final class EditorHtml {
                 html.text(value(path)).raw("</textarea>");
             }
             case SELECT -> select(path, field);
+            case MEDIUM -> html.raw(MediumHtml.of(path, value(path)));
             case FLAG, KEY -> throw new IllegalStateException("written elsewhere");
         }
     }
@@ -187,6 +192,9 @@ final class EditorHtml {
 
     private void rows(String under, Rows rows) {
         String list = path(under, rows.name());
+        if (rows.name().equals("media") && ItemRows.of(fields, list).isEmpty()) {
+            return;
+        }
         String name = rows.name().isEmpty() ? "quotations" : rows.name();
         html.raw("<fieldset class=\"field\" id=\"").raw(id(list)).raw("\" tabindex=\"-1\"><legend>");
         html.text(words.word("list." + name)).raw("</legend>");
@@ -202,7 +210,9 @@ final class EditorHtml {
         for (int row : ItemRows.of(fields, list)) {
             row(list, row, ++count, rows, name);
         }
-        act("add:" + list, "btn btn-small", "plus", words.word("list." + name + ".add"), "");
+        if (words.has("list." + name + ".add")) {
+            act("add:" + list, "btn btn-small", "plus", words.word("list." + name + ".add"), "");
+        }
         html.raw("</fieldset>");
     }
 

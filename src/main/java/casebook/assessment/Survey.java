@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
@@ -16,11 +17,16 @@ import java.util.random.RandomGenerator;
  * @param rows in the order of the blueprint
  * @param unknown slugs of fixed items that may not be drawn
  * @param enemies slugs of those that keep it from being filled since they must not stand together; empty when none do
- * @param coverage of forms that were drawn; empty when the blueprint cannot be filled
+ * @param forms item versions of forms that were drawn; empty when the blueprint cannot be filled
  */
 public record Survey(
-        List<Row> rows, List<String> unknown, Set<String> enemies, int questions, MarksRange marks, Coverage coverage) {
-    /** How many forms the coverage rests on. */
+        List<Row> rows,
+        List<String> unknown,
+        Set<String> enemies,
+        int questions,
+        MarksRange marks,
+        List<List<Long>> forms) {
+    /** How many forms are drawn to see what they cover. */
     public static final int DRAWS = 100;
 
     /**
@@ -42,6 +48,7 @@ public record Survey(
         rows = List.copyOf(rows);
         unknown = List.copyOf(unknown);
         enemies = new TreeSet<>(enemies);
+        forms = List.copyOf(forms);
     }
 
     /** @param random the generator that a seed starts */
@@ -70,13 +77,30 @@ public record Survey(
                 lacking.enemies(),
                 blueprint.questions(),
                 MarksRange.of(blueprint, pool, marks),
-                Coverage.of(forms, pool));
+                lacking.missing().isEmpty() ? forms : List.of());
+    }
+
+    /**
+     * Whether every form that can be drawn has one of these: whether without them it could not be filled.
+     *
+     * @param random any; whether there is a form does not depend on it
+     */
+    public static boolean always(
+            Blueprint blueprint, List<PoolItem> pool, Predicate<PoolItem> these, RandomGenerator random) {
+        boolean fixed = pool.stream().anyMatch(item -> blueprint.items().contains(item.slug()) && these.test(item));
+        List<PoolItem> others = pool.stream().filter(item -> !these.test(item)).toList();
+        return fixed || Draw.from(blueprint, others, Set.of(), random) instanceof Draw.Result.Short;
     }
 
     private static List<String> unknown(Blueprint blueprint, List<PoolItem> pool) {
         return blueprint.items().stream()
                 .filter(slug -> pool.stream().noneMatch(item -> item.slug().equals(slug)))
                 .toList();
+    }
+
+    /** The slugs of enemies, with commas. */
+    public String apart() {
+        return String.join(", ", enemies);
     }
 
     /** Whether fixed items must not stand together. */

@@ -43,7 +43,7 @@ class AccessIT {
             POST courses                              | 401 403 403 403 403 201 403 403 403 403 403
             POST courses/{course}/enrolments          | 401 403 403 403 403 200 404 404 403 403 403
             GET courses/{id}/report                   | 401 403 403 200 200 404 404 404 200 200 403
-            POST courses/{id}/quizzes                 | 401 403 403 201 403 no  404 404 201 201 403
+            POST courses/{id}/quizzes                 | 401 403 403 201 403 403 404 404 201 201 403
             GET assignments                           | 401 200 200 200 200 200 200 200 200 200 200
             POST assignments                          | 401 no  no  403 403 no  404 404 201 201 no
             POST assignments/{id}/attempts            | 401 201 404 404 403 no  404 404 201 201 200
@@ -56,7 +56,7 @@ class AccessIT {
             PUT attempts/{id}/responses               | 401 404 404 404 403 no  404 404 403 403 200
             POST attempts/{id}/slots/{slot}/problem   | 401 404 404 404 no  no  404 404 no  no  201
             POST attempts/{id}/presence               | 401 404 404 404 403 no  404 404 403 403 200
-            GET attempts/{id}/feedback                | 401 404 404 404 no  no  404 404 no  no  403
+            GET attempts/{id}/feedback                | 401 404 404 404 403 no  404 404 403 403 403
             POST attempts/{id}/submit                 | 401 404 404 404 403 no  404 404 403 403 200
             GET banks/{slug}/files                    | 401 403 403 200 200 403 403 200 200 200 403
             GET media/{name}                          | 401 404 404 404 404 404 404 404 404 404 404

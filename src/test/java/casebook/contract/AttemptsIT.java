@@ -161,6 +161,33 @@ class AttemptsIT {
     }
 
     @Test
+    void submittingForAStudentTwiceChangesNothing() {
+        Sheet sheet = hour();
+        sheet.submit().expect(200);
+        JsonObject receipt = sheet.submit().expect(200).json();
+        JsonObject again = staff(sheet, "{\"type\":\"SUBMIT\",\"reason\":\"left the room\"}")
+                .expect(200)
+                .json();
+        assertEquals("SUBMITTED", again.getString("status"));
+        assertEquals(receipt, sheet.submit().expect(200).json());
+    }
+
+    @Test
+    void noAttemptComesBackWhileAnotherIsInProgress() {
+        String assignment = course.assign(course.quiz("qkx-text"), "\"maxAttempts\": 3");
+        Sheet voided = course.start(course.anna(), assignment);
+        staff(voided, "{\"type\":\"VOID\",\"reason\":\"wrong person\"}").expect(200);
+        Sheet handedIn = course.start(course.anna(), assignment);
+        handedIn.submit().expect(200);
+        Sheet running = course.start(course.anna(), assignment);
+        staff(voided, "{\"type\":\"UNVOID\",\"reason\":\"right person\"}").expect(409, "OTHER_IN_PROGRESS");
+        staff(handedIn, "{\"type\":\"REOPEN\",\"until\":\"2099-01-01T00:00:00Z\",\"reason\":\"crash\"}")
+                .expect(409, "OTHER_IN_PROGRESS");
+        running.submit().expect(200);
+        staff(voided, "{\"type\":\"UNVOID\",\"reason\":\"right person\"}").expect(200);
+    }
+
+    @Test
     void everyStaffEventNeedsAReason() {
         Sheet sheet = hour();
         assertTrue(staff(sheet, "{\"type\":\"VOID\"}").expect(400).places().contains("reason"));

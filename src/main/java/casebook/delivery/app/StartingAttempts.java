@@ -87,7 +87,14 @@ public class StartingAttempts {
 
     private StartAnswer begin(Actor who, Assignment assignment, AttemptKind kind, Instant now, boolean accepting) {
         List<Attempt> earlier = attempts.of(assignment.id(), who.account());
-        Optional<Attempt> running = earlier.stream().filter(Attempt::inProgress).findFirst();
+        Optional<Attempt> running = running(earlier);
+        if (running.isEmpty()) {
+            // Nobody is to bring one of these back while another begins.
+            earlier = earlier.stream()
+                    .map(attempt -> attempts.lock(attempt.id()).orElseThrow())
+                    .toList();
+            running = running(earlier);
+        }
         if (running.isPresent()) {
             return new StartAnswer.Resumed(sitting(running.get(), assignment));
         }
@@ -106,6 +113,10 @@ public class StartingAttempts {
             }
         }
         return draw(who, assignment, kind, now, earlier.size() + 1);
+    }
+
+    private static Optional<Attempt> running(List<Attempt> attempts) {
+        return attempts.stream().filter(Attempt::inProgress).findFirst();
     }
 
     private static long used(List<Attempt> earlier) {

@@ -9,6 +9,7 @@ import casebook.delivery.Window;
 import casebook.platform.web.Ids;
 import casebook.platform.web.Phrases;
 import casebook.platform.web.SentForm;
+import casebook.shared.Timestamps;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -127,7 +128,7 @@ final class AssignmentForm {
 
     /** A time of the form; none when it is empty or cannot be read, which is then said at its field. */
     Optional<Instant> time(String field) {
-        Optional<LocalDateTime> local = fields.read(field, LocalDateTime::parse, words.word("assign.fault.time"));
+        Optional<LocalDateTime> local = fields.read(field, Timestamps::readLocal, words.word("assign.fault.time"));
         if (local.isEmpty()) {
             return Optional.empty();
         }
@@ -158,7 +159,7 @@ final class AssignmentForm {
         Map<String, String> choices = new LinkedHashMap<>();
         LocalDateTime local;
         try {
-            local = LocalDateTime.parse(fields.text(field));
+            local = Timestamps.readLocal(fields.text(field));
         } catch (DateTimeException e) {
             return choices;
         }

@@ -21,7 +21,8 @@ final class QuizFaults {
                         "quizzes.fault.unknown",
                         plan.survey().unknown().size(),
                         String.join(", ", plan.survey().unknown()));
-            case "ITEM_ENEMIES" -> words.say("quizzes.fault.enemies", together(plan, words));
+            case "ITEM_ENEMIES" ->
+                words.say("quizzes.fault.enemies", plan.survey().apart());
             case "QUIZ_EMPTY" -> words.word("quizzes.fault.empty");
             case "CHANGED_MEANWHILE" -> words.word("quizzes.fault.changed");
             default -> diagnostic.message();
@@ -36,10 +37,6 @@ final class QuizFaults {
                         "quizzes.fault.short.enemies",
                         row + 1,
                         missing,
-                        String.join(", ", plan.survey().enemies()));
-    }
-
-    private static String together(QuizPlan plan, Phrases words) {
-        return String.join(" " + words.word("quizzes.and") + " ", plan.survey().enemies());
+                        plan.survey().apart());
     }
 }

@@ -1,9 +1,12 @@
 package casebook.gradebook.app;
 
+import casebook.delivery.Assignments;
 import casebook.delivery.Attempt;
 import casebook.delivery.Attempts;
+import casebook.delivery.app.Access;
 import casebook.delivery.app.Overdue;
 import casebook.platform.WorkClock;
+import casebook.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -14,12 +17,16 @@ import java.util.Optional;
 @ApplicationScoped
 class SettledAttempts {
     private final Attempts attempts;
+    private final Assignments assignments;
+    private final Access access;
     private final Overdue overdue;
     private final WorkClock clock;
 
     @Inject
-    SettledAttempts(Attempts attempts, Overdue overdue, WorkClock clock) {
+    SettledAttempts(Attempts attempts, Assignments assignments, Access access, Overdue overdue, WorkClock clock) {
         this.attempts = attempts;
+        this.assignments = assignments;
+        this.access = access;
         this.overdue = overdue;
         this.clock = clock;
     }
@@ -28,6 +35,14 @@ class SettledAttempts {
     Optional<Attempt> own(long account, long id) {
         Optional<Attempt> found = attempts.find(id).filter(attempt -> attempt.account() == account);
         return settle(found.stream().toList()) ? attempts.find(id) : found;
+    }
+
+    /** Whether there is such an attempt, of whomever, that the actor may know of. */
+    boolean seen(Actor actor, long id) {
+        return attempts.find(id)
+                .filter(attempt -> access.sees(
+                        actor, assignments.find(attempt.assignment()).orElseThrow(), attempt))
+                .isPresent();
     }
 
     List<Attempt> of(long assignment, long account) {

@@ -26,14 +26,18 @@ import java.util.stream.Stream;
 /** Item versions in the database. */
 @ApplicationScoped
 public class JpaItemVersions implements ItemVersions {
-    /** Anchors count in the version of the case that is served now. */
-    private static final String DRAWABLE = """
+    private static final String REVIEWED = """
             v.id = i.servedVersion and b.id = i.bankId
               and i.retiredAt is null and b.retiredAt is null and v.status = 'REVIEWED'
-              and not exists (
+            """;
+    /** Anchors count in the version of the case that is served now. */
+    private static final String LOST = """
+            exists (
                 select a from AnchorStateEntity a, casebook.cases.store.TeachingCaseEntity c
                 where a.itemVersionId = v.id and a.state = 'ORPHANED' and a.caseVersionId = c.servedVersion)
             """;
+
+    private static final String DRAWABLE = REVIEWED + " and not " + LOST;
 
     @PersistenceContext
     private EntityManager entities;
@@ -58,6 +62,11 @@ public class JpaItemVersions implements ItemVersions {
     @Override
     public List<ItemListing> drawable(Collection<String> banks) {
         return listings(DRAWABLE + " and b.slug in :some", banks);
+    }
+
+    @Override
+    public List<ItemListing> orphaned(Collection<String> banks) {
+        return listings(REVIEWED + " and " + LOST + " and b.slug in :some", banks);
     }
 
     @Override

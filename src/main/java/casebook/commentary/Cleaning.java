@@ -38,6 +38,7 @@ public final class Cleaning {
         Tail.names(sheet);
         Biographies.mark(sheet);
         PullQuotes.mark(sheet);
+        SiteName.mark(sheet);
         Head.mark(sheet);
         Biographies.mark(sheet);
         Leftovers.mark(sheet);

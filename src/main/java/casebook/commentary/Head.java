@@ -196,7 +196,12 @@ final class Head {
 
     private boolean isStandfirst(int i, int title) {
         Block block = sheet.at(i);
-        boolean short_ = block.words() >= 5 && block.words() <= 70;
+        boolean subtitle = block.words() >= 3
+                && i > 0
+                && sheet.is(i - 1, Role.TITLE)
+                && i + 1 < sheet.size()
+                && (sheet.is(i + 1, Kind.BYLINE) || sheet.is(i + 1, Kind.SOURCE_LINE));
+        boolean short_ = (block.words() >= 5 || subtitle) && block.words() <= 70;
         boolean question = block.text().matches("(?su)^(?:Q|Question|A)\\d?\\s?[:.] .*");
         return short_
                 && !question

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,10 @@ final class TimeContext {
     private static final int RECENT = 11;
     private static final int REACH = 3;
 
-    /** Deadlines further off than this name their year. */
-    private static final int LONGEST_TERM = 240;
-
+    final ToldYears years = new ToldYears();
     private final @Nullable LocalDate published;
-    private TimePlace place = new TimePlace(0, 0, false, false, false, false, false, false, false);
+    private final boolean tellsHistory;
+    private TimePlace place = TimePlace.START;
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
     private @Nullable YearMonth lastMonth;
@@ -35,22 +33,50 @@ final class TimeContext {
 
     private boolean storyIsDay;
     private boolean storyDated;
-    private int datedIn = -9;
-    private @Nullable Integer lastYear;
-    private int yearIn = -9;
+    /** Whether the day that is resolved got its year from the story. */
+    private boolean chained;
+
+    private int storyInPassage = -9;
     private int storyIn = -9;
     private int dayIn = -9;
     private int dayInPassage = -9;
-    private @Nullable Integer openingYear;
-    private int openingIn = -9;
-    private @Nullable Integer datedYear;
+    /** From where the story goes on in the next passage, when it went back in this one ("a week earlier"). */
+    private @Nullable LocalDate resumed;
 
-    TimeContext(@Nullable LocalDate published) {
+    private int resumedAfter = -9;
+    /** The last day of the story that was told by its weekday. */
+    private @Nullable LocalDate byWeekday;
+    /** The sentence that told something of the days around publication last. */
+    private int currentIn = -9;
+    /** The last day that something was due on. */
+    private @Nullable LocalDate due;
+
+    /** @param tellsHistory whether the text hardly speaks of the days around publication */
+    TimeContext(@Nullable LocalDate published, boolean tellsHistory) {
         this.published = published;
+        this.tellsHistory = tellsHistory;
     }
 
     void enter(TimePlace next) {
         this.place = next;
+        years.enter(next);
+        LocalDate main = resumed;
+        if (main != null && next.passage() != resumedAfter) {
+            resumed = null;
+            lastDay = main;
+            lastMonth = YearMonth.from(main);
+            story = main;
+            storyIsDay = true;
+        }
+    }
+
+    /** A day that is counted backwards: the next passage goes on from where the story was before. */
+    Resolved dayBefore(LocalDate day, String from) {
+        LocalDate main = resumed == null ? lastDay : resumed;
+        Resolved found = day(day, from);
+        resumed = place.aside() ? resumed : main;
+        resumedAfter = place.passage();
+        return found;
     }
 
     Optional<LocalDate> published() {
@@ -61,16 +87,21 @@ final class TimeContext {
         return place.ahead();
     }
 
-    boolean isOpening() {
-        return place.opening();
+    TimePlace place() {
+        return place;
     }
 
-    boolean isBesideDay() {
-        return place.beside();
+    Optional<LocalDate> due() {
+        return Optional.ofNullable(due);
     }
 
-    boolean isPast() {
-        return place.past();
+    void ofStory(LocalDate day) {
+        byWeekday = day;
+    }
+
+    /** The sentence tells of the days around publication ("this week"). */
+    void current() {
+        currentIn = place.sentence();
     }
 
     /** The day that was told last, else the day of publication. */
@@ -108,7 +139,9 @@ final class TimeContext {
 
     Resolved day(LocalDate day, String from) {
         boolean later = published != null && day.isAfter(published);
+        due = later || place.deadline() ? day : due;
         if (!place.aside() && !later) {
+            resumed = null;
             lastDay = day;
             lastMonth = YearMonth.from(day);
             firstDay = firstDay == null ? day : firstDay;
@@ -130,44 +163,19 @@ final class TimeContext {
 
     private void tell(LocalDate day, boolean isDay) {
         story = day;
-        storyDated = datedIn == place.sentence();
-        lastYear = null;
+        storyDated = years.isDatedHere() || chained;
+        chained = false;
+        years.passed();
         storyIsDay = isDay;
         storyIn = place.sentence();
-    }
-
-    /** A year that a sentence opens with ("In 1971 …") is the one of the days of that sentence and the next. */
-    void said(int year, boolean opening) {
-        if (opening && !place.aside()) {
-            openingYear = year;
-            openingIn = place.sentence();
-        }
-    }
-
-    /** A year that is told after the last month or day, from which further years are counted. */
-    Optional<Integer> lastYear() {
-        return Optional.ofNullable(lastYear).filter(year -> place.sentence() - yearIn <= 1);
-    }
-
-    /** Takes in a year that is told as one. */
-    void year(int year) {
-        if (!place.aside()) {
-            lastYear = year;
-            yearIn = place.sentence();
-        }
-    }
-
-    /** A year that is named together with a month or a day. */
-    void dated(int year) {
-        datedYear = year;
-        datedIn = place.sentence();
-        openingIn = -9;
+        storyInPassage = place.passage();
     }
 
     /** The year of a day that is written without one. */
     Optional<LocalDate> inYear(int month, int day) {
-        if (opening() != null) {
-            return Optional.ofNullable(opening()).flatMap(year -> WrittenDays.day(year, month, day));
+        Optional<Integer> year = years.opening(isHistory());
+        if (year.isPresent()) {
+            return year.flatMap(one -> WrittenDays.day(one, month, day));
         }
         Optional<LocalDate> deadline = deadline(month, day);
         if (deadline.isPresent()) {
@@ -175,79 +183,60 @@ final class TimeContext {
         }
         LocalDate told = story;
         if (told != null && goesOn(told, place.sentence() == storyIn)) {
-            return WrittenDays.nearest(
-                    IntStream.rangeClosed(-1, 1)
-                            .mapToObj(by -> WrittenDays.day(told.getYear() + by, month, day))
-                            .flatMap(Optional::stream),
-                    told);
+            return near(told, month, day);
         }
-        if (published == null) {
-            return Optional.ofNullable(datedYear).flatMap(year -> WrittenDays.day(year, month, day));
+        LocalDate first = firstDay;
+        if (first != null && isOfOldStory()) {
+            return near(first, month, day);
         }
-        return aroundPublication(month, day, published);
+        if (published == null || isOfTitle()) {
+            return years.dated().flatMap(one -> WrittenDays.day(one, month, day));
+        }
+        return NearPublication.day(place, published, month, day);
+    }
+
+    private Optional<LocalDate> near(LocalDate told, int month, int day) {
+        chained = true;
+        return NearPublication.inStory(told, published, month, day);
+    }
+
+    /** Told in the past by a text that is about something long past, far from any day with a year. */
+    private boolean isOfOldStory() {
+        return published != null && tellsHistory && isHistory() && place.past() && !isCurrent();
     }
 
     /** A deadline is the first such day after what was told just before it, or after publication when it is still ahead. */
     private Optional<LocalDate> deadline(int month, int day) {
         boolean told = story != null && place.sentence() - storyIn <= 1;
-        LocalDate from = told ? story : place.past() ? null : published;
+        LocalDate from = told ? story : place.past() && !place.ahead() ? null : published;
         if (!place.deadline() || from == null) {
             return Optional.empty();
         }
         return WrittenDays.firstAfter(from, month, day)
-                .filter(one -> ChronoUnit.DAYS.between(from, one) <= LONGEST_TERM);
-    }
-
-    private Optional<LocalDate> aroundPublication(int month, int day, LocalDate limit) {
-        int year = limit.getYear();
-        Optional<LocalDate> past = WrittenDays.day(year, month, day).filter(one -> !one.isAfter(limit));
-        past = past.isPresent() ? past : WrittenDays.day(year - 1, month, day);
-        Optional<LocalDate> next = WrittenDays.day(year, month, day).filter(one -> one.isAfter(limit));
-        next = next.isPresent() ? next : WrittenDays.day(year + 1, month, day);
-        boolean soon =
-                next.filter(one -> ChronoUnit.DAYS.between(limit, one) < 150).isPresent();
-        return (place.ahead() || (place.eventNear() || !place.past() && isVerySoon(next, limit)) && soon)
-                        && next.isPresent()
-                ? next
-                : past.isPresent() ? past : next;
-    }
-
-    /** "The court sits on 3 June": present tense and a day that is near. */
-    private static boolean isVerySoon(Optional<LocalDate> next, LocalDate limit) {
-        return next.filter(one -> ChronoUnit.DAYS.between(limit, one) < 100).isPresent();
+                .filter(one -> ChronoUnit.DAYS.between(from, one) <= NearPublication.LONGEST_TERM);
     }
 
     Optional<YearMonth> inYear(int month) {
-        if (opening() != null) {
-            return Optional.ofNullable(opening()).map(year -> YearMonth.of(year, month));
+        Optional<Integer> year = years.opening(isHistory());
+        if (year.isPresent()) {
+            return year.map(one -> YearMonth.of(one, month));
         }
         Optional<LocalDate> deadline = deadline(month, 28);
         if (deadline.isPresent()) {
             return deadline.map(YearMonth::from);
         }
         LocalDate told = story;
-        if (told != null && (goesOn(told, place.sentence() == storyIn) || monthGoesOn(told))) {
-            return WrittenDays.nearest(
-                            IntStream.rangeClosed(-1, 1)
-                                    .mapToObj(by -> YearMonth.of(told.getYear() + by, month)
-                                            .atDay(15)),
-                            told.withDayOfMonth(15))
-                    .map(YearMonth::from);
+        if (told != null && (goesOn(told, place.sentence() == storyIn) || isNextMonth(told))) {
+            return near(told.withDayOfMonth(15), month, 15).map(YearMonth::from);
         }
-        if (published == null) {
-            return Optional.ofNullable(datedYear).map(year -> YearMonth.of(year, month));
+        LocalDate first = firstDay;
+        if (first != null && isOfOldStory()) {
+            return near(first, month, 15).map(YearMonth::from);
         }
-        YearMonth now = YearMonth.from(published);
-        YearMonth same = YearMonth.of(now.getYear(), month);
-        YearMonth past = same.isAfter(now) ? same.minusYears(1) : same;
-        YearMonth next = same.isBefore(now) ? same.plusYears(1) : same;
-        boolean soon = now.until(next, ChronoUnit.MONTHS) <= 4;
-        return Optional.of(place.ahead() || place.eventNear() && soon ? next : past);
-    }
-
-    private @Nullable Integer opening() {
-        boolean next = place.sentence() - openingIn == 1 && place.past() && isHistory();
-        return place.sentence() == openingIn || next ? openingYear : null;
+        if (published == null || isOfTitle()) {
+            return years.dated().map(one -> YearMonth.of(one, month));
+        }
+        return Optional.of(NearPublication.month(place, published, month));
     }
 
     /** Whether the text itself is about something long past, by the first day that it tells. */
@@ -255,9 +244,25 @@ final class TimeContext {
         return firstDay == null || published == null || ChronoUnit.MONTHS.between(firstDay, published) >= HISTORY;
     }
 
+    /** Before any day is told, the year that the title names is that of the story. */
+    private boolean isOfTitle() {
+        return firstDay == null && years.dated().isPresent() && place.past() && tellsHistory && !isCurrent();
+    }
+
+    /** Months follow one another more closely than days: "in November 2022 … in April". */
+    private boolean isNextMonth(LocalDate told) {
+        boolean beside = place.past() && place.sentence() - storyIn <= 1;
+        return published != null && beside && ChronoUnit.MONTHS.between(told, published) > RECENT;
+    }
+
+    private boolean isCurrent() {
+        return place.current() || currentIn == place.sentence();
+    }
+
     private boolean goesOn(LocalDate told, boolean sameSentence) {
-        boolean far = place.sentence() - storyIn > (isHistory() ? REACH : 1) || !isHistory() && !storyDated;
-        if (far || place.ahead() || !place.past() && !sameSentence) {
+        boolean here = storyInPassage == place.passage();
+        boolean far = place.sentence() - storyIn > (isHistory() || here ? REACH : 1) || !isHistory() && !storyDated;
+        if (far || isCurrent() || place.ahead() && !isHistory() || !place.past() && !sameSentence) {
             return false;
         }
         if (published == null) {
@@ -268,16 +273,17 @@ final class TimeContext {
         return months >= HISTORY || close && months >= RECENT;
     }
 
-    /** Months follow one another more closely than days: "in November 2022 … in April". */
-    private boolean monthGoesOn(LocalDate told) {
-        return published != null
-                && place.past()
-                && place.sentence() - storyIn <= 1
-                && ChronoUnit.MONTHS.between(told, published) > RECENT;
-    }
-
-    /** The nearest such weekday before the day of publication or on it; after it when told as something to come. */
+    /**
+     * The next such weekday after the day that was told last, when that was a weekday of the story too, or the text is
+     * history; else the nearest before publication or on it, or after it when told as something to come.
+     */
     Optional<LocalDate> weekday(DayOfWeek weekday) {
+        LocalDate last = lastDay;
+        boolean near = toldHere() && place.sentence() - dayIn <= REACH;
+        if (last != null && near && place.past() && (published == null || isHistory() || last.equals(byWeekday))) {
+            byWeekday = last.with(TemporalAdjusters.next(weekday));
+            return Optional.of(byWeekday);
+        }
         return published()
                 .map(day -> day.with(
                         place.ahead() ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previousOrSame(weekday)));

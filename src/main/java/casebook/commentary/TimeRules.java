@@ -11,7 +11,7 @@ import static casebook.commentary.TimeWords.YEAR;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -46,6 +46,16 @@ final class TimeRules {
     /** Days, years and other spans that the text names outright. */
     static final List<Rule> NAMED = List.of(
             rule(
+                    EDGE + "(?i:from |between )?(?:the )?(" + DAY + ")" + NTH
+                            + "(?:\\s?[\u2013-]\\s?| to | until | and )(?:the )?("
+                            + DAY + ")" + NTH + " (?:of )?(" + MONTH + ")(?:,? (" + YEAR + "))?" + END,
+                    (at, context) -> range(at, 3, 1, 2, context)),
+            rule(
+                    EDGE + "(?i:from |between )?(" + MONTH + ") (" + DAY + ")" + NTH
+                            + "(?:\\s?[\u2013-]\\s?| to | until | and )("
+                            + DAY + ")" + NTH + "(?:,? (" + YEAR + "))?" + END,
+                    (at, context) -> range(at, 1, 2, 3, context)),
+            rule(
                     EDGE + FROM + "(?:" + WEEKDAY + ",? )?(?:the )?(" + DAY + ")" + NTH + "(?: of)? (" + MONTH + "),? ("
                             + YEAR + ")" + END,
                     (at, context) -> full(at, 3, 2, 1, context)),
@@ -61,16 +71,6 @@ final class TimeRules {
                     EDGE + "(" + DAY + ")([/.])(0?[1-9]|1[0-2])\\2(" + YEAR + ")" + END,
                     (at, context) -> WrittenDays.day(at.group(4), Integer.parseInt(at.group(3)), at.group(1))
                             .map(day -> said(context, day))),
-            rule(
-                    EDGE + "(?:from |between )?(?:the )?(" + DAY + ")" + NTH
-                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=between (?:the )?\\d{1,2}(?:st|nd|rd|th)?) and )(?:the )?("
-                            + DAY + ")" + NTH + " (?:of )?(" + MONTH + ")(?:,? (" + YEAR + "))?" + END,
-                    (at, context) -> range(at, 3, 1, 2, context)),
-            rule(
-                    EDGE + "(?:from |between )?(" + MONTH + ") (" + DAY + ")" + NTH
-                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=between \\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?) and )("
-                            + DAY + ")" + NTH + "(?:,? (" + YEAR + "))?" + END,
-                    (at, context) -> range(at, 1, 2, 3, context)),
             rule(
                     EDGE + FROM + "(?i:before |after )?(" + PART + ")(" + MONTH + "),? (?:of )?(" + YEAR + ")" + END,
                     TimeRules::partOfMonth),
@@ -116,15 +116,15 @@ final class TimeRules {
                             + ")(?= \\p{L})" + COUNTED,
                     TimeRules::named),
             rule(
-                    "(?:^|(?<=[.!?\u201d] ))(" + YEAR
-                            + ")(?= (?:was|will|is|has|saw|began|brought|marked|may|could)\\b)",
+                    "(?:^|(?<=[.!?,;\u201d] ))(" + YEAR
+                            + ")(?= (?:was|will|is|has|saw|began|brought|marked|may|could|would)\\b)",
                     TimeRules::year));
 
     /** Months alone, whose year is to be found; tried last, since other expressions hold their names too. */
     static final List<Rule> MONTHS = List.of(
             rule(
                     EDGE
-                            + "(?i:since |until |by )?(?i:last|next|this|the (?:following|previous|same)|that|late last|early next|early this|late this|earlier this) ("
+                            + "(?i:since |until |by )?(?i:last|next|this|the (?:following|previous|same)|that|late last|early next|early this|late this|earlier this|the coming|this coming|this past|the past|the same) ("
                             + MONTH + "|" + SEASON + ")(?! \\d)" + END,
                     RelativeRules::thatMonth),
             rule(
@@ -132,7 +132,11 @@ final class TimeRules {
                             + "(?:(?=[Ss]ince |[Uu]ntil |[Bb]y )(?:[Ss]ince |[Uu]ntil |[Bb]y )|(?<=" + WHEN + "))("
                             + MONTH + ")" + END + "(?! \\d)",
                     TimeRules::month),
-            rule(EDGE + "(" + PLAIN_MONTH + ")" + END + "(?! \\d)", TimeRules::month));
+            rule(EDGE + "(" + PLAIN_MONTH + ")" + END + "(?! \\d)", TimeRules::month),
+            // "the March deadline"
+            rule(
+                    "(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]heir|[Tt]his|two|three) )(March|May)(?= \\p{Ll}{4})",
+                    TimeRules::month));
 
     private static final String NO_YEAR = "a year that the text does not name";
 
@@ -143,7 +147,7 @@ final class TimeRules {
     }
 
     private static Resolved said(TimeContext context, LocalDate day) {
-        context.dated(day.getYear());
+        context.years.dated(day.getYear());
         return context.day(day, Resolved.TEXT);
     }
 
@@ -166,12 +170,16 @@ final class TimeRules {
 
     private static Optional<Resolved> monthAndYear(MatchResult at, TimeContext context) {
         YearMonth month = YearMonth.of(Integer.parseInt(at.group(2)), WrittenDays.month(at.group(1)));
-        context.dated(month.getYear());
+        context.years.dated(month.getYear());
         return Optional.of(context.month(month, Resolved.TEXT));
     }
 
     /** With or without a year, which is the third group. */
     private static Optional<Resolved> partOfMonth(MatchResult at, TimeContext context) {
+        Optional<Resolved> ahead = at.groupCount() > 2 ? Optional.empty() : MonthSpans.byPartOf(at, context);
+        if (ahead.isPresent()) {
+            return ahead;
+        }
         int number = WrittenDays.month(at.group(2));
         boolean said = at.groupCount() > 2;
         Optional<YearMonth> found =
@@ -187,11 +195,11 @@ final class TimeRules {
     private static Optional<Resolved> partOfYear(MatchResult at, TimeContext context) {
         int year = Integer.parseInt(at.group(3));
         LocalDate last = LocalDate.of(year, 12, 31);
-        boolean end = at.group(2).toLowerCase(Locale.ROOT).matches(".*\\b(?:end|close)\\b.*");
-        if (at.group(1) != null
-                && end
-                && context.published().filter(last::isAfter).isPresent()) {
-            return context.published().map(now -> Resolved.between(now, last, Resolved.PUBLICATION));
+        if (at.group(1) != null && context.published().filter(last::isAfter).isPresent()) {
+            Resolved part = TimeParts.of(at.group(2), year, Resolved.TEXT);
+            LocalDate end = Objects.requireNonNullElse(part.end(), last);
+            return context.published()
+                    .map(now -> end.isAfter(now) ? Resolved.between(now, end, Resolved.PUBLICATION) : part);
         }
         return Optional.of(TimeParts.of(at.group(2), year, Resolved.TEXT));
     }
@@ -233,7 +241,7 @@ final class TimeRules {
         String first = at.group(1);
         String last = at.group(2).length() == 2 ? first.substring(0, 2) + at.group(2) : at.group(2);
         boolean rising = last.compareTo(first) > 0;
-        context.year(Integer.parseInt(rising ? last : first));
+        context.years.year(Integer.parseInt(rising ? last : first));
         return rising
                 ? Optional.of(new Resolved(first + "/" + last, Precision.RELATIVE, Resolved.TEXT))
                 : Optional.empty();
@@ -246,8 +254,8 @@ final class TimeRules {
 
     private static Optional<Resolved> year(MatchResult at, TimeContext context) {
         int year = Integer.parseInt(at.group(1));
-        context.said(year, context.isOpening());
-        context.year(year);
+        context.years.said(year, context.place().opening());
+        context.years.year(year);
         return Optional.of(Resolved.year(year, Resolved.TEXT));
     }
 }

@@ -11,6 +11,11 @@ import java.util.regex.MatchResult;
 /** Resolves expressions that count days, weeks, months or years from what was told before or from publication. */
 final class TimeSteps {
 
+    /** So many years after a month tell the year, fewer the month. */
+    private static final int ROUND = 5;
+
+    private static final int LONG_AGO = 10;
+
     private TimeSteps() {}
 
     /** "two days later", "a year earlier": from what was told last. */
@@ -31,7 +36,7 @@ final class TimeSteps {
         if (!number.matches(COUNT)
                 || context.lastDay().isEmpty()
                         && context.lastMonth().isEmpty()
-                        && context.lastYear().isEmpty()) {
+                        && context.years.last().isEmpty()) {
             return Optional.of(Resolved.vague(Resolved.BEFORE));
         }
         int by = (back ? -1 : 1) * TimeWords.count(number);
@@ -40,13 +45,20 @@ final class TimeSteps {
                 && !context.toldHere()
                 && unit.startsWith("day")
                 && context.firstDay().isPresent()) {
-            return context.firstDay().map(day -> context.day(day.plusDays(by), day.toString()));
+            return context.firstDay().map(day -> context.dayBefore(day.plusDays(by), day.toString()));
         }
-        return Optional.of(moved(by, unit, context));
+        Resolved found = moved(by, unit, context);
+        boolean now = by >= LONG_AGO
+                && unit.startsWith("year")
+                && context.published()
+                        .filter(day -> !found.isBefore(day.getYear() - 1))
+                        .isPresent();
+        // "Sixty years later, the lesson …": it is the text's own day that is spoken of
+        return Optional.of(now ? Resolved.vague(Resolved.PUBLICATION) : found);
     }
 
     private static Resolved moved(int by, String unit, TimeContext context) {
-        Optional<Integer> year = context.lastYear();
+        Optional<Integer> year = context.years.last();
         if (year.isPresent() && (unit.startsWith("year") || unit.startsWith("decade"))) {
             return Resolved.year(
                     year.get() + (unit.startsWith("decade") ? 10 * by : by),
@@ -58,22 +70,29 @@ final class TimeSteps {
             return Resolved.vague(Resolved.BEFORE);
         }
         if (day.isPresent() && unit.startsWith("day")) {
-            return context.day(day.get().plusDays(by), from);
+            return stepped(day.get().plusDays(by), by, from, context);
         }
         if (day.isPresent() && (unit.startsWith("week") || unit.startsWith("fortnight"))) {
-            return context.day(day.get().plusWeeks(unit.startsWith("week") ? by : 2L * by), from);
+            return stepped(day.get().plusWeeks(unit.startsWith("week") ? by : 2L * by), by, from, context);
         }
         Optional<YearMonth> month = context.lastMonth();
         if (month.isPresent() && unit.startsWith("month")) {
             return context.month(month.get().plusMonths(by), month.get().toString());
         }
-        if (month.isPresent() && unit.startsWith("year") && context.isMonthLast()) {
+        if (month.isPresent() && unit.startsWith("decade")) {
+            return Resolved.year(month.get().getYear() + 10 * by, month.get().toString());
+        }
+        if (month.isPresent() && unit.startsWith("year") && context.isMonthLast() && Math.abs(by) <= ROUND) {
             return context.month(month.get().plusYears(by), month.get().toString());
         }
         if (month.isPresent() && unit.startsWith("year")) {
             return Resolved.year(month.get().getYear() + by, month.get().toString());
         }
         return Resolved.vague(Resolved.BEFORE);
+    }
+
+    private static Resolved stepped(LocalDate to, int by, String from, TimeContext context) {
+        return by < 0 ? context.dayBefore(to, from) : context.day(to, from);
     }
 
     /** "three weeks ago": exactly so with "today", as exactly as its unit else. */
@@ -137,6 +156,13 @@ final class TimeSteps {
         if (plain.equals("week")) {
             return Optional.of(context.lastDay()
                     .map(one -> TimeWords.week(one.plusWeeks(by), RelativeRules.reference(context)))
+                    .orElse(Resolved.vague(Resolved.BEFORE)));
+        }
+        if (plain.equals("year")) {
+            return Optional.of(context.years
+                    .last()
+                    .or(() -> context.lastMonth().map(YearMonth::getYear))
+                    .map(year -> Resolved.year(year + by, RelativeRules.reference(context)))
                     .orElse(Resolved.vague(Resolved.BEFORE)));
         }
         return Optional.of(moved(by, day ? "day" : plain, context));

@@ -56,6 +56,11 @@ public record AssessmentItem(
         return classification.expectedFacility();
     }
 
+    /** Slugs of items with which it must never stand in one attempt. */
+    public List<String> enemies() {
+        return classification.enemies();
+    }
+
     public String part() {
         return grounding.part();
     }
@@ -67,6 +72,11 @@ public record AssessmentItem(
     /** Ids of the works that the item cites. */
     public List<String> references() {
         return grounding.references();
+    }
+
+    /** Ids of the case's actors whom a right answer is critical of. */
+    public List<String> criticalOf() {
+        return grounding.criticalOf();
     }
 
     public String author() {

@@ -1,5 +1,6 @@
 package casebook.questionbank;
 
+import casebook.item.ForecastInteraction;
 import casebook.item.ItemAnchor;
 import casebook.item.Kind;
 import casebook.questionbank.LintedItem.Role;
@@ -79,7 +80,7 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
             return;
         }
         for (Text text : linted.texts()) {
-            if (text.role() == Role.STIMULUS || text.role() == Role.STEM || text.role() == Role.KEY) {
+            if (text.isAsked() || text.role() == Role.KEY) {
                 Set<String> unknown = new LinkedHashSet<>();
                 for (String token : namesAndNumbers(text.text())) {
                     if (cases.stream().noneMatch(words -> words.isWord(English.bare(token))) && !isCited(token)) {
@@ -137,7 +138,8 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
         String part = linted.item().part();
         for (Text text : linted.texts()) {
             for (String day : Days.of(text.text())) {
-                if (cases.stream().noneMatch(words -> words.isOpenText(day, part))
+                if (!isOwnEnd(day)
+                        && cases.stream().noneMatch(words -> words.isOpenText(day, part))
                         && cases.stream().anyMatch(words -> Days.isKnownLater(day, words.teachingCase(), part))) {
                     findings.error(
                             "G8",
@@ -159,6 +161,13 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
                 }
             }
         }
+    }
+
+    /** A forecast names the day on which it is resolved, which lies ahead. */
+    private boolean isOwnEnd(String day) {
+        return linted.item().interaction() instanceof ForecastInteraction forecast
+                && forecast.resolvesOn() != null
+                && Days.isOn(day, forecast.resolvesOn());
     }
 
     /** G6: the key is in words of our own, unless it is a quotation or the question is who said it. */

@@ -27,6 +27,8 @@ public record ReviewDesk(Status status, Set<Long> writers, boolean sound, boolea
         NOT_IN_REVIEW,
         OWN_WORK,
         UNSOUND,
+        /** A reviewer lets nothing pass before having weighed what no rule can judge. */
+        NOT_WEIGHED,
         WORDS_MISSING,
         NOT_DRAWN,
         NOT_RETIRED

@@ -16,8 +16,6 @@ public enum Blank {
     QUESTION("QUESTION"),
     OBJECTIVE("OBJECTIVE");
 
-    private static final int OPTIONS = 4;
-
     private final String kind;
 
     Blank(String kind) {
@@ -26,6 +24,22 @@ public enum Blank {
 
     public String kind() {
         return kind;
+    }
+
+    /** A free id of the form that entries of the kind have in a case. */
+    String freeId(WorkingDraft draft) {
+        String before = switch (this) {
+            case ACTOR -> "a-own-";
+            case EVENT -> "t-own-";
+            case DECISION -> "d-own-";
+            case OBJECTIVE -> "LO";
+            case RIVAL, SUMMARY, BACKGROUND, QUESTION -> "own-";
+        };
+        int number = 1;
+        while (draft.proposal(before + number).isPresent()) {
+            number++;
+        }
+        return before + number;
     }
 
     /** @param id of the new entry */
@@ -96,14 +110,8 @@ public enum Blank {
 
     private static JsonArrayBuilder options() {
         JsonArrayBuilder options = JsonTree.array();
-        for (int i = 1; i <= OPTIONS; i++) {
-            options.add(JsonTree.object()
-                    .add("id", "o" + i)
-                    .add("title", "")
-                    .add("text", "")
-                    .add("cost", "")
-                    .add("consequence", "")
-                    .add("force", false));
+        for (int i = 1; i <= Options.LEAST; i++) {
+            options.add(Options.empty("o-" + i));
         }
         return options;
     }

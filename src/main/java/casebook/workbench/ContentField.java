@@ -15,6 +15,8 @@ public record ContentField(String path, String name, Shape shape, String value) 
         LINES,
         DATE,
         /** The id of an actor of the draft. */
-        ACTOR
+        ACTOR,
+        /** {@code true} or {@code false}. */
+        FLAG
     }
 }

@@ -8,6 +8,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +85,14 @@ public final class ContentFields {
             "DECISION", List.of("notKnown"),
             "HEAD", List.of("prerequisites"));
 
+    private static final String DECISION = "DECISION";
+
     private ContentFields() {}
 
     /** In the order of the content, then what is not there yet. */
     public static List<ContentField> of(String kind, JsonObject content) {
         List<ContentField> fields = new ArrayList<>();
-        members("", content, kind, fields);
+        members("", kind.equals(DECISION) ? Options.padded(content) : content, kind, fields);
         for (String name : TEXTS.getOrDefault(kind, List.of())) {
             if (!content.containsKey(name)) {
                 fields.add(new ContentField("/" + name, name, shape(name), ""));
@@ -137,6 +140,8 @@ public final class ContentFields {
         String name = at.startsWith("/source/") ? "source." + member : member;
         if (value instanceof JsonString text) {
             fields.add(new ContentField(at, name, shape(member), text.getString()));
+        } else if (value.getValueType() == ValueType.TRUE || value.getValueType() == ValueType.FALSE) {
+            fields.add(new ContentField(at, name, Shape.FLAG, value.toString()));
         } else if (value instanceof JsonObject inner) {
             members(at, inner, kind, fields);
         } else if (value instanceof JsonArray list && !list.isEmpty()) {
@@ -165,14 +170,14 @@ public final class ContentFields {
      * @param typed what stands in the field with a path; null when it was not sent
      */
     public static JsonObject typed(String kind, JsonObject content, Function<String, String> typed) {
-        JsonObject now = content;
+        JsonObject now = kind.equals(DECISION) ? Options.padded(content) : content;
         for (ContentField field : of(kind, content)) {
             String text = typed.apply(field.path());
             if (text != null && !text.strip().equals(field.value().strip())) {
                 now = put(now, field, text.strip().replace("\r\n", "\n"));
             }
         }
-        return now;
+        return kind.equals(DECISION) ? Options.filled(now) : now;
     }
 
     private static JsonObject put(JsonObject tree, ContentField field, String text) {
@@ -181,7 +186,11 @@ public final class ContentFields {
         if (text.isEmpty() && top && field.shape() != Shape.LINES && isOptional(field.name())) {
             return there ? Json.createPointer(field.path()).remove(tree) : tree;
         }
-        JsonValue value = field.shape() == Shape.LINES ? lines(text) : JsonTree.text(text);
+        JsonValue value = switch (field.shape()) {
+            case LINES -> lines(text);
+            case FLAG -> text.equals("true") ? JsonValue.TRUE : JsonValue.FALSE;
+            case LINE, TEXT, DATE, ACTOR -> JsonTree.text(text);
+        };
         return there
                 ? Json.createPointer(field.path()).replace(tree, value)
                 : Json.createPointer(field.path()).add(tree, value);

@@ -2,6 +2,7 @@ package casebook.workbench;
 
 import casebook.cases.StatementType;
 import casebook.commentary.ActorKind;
+import casebook.commentary.Commentary;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,21 @@ public sealed interface Deed {
     record Add(Blank blank, String part) implements Deed {}
 
     record Entitle(JsonObject head) implements Deed {}
+
+    /** Puts a further commentary beside those that are there. @param name of its file; empty for pasted text */
+    record AddSource(String name, String source, Commentary text) implements Deed {}
+
+    /** Takes a commentary away, and what rests on it alone and nobody has decided on. */
+    record RemoveSource(String source) implements Deed {}
+
+    /**
+     * Says how the case stands to what its sources disagree on.
+     *
+     * @param place of the difference in the proposal
+     * @param follows the source that the case follows; empty to say that accounts differ
+     * @param note why, when one is followed
+     */
+    record Settle(String proposal, int place, String follows, String note) implements Deed {}
 
     /** The kinds of marks in a text. */
     enum Mark {

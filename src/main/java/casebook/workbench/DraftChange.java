@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param revision that it has made
  * @param by account
- * @param what was done, in words that follow the person's name
+ * @param what was done, as {@link Did} writes it
  */
 public record DraftChange(int revision, long by, Instant at, Kind kind, String what) {
     public enum Kind {

@@ -1,11 +1,11 @@
 package casebook.workbench;
 
-import casebook.commentary.Annotations;
+import casebook.commentary.sources.Source;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
 
-/** Makes proposals for a case of what was found in a commentary. The same annotations give the same proposals. */
+/** Makes proposals for a case of what was found in its sources. The same annotations give the same proposals. */
 @FunctionalInterface
 public interface Drafting {
     /**
@@ -18,5 +18,6 @@ public interface Drafting {
         }
     }
 
-    Drafted of(Annotations found);
+    /** @param sources at least one; the case is about the first */
+    Drafted of(List<Source> sources);
 }

@@ -2,7 +2,6 @@ package casebook.workbench;
 
 import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param content as it stands now
  * @param original as it was proposed, when a person has changed it; else null. Null content of an own entry is
  *     {@link jakarta.json.JsonValue#EMPTY_JSON_OBJECT}
- * @param rests ids of the sentences that it rests on
+ * @param rests the sentences that it rests on, as {@link SourceText#rest} names them
+ * @param contested what the sources disagree on
  */
 public record Held(
         String id,
@@ -22,7 +22,8 @@ public record Held(
         JsonObject content,
         @Nullable JsonObject original,
         List<String> rests,
-        State state) {
+        State state,
+        List<Contested> contested) {
 
     public enum State {
         PROPOSED,
@@ -32,11 +33,19 @@ public record Held(
 
     public Held {
         rests = List.copyOf(rests);
+        contested = List.copyOf(contested);
     }
 
-    /** The kind in a sentence. */
-    public String noun() {
-        return kind.toLowerCase(Locale.ROOT);
+    /** One on which all sources agree. */
+    public Held(
+            String id,
+            String kind,
+            String part,
+            JsonObject content,
+            @Nullable JsonObject original,
+            List<String> rests,
+            State state) {
+        this(id, kind, part, content, original, rests, state, List.of());
     }
 
     public boolean isEdited() {
@@ -49,17 +58,19 @@ public record Held(
 
     /** Whether nobody has said or changed anything about it, so that a better one may take its place. */
     public boolean isUntouched() {
-        return state == State.PROPOSED && original == null;
+        return state == State.PROPOSED
+                && original == null
+                && contested.stream().allMatch(one -> one.stand() == Contested.Stand.OPEN);
     }
 
     Held now(State other) {
-        return new Held(id, kind, part, content, original, rests, other);
+        return new Held(id, kind, part, content, original, rests, other, contested);
     }
 
     /** Changed by a person, which accepts it too. */
     Held saying(JsonObject other) {
         JsonObject first = original == null ? content : original;
-        return new Held(id, kind, part, other, other.equals(first) ? null : first, rests, State.ACCEPTED);
+        return new Held(id, kind, part, other, other.equals(first) ? null : first, rests, State.ACCEPTED, contested);
     }
 
     /** Whether a person has added it. */
@@ -68,6 +79,16 @@ public record Held(
     }
 
     Held named(String other) {
-        return new Held(other, kind, part, content, original, rests, state);
+        return new Held(other, kind, part, content, original, rests, state, contested);
+    }
+
+    /** As it is, resting on what it rests on now. */
+    Held about(List<String> otherRests, List<Contested> otherContested) {
+        return new Held(id, kind, part, content, original, otherRests, state, otherContested);
+    }
+
+    /** Whether a person has yet to look at what the sources disagree on. */
+    public boolean isInDoubt() {
+        return contested.stream().anyMatch(one -> one.stand() == Contested.Stand.OPEN);
     }
 }

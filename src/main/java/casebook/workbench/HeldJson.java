@@ -26,6 +26,9 @@ final class HeldJson {
             if (original != null) {
                 fields.add("original", original);
             }
+            if (!one.contested().isEmpty()) {
+                fields.add("differs", ContestedJson.write(one.contested()));
+            }
             tree.add(one.id(), fields);
         }
         return tree.build();
@@ -48,6 +51,7 @@ final class HeldJson {
                 tree.getJsonObject("content"),
                 tree.getJsonObject("original"),
                 WorkingDraftJson.texts(tree.getJsonArray("rests")),
-                Held.State.valueOf(tree.getString("state")));
+                Held.State.valueOf(tree.getString("state")),
+                ContestedJson.read(tree.getJsonArray("differs")));
     }
 }

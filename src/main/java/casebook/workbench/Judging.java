@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What comes of a person's word on a proposal. */
@@ -16,28 +17,28 @@ public final class Judging {
     private Judging() {}
 
     static Shaped decide(WorkingDraft draft, Deed.Decide deed) {
-        String did = switch (deed.state()) {
-            case ACCEPTED -> "accepted";
-            case REJECTED -> "rejected";
-            case PROPOSED -> "reopened";
-        };
+        String did = deed.state().name().toLowerCase(Locale.ROOT);
         List<Held> concerned = draft.held().stream()
                 .filter(one -> deed.proposals().contains(one.id()) && one.state() != deed.state())
                 .toList();
         if (concerned.isEmpty()) {
             boolean there =
                     deed.proposals().stream().allMatch(id -> draft.proposal(id).isPresent());
-            return there ? new Shaped.Changed(draft, did) : Shaping.gone();
+            return there ? new Shaped.Changed(draft, Did.of(did + ".several").number(0)) : Shaping.gone();
         }
-        String what = concerned.size() == 1
-                ? "the " + concerned.getFirst().noun() + " “" + label(concerned.getFirst()) + "”"
-                : concerned.size() + " proposals";
+        Did what = concerned.size() == 1
+                ? about(did, concerned.getFirst())
+                : Did.of(did + ".several").number(concerned.size());
         Set<String> needed = deed.state() == Held.State.ACCEPTED ? restedOn(concerned) : Set.of();
         return new Shaped.Changed(
                 draft.holding(draft.held().stream()
                         .map(one -> concerned.contains(one) || isNeeded(one, needed) ? one.now(deed.state()) : one)
                         .toList()),
-                did + " " + what);
+                what);
+    }
+
+    static Did about(String did, Held one) {
+        return Did.of(did).word("bench.noun." + one.kind()).text(label(one));
     }
 
     /** A question cannot stand without the claims that its anchors point at, nor without its objective. */
@@ -67,15 +68,14 @@ public final class Judging {
         return draft.proposal(deed.proposal())
                 .<Shaped>map(one -> {
                     Held said = one.saying(deed.content());
-                    return new Shaped.Changed(
-                            replaced(draft, one, said), "changed the " + one.noun() + " “" + label(said) + "”");
+                    return new Shaped.Changed(replaced(draft, one, said), about("edited", said));
                 })
                 .orElseGet(Shaping::gone);
     }
 
     static Shaped entitle(WorkingDraft draft, Deed.Entitle deed) {
         return areDays("HEAD", deed.head())
-                ? new Shaped.Changed(draft.under(WholeHead.of(deed.head())), "changed the head of the case")
+                ? new Shaped.Changed(draft.under(WholeHead.of(deed.head())), Did.of("headed"))
                 : new Shaped.Refused("bench.refused.day");
     }
 
@@ -90,11 +90,7 @@ public final class Judging {
         if (draft.held().size() >= MOST) {
             return new Shaped.Refused("bench.refused.many");
         }
-        int number = 1;
-        while (draft.proposal("own-" + number).isPresent()) {
-            number++;
-        }
-        String id = "own-" + number;
+        String id = deed.blank().freeId(draft);
         Held own = new Held(
                 id,
                 deed.blank().kind(),
@@ -105,10 +101,10 @@ public final class Judging {
                 Held.State.PROPOSED);
         List<Held> all = new ArrayList<>(draft.held());
         all.add(own);
-        return new Shaped.Changed(draft.holding(all), "added an empty " + own.noun());
+        return new Shaped.Changed(draft.holding(all), Did.of("added").word("bench.noun." + own.kind()));
     }
 
-    private static WorkingDraft replaced(WorkingDraft draft, Held old, Held now) {
+    static WorkingDraft replaced(WorkingDraft draft, Held old, Held now) {
         return draft.holding(
                 draft.held().stream().map(one -> one.equals(old) ? now : one).toList());
     }

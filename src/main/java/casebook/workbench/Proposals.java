@@ -1,6 +1,7 @@
 package casebook.workbench;
 
 import casebook.commentary.draft.Doubt;
+import casebook.commentary.draft.JointDraft;
 import casebook.commentary.draft.Proposal;
 import casebook.commentary.draft.ProposalKind;
 import casebook.shared.JsonTree;
@@ -14,19 +15,28 @@ import java.util.List;
 public final class Proposals {
     private Proposals() {}
 
-    public static List<Held> held(List<Proposal> proposals) {
-        return proposals.stream()
+    public static List<Held> held(JointDraft draft) {
+        return draft.proposals().stream()
                 .map(one -> new Held(
-                        one.id(), one.kind().name(), one.part(), one.content(), null, one.rests(), Held.State.PROPOSED))
+                        one.id(),
+                        one.kind().name(),
+                        one.part(),
+                        one.content(),
+                        null,
+                        one.rests(),
+                        Held.State.PROPOSED,
+                        draft.differences().getOrDefault(one.id(), List.of()).stream()
+                                .map(Contested::open)
+                                .toList()))
                 .toList();
     }
 
-    /** What a person has accepted. */
+    /** What a person has accepted, with a word on what its sources disagree on. */
     public static List<Proposal> accepted(WorkingDraft draft) {
         return draft.held().stream()
                 .filter(Held::isAccepted)
                 .map(one -> new Proposal(
-                        one.id(), ProposalKind.valueOf(one.kind()), one.part(), one.content(), one.rests()))
+                        one.id(), ProposalKind.valueOf(one.kind()), one.part(), content(draft, one), one.rests()))
                 .toList();
     }
 
@@ -35,6 +45,12 @@ public final class Proposals {
         return accepted(draft).stream()
                 .filter(one -> one.kind() != ProposalKind.ITEM)
                 .toList();
+    }
+
+    private static JsonObject content(WorkingDraft draft, Held one) {
+        return one.kind().equals(ProposalKind.DECISION.name())
+                ? Options.filled(one.content())
+                : Accounts.said(draft, one);
     }
 
     public static JsonArray tree(List<Doubt> doubts) {

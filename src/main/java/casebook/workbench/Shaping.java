@@ -33,7 +33,8 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
 
     /** The same draft with what is proposed for its annotations as they stand, and a head when it has none. */
     public WorkingDraft proposed(WorkingDraft draft) {
-        Drafting.Drafted fresh = drafting.of(draft.found());
+        Drafting.Drafted fresh =
+                drafting.of(draft.sources().stream().map(SourceText::asSource).toList());
         List<Held> kept = new ArrayList<>(
                 draft.held().stream().filter(one -> !one.isUntouched()).toList());
         Set<String> ids = kept.stream().map(Held::id).collect(Collectors.toCollection(HashSet::new));
@@ -42,8 +43,9 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
             Optional<Held> same =
                     kept.stream().filter(other -> isSame(other, one)).findFirst();
             if (same.isPresent()) {
-                kept.remove(same.get());
-                all.add(same.get());
+                Held stays = same.get();
+                kept.remove(stays);
+                all.add(stays.about(one.rests(), Contested.decided(stays.contested(), one.contested())));
             } else {
                 String id = one.id();
                 for (int more = 2; !ids.add(id); more++) {
@@ -52,6 +54,7 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
                 all.add(one.named(id));
             }
         }
+        kept.replaceAll(one -> Gathering.withoutTheGone(one, draft));
         all.addAll(kept);
         WorkingDraft whole = draft.holding(all, fresh.doubts());
         return draft.head().isEmpty() ? whole.under(fresh.head()) : whole;
@@ -60,6 +63,14 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
     private static boolean isSame(Held kept, Held fresh) {
         boolean content = fresh.content().equals(kept.original() == null ? kept.content() : kept.original());
         return kept.kind().equals(fresh.kind()) && (content || kept.id().equals(fresh.id()));
+    }
+
+    /** The same upon one of several sources. @param source its id; empty for the first */
+    public Shaped apply(WorkingDraft draft, String source, Deed deed) {
+        return switch (apply(draft.facing(source), deed)) {
+            case Shaped.Changed changed -> new Shaped.Changed(changed.draft().facingFirst(), changed.what());
+            case Shaped.Refused refused -> refused;
+        };
     }
 
     public Shaped apply(WorkingDraft draft, Deed deed) {
@@ -78,10 +89,20 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
             case Deed.Edit edit -> Judging.edit(draft, edit);
             case Deed.Add add -> Judging.add(draft, add);
             case Deed.Entitle head -> Judging.entitle(draft, head);
+            case Deed.AddSource add -> again(Gathering.add(draft, add, lexicons));
+            case Deed.RemoveSource remove -> again(Gathering.remove(draft, remove));
+            case Deed.Settle settle -> Settling.settle(draft, settle);
         };
     }
 
-    private Shaped annotated(WorkingDraft draft, Annotations found, String what) {
+    private Shaped again(Shaped shaped) {
+        return switch (shaped) {
+            case Shaped.Changed changed -> new Shaped.Changed(proposed(changed.draft()), changed.what());
+            case Shaped.Refused refused -> refused;
+        };
+    }
+
+    private Shaped annotated(WorkingDraft draft, Annotations found, Did what) {
         return new Shaped.Changed(proposed(draft.with(found)), what);
     }
 
@@ -110,22 +131,13 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         return annotated(
                 draft,
                 Marks.withStatements(draft.found(), all),
-                "made statement " + draft.number(deed.sentence()) + " a " + noun(deed.type()));
-    }
-
-    private static String noun(StatementType type) {
-        return switch (type) {
-            case FACT, PLANNED -> "fact";
-            case CLAIM -> "claim";
-            case JUDGEMENT -> "judgement";
-            case FORECAST -> "forecast";
-        };
+                Did.of("retyped").text(draft.numbered(deed.sentence())).word("bench.noun." + deed.type()));
     }
 
     private Shaped split(WorkingDraft draft, Deed.Split deed) {
         return draft.sentence(deed.sentence())
                 .flatMap(sentence -> Cutting.split(draft.found(), sentence, deed.at()))
-                .map(found -> annotated(draft, found, "split statement " + draft.number(deed.sentence())))
+                .map(found -> annotated(draft, found, Did.of("split").text(draft.numbered(deed.sentence()))))
                 .orElseGet(() -> new Shaped.Refused("bench.refused.split"));
     }
 
@@ -133,8 +145,10 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         Optional<Sentence> sentence = draft.sentence(deed.sentence());
         Optional<Passage> passage = sentence.flatMap(draft.text()::passageOf);
         int number = draft.number(deed.sentence());
+        String first = draft.numbered(deed.sentence());
         return passage.flatMap(whole -> Cutting.join(draft.found(), whole, sentence.get()))
-                .map(found -> annotated(draft, found, "joined statements " + number + " and " + (number + 1)))
+                .map(found ->
+                        annotated(draft, found, Did.of("joined").text(first).number(number + 1)))
                 .orElseGet(() -> new Shaped.Refused("bench.refused.join"));
     }
 
@@ -153,7 +167,7 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
                 .map(at -> annotated(
                         draft,
                         Marks.event(draft.found(), deed.sentence(), at, deed.date()),
-                        marked(draft, at, "an event")))
+                        marked(draft, at, Deed.Mark.EVENT)))
                 .orElseGet(() -> new Shaped.Refused("bench.refused.span"));
     }
 
@@ -181,7 +195,7 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
                 .map(at -> annotated(
                         draft,
                         Marks.actor(draft.found(), deed.sentence(), at, deed.name(), deed.kind()),
-                        marked(draft, at, "an actor")))
+                        marked(draft, at, Deed.Mark.ACTOR)))
                 .orElseGet(() -> new Shaped.Refused("bench.refused.span"));
     }
 
@@ -190,12 +204,12 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
                 .map(at -> annotated(
                         draft,
                         Marks.concept(draft.found(), deed.sentence(), at, deed.bank(), deed.concept()),
-                        marked(draft, at, "a concept")))
+                        marked(draft, at, Deed.Mark.CONCEPT)))
                 .orElseGet(() -> new Shaped.Refused("bench.refused.span"));
     }
 
-    private static String marked(WorkingDraft draft, Span at, String as) {
-        return "marked “" + cut(at.of(draft.text().text())) + "” as " + as;
+    private static Did marked(WorkingDraft draft, Span at, Deed.Mark as) {
+        return Did.of("marked").text(cut(at.of(draft.text().text()))).word("bench.as." + as);
     }
 
     static String cut(String words) {
@@ -213,7 +227,7 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
                 : annotated(
                         draft,
                         found,
-                        "took the mark from “" + cut(at.of(draft.text().text())) + "”");
+                        Did.of("unmarked").text(cut(at.of(draft.text().text()))));
     }
 
     private Shaped merge(WorkingDraft draft, Deed.MergeActors deed) {
@@ -225,7 +239,7 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         return annotated(
                 draft,
                 Marks.merge(draft.found(), from.get(), into.get()),
-                "made " + deed.actor() + " and " + deed.into() + " one actor");
+                Did.of("merged").text(deed.actor()).text(deed.into()));
     }
 
     private static Optional<Actor> named(WorkingDraft draft, String name) {
@@ -242,8 +256,9 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         return there
                 ? new Shaped.Changed(
                         proposed(Restoring.restore(draft, index, lexicons)),
-                        "brought back “"
-                                + cut(draft.text().removed().get(index).text().strip()) + "”")
+                        Did.of("restored")
+                                .text(cut(
+                                        draft.text().removed().get(index).text().strip())))
                 : gone();
     }
 
@@ -256,8 +271,8 @@ public record Shaping(List<Lexicon> lexicons, Drafting drafting) {
         }
         return new Shaped.Changed(
                 proposed(Restoring.takeBack(draft, index)),
-                "removed again “"
-                        + cut(draft.restored().get(index).removal().text().strip()) + "”");
+                Did.of("takenBack")
+                        .text(cut(draft.restored().get(index).removal().text().strip())));
     }
 
     static Shaped gone() {

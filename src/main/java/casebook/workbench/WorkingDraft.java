@@ -5,38 +5,88 @@ import casebook.commentary.Commentary;
 import casebook.commentary.Passage;
 import casebook.commentary.Sentence;
 import casebook.commentary.Statement;
+import casebook.commentary.draft.JointDraft;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A commentary and the case that is being made of it, at one moment.
+ * A commentary, or several, and the case that is being made of them, at one moment.
  *
- * @param name of the file that it was read from; empty for pasted text
- * @param source the text as it was read, before cleaning
+ * @param shown the source that is looked at and corrected
+ * @param others the other sources
  * @param head what stands above the case: title, as-of date and so on, as the draft case's tree names them
- * @param found the annotations with all corrections
- * @param restored removals that were undone, in the order in which that was done
  * @param held the proposals in the order of the case
  * @param doubts what a reader should look at, as the drafting has said it
  */
 public record WorkingDraft(
-        String name,
-        String source,
-        JsonObject head,
-        Annotations found,
-        List<Restored> restored,
-        List<Held> held,
-        JsonArray doubts) {
+        SourceText shown, List<SourceText> others, JsonObject head, List<Held> held, JsonArray doubts) {
 
     public WorkingDraft {
-        restored = List.copyOf(restored);
+        others = List.copyOf(others);
         held = List.copyOf(held);
     }
 
+    /** A draft of one source. */
+    public static WorkingDraft of(String name, String source, Annotations found) {
+        return new WorkingDraft(
+                new SourceText(JointDraft.FIRST, name, source, found, List.of()),
+                List.of(),
+                JsonValue.EMPTY_JSON_OBJECT,
+                List.of(),
+                JsonValue.EMPTY_JSON_ARRAY);
+    }
+
+    /** All sources in the order of their letters; the case is about the first. */
+    public List<SourceText> sources() {
+        return Stream.concat(Stream.of(shown), others.stream())
+                .sorted(Comparator.comparing(SourceText::id))
+                .toList();
+    }
+
+    public boolean isOfSeveral() {
+        return !others.isEmpty();
+    }
+
+    /** The same with another source looked at; without change when there is none of that id. @param id or {@code last} */
+    public WorkingDraft facing(String id) {
+        return others.stream()
+                .filter(one ->
+                        one.id().equals(id.equals("last") ? sources().getLast().id() : id))
+                .findFirst()
+                .map(one -> new WorkingDraft(
+                        one,
+                        sources().stream().filter(other -> !other.equals(one)).toList(),
+                        head,
+                        held,
+                        doubts))
+                .orElse(this);
+    }
+
+    /** The same with the first source looked at, as it is kept. */
+    public WorkingDraft facingFirst() {
+        return facing(sources().getFirst().id());
+    }
+
+    public Annotations found() {
+        return shown.found();
+    }
+
+    public List<Restored> restored() {
+        return shown.restored();
+    }
+
+    /** The texts of all sources. */
+    public List<Commentary> texts() {
+        return sources().stream().map(one -> one.found().commentary()).toList();
+    }
+
     public Commentary text() {
-        return found.commentary();
+        return found().commentary();
     }
 
     public String title() {
@@ -54,7 +104,7 @@ public record WorkingDraft(
     }
 
     public Optional<Statement> statement(String sentence) {
-        return found.statements().stream()
+        return found().statements().stream()
                 .filter(statement -> statement.sentence().equals(sentence))
                 .findFirst();
     }
@@ -67,23 +117,33 @@ public record WorkingDraft(
         return held.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** A statement by number, with its source's letter when there are several. */
+    String numbered(String id) {
+        return (isOfSeveral() ? shown.letter() + " " : "") + number(id);
+    }
+
     WorkingDraft with(Annotations other) {
-        return new WorkingDraft(name, source, head, other, restored, held, doubts);
+        return with(other, shown.restored());
     }
 
-    WorkingDraft with(Annotations other, List<Restored> others) {
-        return new WorkingDraft(name, source, head, other, others, held, doubts);
+    WorkingDraft with(Annotations other, List<Restored> otherRestored) {
+        SourceText now = new SourceText(shown.id(), shown.name(), shown.source(), other, otherRestored);
+        return new WorkingDraft(now, others, head, held, doubts);
     }
 
-    WorkingDraft holding(List<Held> others) {
-        return new WorkingDraft(name, source, head, found, restored, others, doubts);
+    WorkingDraft holding(List<Held> otherHeld) {
+        return new WorkingDraft(shown, others, head, otherHeld, doubts);
     }
 
-    WorkingDraft holding(List<Held> others, JsonArray otherDoubts) {
-        return new WorkingDraft(name, source, head, found, restored, others, otherDoubts);
+    WorkingDraft holding(List<Held> otherHeld, JsonArray otherDoubts) {
+        return new WorkingDraft(shown, others, head, otherHeld, otherDoubts);
     }
 
     WorkingDraft under(JsonObject other) {
-        return new WorkingDraft(name, source, other, found, restored, held, doubts);
+        return new WorkingDraft(shown, others, other, held, doubts);
+    }
+
+    WorkingDraft of(List<SourceText> sources) {
+        return new WorkingDraft(sources.getFirst(), sources.subList(1, sources.size()), head, held, doubts);
     }
 }

@@ -2,7 +2,6 @@ package casebook.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import casebook.support.Classroom;
 import casebook.support.RunningCasebook;
 import casebook.support.School;
 import com.microsoft.playwright.Page;
@@ -14,25 +13,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A question is written by keyboard, with preview, checks and a try beside it, and saved as a draft. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
 class AuthoringBrowserIT {
-    private static final String PASSWORD = "correct horse battery";
 
     private final Chromium chromium;
-    private final Classroom course;
-    private final String instructor;
+    private final Wanda wanda;
 
     AuthoringBrowserIT(School school, Chromium chromium) {
         this.chromium = chromium;
-        course = school.newCourse();
-        instructor = "writer" + course.id();
-        course.enrol("username,name,email,section,role,password\n%s,Wanda Writer,,,instructor,%s\n"
-                        .formatted(instructor, PASSWORD))
-                .expect(200);
+        wanda = Wanda.enrolled(school.newCourse());
     }
 
     @Test
     void aQuestionIsWrittenByKeyboard() {
-        try (Visit visit =
-                new Visit(chromium.browser(), course.school().server().base()).signIn(instructor, PASSWORD)) {
+        try (Visit visit = wanda.visit(chromium)) {
             Page page = visit.page();
             Keys keys = new Keys(page);
             visit.go("/teach/banks.xhtml").inspect("banks");

@@ -3,7 +3,6 @@ package casebook.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import casebook.support.Classroom;
 import casebook.support.RunningCasebook;
 import casebook.support.School;
 import com.microsoft.playwright.Locator;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From a pasted commentary to a quiz on the published case, by keyboard; the text was invented for this test. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
 class WorkbenchBrowserIT {
-    private static final String PASSWORD = "correct horse battery";
     private static final String TEXT = """
             A bargain at the bridge
             By Laura Marsh
@@ -31,6 +29,14 @@ class WorkbenchBrowserIT {
 
             On 11 April 2024 Sweden offered to mediate, and Norway recalled its ambassador from Helsinki. Russia said that it had nothing to do with the dispute. The government in Oslo had little choice but to respond, since inaction would have cost it prestige. Neither side will test the other before the autumn harvest.
             """;
+    private static final String OTHER = """
+            What the closing of a bridge meant
+            By Olli Maki
+            The Oulu Post, 14 May 2024
+
+            On 3 April 2024 Norway closed the Kell bridge to lorries from Finland. The closure was an act of spite rather than of engineering.
+            """;
+
     /** Long enough for the quotations beside it to stay under a tenth. */
     private static final String OWN = "A lorry that waits at a closed barrier costs its owner money in every hour. "
             .repeat(140)
@@ -40,26 +46,21 @@ class WorkbenchBrowserIT {
     private static final double SLOWEST = 20_000;
 
     private final Chromium chromium;
-    private final Classroom course;
-    private final String instructor;
+    private final Wanda wanda;
 
     WorkbenchBrowserIT(School school, Chromium chromium) {
         PlaywrightAssertions.setDefaultAssertionTimeout(SLOWEST);
         this.chromium = chromium;
-        course = school.newCourse();
-        instructor = "writer" + course.id();
-        course.enrol("username,name,email,section,role,password\n%s,Wanda Writer,,,instructor,%s\n"
-                        .formatted(instructor, PASSWORD))
-                .expect(200);
+        wanda = Wanda.enrolled(school.newCourse());
     }
 
     @Test
     void aCommentaryBecomesACaseAndAQuizByKeyboard() {
-        try (Visit visit =
-                new Visit(chromium.browser(), course.school().server().base()).signIn(instructor, PASSWORD)) {
+        try (Visit visit = wanda.visit(chromium)) {
             Page page = visit.page();
             Keys keys = new Keys(page);
             begin(visit, page, keys);
+            join(visit, page, keys);
             annotate(visit, page, keys);
             decide(visit, page, keys);
             publish(visit, page, keys);
@@ -75,6 +76,26 @@ class WorkbenchBrowserIT {
         page.waitForURL(Pattern.compile("workbench\\.xhtml"));
         assertThat(page.locator("#n-removed")).containsText("Taken out of the text");
         visit.inspect("bench");
+    }
+
+    private static void join(Visit visit, Page page, Keys keys) {
+        keys.tabTo("#add-source").press("Enter");
+        page.waitForURL(Pattern.compile("source\\.xhtml"));
+        visit.inspect("bench-source");
+        page.locator("#text").fill(OTHER);
+        keys.tabTo("#begin button").press("Enter");
+        page.waitForURL(Pattern.compile("workbench\\.xhtml"));
+        assertThat(page.locator("#src-b")).hasAttribute("aria-current", "true");
+        page.locator("#to-differs").press("Enter");
+        Locator differs = page.locator("section.differs").first();
+        assertThat(differs).containsText("April 2, 2024");
+        assertThat(differs).containsText("April 3, 2024");
+        differs.getByLabel("Or follow one, because").fill("The order is dated the third");
+        differs.locator("button[id$='-b']").press("Enter");
+        assertThat(differs).containsText("The case follows B: The order is dated the third");
+        visit.inspect("bench-differs");
+        page.locator("#src-a").press("Enter");
+        assertThat(page.locator("#src-a")).hasAttribute("aria-current", "true");
     }
 
     private static void annotate(Visit visit, Page page, Keys keys) {
@@ -114,6 +135,10 @@ class WorkbenchBrowserIT {
         visit.inspect("bench-edit");
         keys.tabTo("article.draft form a.btn").press("Enter");
         acceptAll(page, "ACTOR");
+        acceptAll(page, "OBJECTIVE");
+        page.locator("#accept-section-a-opening").press("Enter");
+        assertThat(page.locator("#p-section-a-opening")).hasClass(Pattern.compile("is-accepted"));
+        options(page, keys);
         page.locator("#blank").selectOption("BACKGROUND");
         page.locator("#add").press("Enter");
         page.locator("#edit-own-1").press("Enter");
@@ -126,6 +151,17 @@ class WorkbenchBrowserIT {
         assertThat(page.locator("#g-ITEM")).isVisible();
         acceptAll(page, "ITEM");
         visit.inspect("bench-questions");
+    }
+
+    /** The text tells of the one that was taken; the other is the writer's. */
+    private static void options(Page page, Keys keys) {
+        page.locator("#edit-d-finland-2024-04-02").press("Enter");
+        assertThat(page.locator("#p-d-finland-2024-04-02 form")).isVisible();
+        for (String field : new String[] {"title", "text", "cost", "consequence"}) {
+            page.locator("[name='f:/options/1/" + field + "']").fill("Ask Sweden to look at the deck");
+        }
+        keys.tabTo("#save-d-finland-2024-04-02").press("Enter");
+        assertThat(page.locator("#p-d-finland-2024-04-02")).containsText("Option 2");
     }
 
     private static void acceptAll(Page page, String kind) {
@@ -141,6 +177,14 @@ class WorkbenchBrowserIT {
         keys.tabTo("#reviewed").press("Space");
         page.locator("#bank").selectOption("canary");
         keys.tabTo("input[name='course']").press("Space");
+        keys.tabTo("#publish").press("Enter");
+        assertThat(page.locator("#reason-error")).containsText("say why");
+        visit.inspect("bench-publish-reason");
+        keys.tabTo("#reviewed").press("Space");
+        page.locator("#bank").selectOption("canary");
+        keys.tabTo("input[name='course']").press("Space");
+        keys.tabTo("#anyway").press("Space");
+        page.locator("#reason").fill("A short case for the first week");
         String before = page.locator("main").innerText();
         keys.tabTo("#publish").press("Enter");
         page.waitForURL(Pattern.compile("done="));

@@ -65,7 +65,8 @@ class CheckTest {
     void contentWithoutErrorExitsWithZero() {
         assertEquals(0, check());
         assertEquals("""
-                (all) B11 I arden-dam: 3 of 5 passages under no item: p-argument, p-recall, p-opened
+                (all) B11 I arden-dam: 3 of 5 passages under no item: p-argument, p-recall, p-opened; reached by \
+                LO1 0, LO2 2
                 cases/arden-dam/case.md:1:1 L1 I opening of part A: 36 words, not 120 to 200; \
                 background of part A: 19 words, not 300 to 600; \
                 the commentary's argument of part B: 20 words, not 150 to 250; actors: 2, not 8 to 12; \

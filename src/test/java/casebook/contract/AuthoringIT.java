@@ -12,6 +12,7 @@ import casebook.support.School;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,10 +31,12 @@ class AuthoringIT {
         course = school.newCourse();
     }
 
-    private static Reply post(Person who, String path, Map<String, String> fields) {
+    private static Reply post(Person who, String path, Map<String, ?> fields) {
         String body = fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .flatMap(field -> (field.getValue() instanceof List<?> all ? all : List.of(field.getValue()))
+                        .stream()
+                                .map(value -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                                        + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
         return who.client().send("POST", path, FORM, body.getBytes(StandardCharsets.UTF_8));
     }
@@ -151,7 +154,26 @@ class AuthoringIT {
         assertTrue(own.contains("somebody else has to review it"), own);
         String silent = act(course.ina(), item, "RETURNED", " ").expect(200).text();
         assertTrue(silent.contains("Say why."), silent);
-        led(act(course.ina(), item, "REVIEWED", "It reads well."), "REVIEWED");
+        String unweighed = act(course.ina(), item, "REVIEWED", "It reads well.")
+                .expect(200)
+                .text();
+        assertTrue(unweighed.contains("Tick what you have weighed."), unweighed);
+        assertTrue(unweighed.contains("name=\"weighed\" value=\"B7\""), unweighed);
+        String base = found("name=\"base\" value=\"([^\"]*)\"", unweighed);
+        led(
+                post(
+                        course.ina(),
+                        "/teach/item.xhtml?item=" + item,
+                        Map.of(
+                                "base",
+                                base,
+                                "do",
+                                "REVIEWED",
+                                "words",
+                                "It reads well.",
+                                "weighed",
+                                List.of("S6", "S12", "B7"))),
+                "REVIEWED");
         assertTrue(page(course.cora(), "/teach/item.xhtml?item=" + item).contains("It reads well."));
     }
 

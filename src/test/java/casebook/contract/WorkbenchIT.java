@@ -34,6 +34,14 @@ class WorkbenchIT {
             Six days later, Finland moved a second battalion to Oulu, within sight of the river.
             """;
 
+    private static final String OTHER = """
+            What the closing of a bridge meant
+            By Olli Maki
+            The Oulu Post, 14 May 2024
+
+            On 3 April 2024 Norway closed the Kell bridge to lorries from Finland. The closure was an act of spite rather than of engineering.
+            """;
+
     private final School school;
     private final Classroom course;
     private final Classroom elsewhere;
@@ -87,6 +95,10 @@ class WorkbenchIT {
     }
 
     private static Reply upload(Client who, String name, byte[] content) {
+        return upload(who, "/teach/cases.xhtml", name, content);
+    }
+
+    private static Reply upload(Client who, String path, String name, byte[] content) {
         String edge = "----edge";
         byte[] before = ("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
@@ -95,7 +107,7 @@ class WorkbenchIT {
         byte[] body = Arrays.copyOf(before, before.length + content.length + after.length);
         System.arraycopy(content, 0, body, before.length, content.length);
         System.arraycopy(after, 0, body, before.length + content.length, after.length);
-        return who.send("POST", "/teach/cases.xhtml", "multipart/form-data; boundary=" + edge, body);
+        return who.send("POST", path, "multipart/form-data; boundary=" + edge, body);
     }
 
     @ParameterizedTest
@@ -230,6 +242,58 @@ class WorkbenchIT {
                 .text();
         assertTrue(page.contains("It was not published."), page);
         assertFalse(ida().get("/teach/cases.xhtml").text().contains("Published"));
+    }
+
+    private static String source(String draft) {
+        return "/teach/source.xhtml?draft=" + draft;
+    }
+
+    @Test
+    void aFurtherSourceJoinsTheDraftAndLeavesItAgain() {
+        String draft = begin(ida());
+        assertEquals(
+                303, post(ida(), source(draft), "text", OTHER, "do", "begin").status());
+        String page = ida().get(bench(draft) + "&src=b").expect(200).text();
+        assertTrue(page.contains("The Oulu Post (14 May 2024)"), page);
+        assertTrue(page.contains("The sources differ on the date"), page);
+        assertTrue(page.contains("Look at it"), page);
+        assertEquals(303, act(ida(), draft, 2, "drop:b").status());
+        assertFalse(ida().get(bench(draft)).expect(200).text().contains("src-b"));
+        assertEquals(303, act(ida(), draft, 3, "undo").status());
+        assertTrue(
+                ida().get(bench(draft)).expect(200).text().contains("Ida Iron undid: removed source B, The Oulu Post"));
+    }
+
+    @Test
+    void aFurtherSourceIsRefusedForTheSameReasonsAsTheFirst() {
+        String draft = begin(ida());
+        String twice = post(ida(), source(draft), "text", TEXT, "do", "begin")
+                .expect(200)
+                .text();
+        assertTrue(twice.contains("This text is a source of the draft already."), twice);
+        String nothing = post(ida(), source(draft), "text", "", "do", "begin")
+                .expect(200)
+                .text();
+        assertTrue(nothing.contains("Paste the text of a commentary"), nothing);
+        String odd = upload(ida(), source(draft), "a.exe", new byte[] {1, 2, 3})
+                .expect(200)
+                .text();
+        assertTrue(odd.contains("Only .txt, .md, .html, .docx and .pdf"), odd);
+        assertEquals(
+                303, upload(ida(), source(draft), "a.txt", new byte[7 << 20]).status());
+        assertTrue(ida().get(bench(draft)).expect(200).text().contains("Draft, revision 1"));
+    }
+
+    @Test
+    void nobodyElseAddsASource() {
+        String draft = begin(ida());
+        for (Client who :
+                new Client[] {other(), course.anna().client(), course.cora().client()}) {
+            assertEquals(404, who.get(source(draft)).status());
+            assertEquals(
+                    404, post(who, source(draft), "text", OTHER, "do", "begin").status());
+        }
+        assertEquals(303, school.stranger().get(source(draft)).status());
     }
 
     @Test

@@ -73,7 +73,7 @@ class CandidateItemTest {
                 Map.entry("associate", Set.of("sources", "targets")),
                 Map.entry("forecast", Set.of("html", "gaps")),
                 Map.entry("concordance", Set.of("choices", "multiple", "minChoices", "maxChoices")),
-                Map.entry("decision", Set.of("constraints", "points")),
+                Map.entry("decision", Set.of("aims", "constraints", "points")),
                 Map.entry("hottext", Set.of("html", "choices", "multiple", "minChoices", "maxChoices")),
                 Map.entry("slider", Set.of("least", "most", "step")),
                 Map.entry("hotspot", Set.of("picture", "choices", "multiple", "minChoices", "maxChoices")),

@@ -24,9 +24,9 @@ final class Bridge {
             """;
 
     /** Proposes one actor entry for each actor that is found. */
-    static final Drafting ACTORS = found -> new Drafting.Drafted(
+    static final Drafting ACTORS = sources -> new Drafting.Drafted(
             JsonTree.object().add("title", "A bridge").build(),
-            found.actors().actors().stream()
+            sources.getFirst().found().actors().actors().stream()
                     .map(actor -> new Held(
                             "a-" + actor.name().toLowerCase(Locale.ROOT).replace(' ', '-'),
                             "ACTOR",
@@ -46,14 +46,7 @@ final class Bridge {
     private Bridge() {}
 
     static WorkingDraft draft() {
-        return SHAPING.proposed(new WorkingDraft(
-                "",
-                TEXT,
-                JsonValue.EMPTY_JSON_OBJECT,
-                Annotations.of(Cleaning.of(TEXT), List.of()),
-                List.of(),
-                List.of(),
-                JsonValue.EMPTY_JSON_ARRAY));
+        return SHAPING.proposed(WorkingDraft.of("", TEXT, Annotations.of(Cleaning.of(TEXT), List.of())));
     }
 
     /** The draft after a deed that can be done. */

@@ -49,7 +49,7 @@ class ShapingTest {
         Statement now = changed.draft().statement("s3").orElseThrow();
         assertEquals(StatementType.FORECAST, now.type());
         assertEquals("set by hand", now.reason());
-        assertEquals("made statement 3 a forecast", changed.what());
+        assertEquals(Did.of("retyped").text("3").word("bench.noun.FORECAST"), changed.what());
     }
 
     @Test

@@ -2,7 +2,6 @@ package casebook.cases.store;
 
 import casebook.cases.CaseEdits;
 import casebook.cases.TeachingCase;
-import casebook.cases.json.CaseJson;
 import casebook.shared.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
@@ -58,22 +57,7 @@ public class JpaCaseEdits implements CaseEdits {
 
     @Override
     public long addVersion(long caseId, TeachingCase teachingCase, String hash, long by, Instant now) {
-        CaseVersionEntity row = new CaseVersionEntity();
-        row.caseId = caseId;
-        row.number = entities.createQuery(
-                                "select coalesce(max(v.number), 0) from CaseVersionEntity v where v.caseId = :id",
-                                Integer.class)
-                        .setParameter("id", caseId)
-                        .getSingleResult()
-                + 1;
-        row.title = teachingCase.title();
-        row.format = CaseJson.FORMAT;
-        row.body = CaseJson.write(teachingCase).toString();
-        row.hash = hash;
-        row.createdAt = now;
-        row.createdBy = by;
-        entities.persist(row);
-        return row.id;
+        return new VersionRows(entities).add(by, caseId, teachingCase, hash, now);
     }
 
     private static JsonObject tree(String body) {

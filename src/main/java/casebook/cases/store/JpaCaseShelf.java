@@ -2,7 +2,6 @@ package casebook.cases.store;
 
 import casebook.cases.CaseShelf;
 import casebook.cases.TeachingCase;
-import casebook.cases.json.CaseJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -45,33 +44,14 @@ public class JpaCaseShelf implements CaseShelf {
 
     @Override
     public long addVersion(long id, TeachingCase teachingCase, String hash, Instant now) {
-        return add(null, id, teachingCase, hash, now);
+        return new VersionRows(entities).add(null, id, teachingCase, hash, now);
     }
 
     @Override
     public long addVersionBy(long account, long id, TeachingCase teachingCase, String hash, Instant now) {
-        long added = add(account, id, teachingCase, hash, now);
+        long added = new VersionRows(entities).add(account, id, teachingCase, hash, now);
         entities.flush(); // what refers to it is written after it
         return added;
-    }
-
-    private long add(@Nullable Long by, long id, TeachingCase teachingCase, String hash, Instant now) {
-        CaseVersionEntity row = new CaseVersionEntity();
-        row.caseId = id;
-        row.number = entities.createQuery(
-                                "select coalesce(max(v.number), 0) from CaseVersionEntity v where v.caseId = :id",
-                                Integer.class)
-                        .setParameter("id", id)
-                        .getSingleResult()
-                + 1;
-        row.title = teachingCase.title();
-        row.format = CaseJson.FORMAT;
-        row.body = CaseJson.write(teachingCase).toString();
-        row.hash = hash;
-        row.createdAt = now;
-        row.createdBy = by;
-        entities.persist(row);
-        return row.id;
     }
 
     @Override

@@ -2,7 +2,9 @@ package casebook.commentary.draft;
 
 import casebook.cases.Heading;
 import casebook.cases.Lexical;
+import casebook.commentary.draft.Requirement.Measure;
 import casebook.commentary.draft.Requirement.State;
+import casebook.commentary.draft.Requirement.What;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -10,15 +12,14 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Sets a draft against what a teaching case holds, so that its author sees what is left to write. */
 public final class Completeness {
 
     private static final int ANY = Integer.MAX_VALUE;
+    private static final int KINDS = 5;
 
     private final JsonObject head;
     private final List<Proposal> accepted;
@@ -45,68 +46,54 @@ public final class Completeness {
     }
 
     private void front() {
-        String title = head.getString("title", "");
-        add("title", "1–15 words", words(title) + " words", between(words(title), 1, 15));
-        for (Map.Entry<String, String> line : List.of(
-                Map.entry("dateline", "date line"),
-                Map.entry("asOf", "as-of date"),
-                Map.entry("contentNote", "content note"),
-                Map.entry("readingTime", "reading time"))) {
-            String text = head.getString(line.getKey(), "");
-            add(
-                    line.getValue(),
-                    "one",
-                    text.isBlank() ? "none" : text,
-                    text.isBlank() ? State.MISSING : State.COMPLETE);
-        }
+        int title = words(head.getString("title", ""));
+        add(What.TITLE, "", Measure.WORDS, 1, 15, title);
+        line(What.DATE_LINE, "dateline");
+        line(What.AS_OF, "asOf");
+        line(What.CONTENT_NOTE, "contentNote");
+        line(What.READING_TIME, "readingTime");
         int prerequisites = head.get("prerequisites") instanceof JsonArray list ? list.size() : 0;
-        number("prerequisites", prerequisites, 1, ANY);
+        number(What.PREREQUISITES, prerequisites, 1, ANY);
+    }
+
+    private void line(What what, String key) {
+        add(what, "", Measure.LINE, 1, 1, head.getString(key, "").isBlank() ? 0 : 1);
     }
 
     private void texts() {
-        text("opening (A)", Heading.OPENING, "A", 120, 200);
-        Set<String> parts = new TreeSet<>(Set.of("A", "B"));
-        for (String part : parts) {
-            text("summary (" + part + ")", Heading.SUMMARY, part, 100, 150);
-        }
-        text("background", Heading.BACKGROUND, "", 300, 600);
-        text("the commentary's argument", Heading.ARGUMENT, "", 150, 250);
-        text("positionality", Heading.POSITIONALITY, "", 1, ANY);
+        text(What.OPENING, Heading.OPENING, "A", 120, 200);
+        text(What.SUMMARY, Heading.SUMMARY, "A", 100, 150);
+        text(What.SUMMARY, Heading.SUMMARY, "B", 100, 150);
+        text(What.BACKGROUND, Heading.BACKGROUND, "", 300, 600);
+        text(What.ARGUMENT, Heading.ARGUMENT, "", 150, 250);
+        text(What.POSITIONALITY, Heading.POSITIONALITY, "", 1, ANY);
         int views = (int) passages(Heading.RIVAL_VIEWS, "").stream()
                 .map(passage -> passage.getString("subheading", ""))
                 .distinct()
                 .count();
-        number("rival views", views, 3, 3);
+        number(What.RIVAL_VIEWS, views, 3, 3);
     }
 
     private void entries() {
-        number("actors", count(ProposalKind.ACTOR, any -> true), 8, 12);
-        number("timeline", count(ProposalKind.EVENT, any -> true), 16, 24);
-        number("key concepts", count(ProposalKind.CONCEPT, Completeness::isDefined), 24, ANY);
-        number("claims", count(ProposalKind.CLAIM, any -> true), 1, ANY);
+        number(What.ACTORS, count(ProposalKind.ACTOR, any -> true), 8, 12);
+        number(What.TIMELINE, count(ProposalKind.EVENT, any -> true), 16, 24);
+        number(What.CONCEPTS, count(ProposalKind.CONCEPT, Completeness::isDefined), 24, ANY);
+        number(What.CLAIMS, count(ProposalKind.CLAIM, any -> true), 1, ANY);
         int points = count(ProposalKind.DECISION, any -> true);
         int live = count(ProposalKind.DECISION, Completeness::hasOptions);
-        add(
-                "decision points",
-                "3, with 4 options each",
-                points + ", " + live + " with 4 options",
-                between(live, 3, 3) == State.COMPLETE ? State.COMPLETE : points == 0 ? State.MISSING : State.PARTLY);
+        add(What.DECISIONS, Measure.OPTIONS, points, live, 3, 3, live >= 3);
         int questions = count(ProposalKind.QUESTION, any -> true);
         int kinds = kinds().size();
-        add(
-                "discussion questions",
-                "8–10 of 5 kinds",
-                questions + " of " + kinds + " kinds",
-                kinds == 5 ? between(questions, 8, 10) : questions == 0 ? State.MISSING : State.PARTLY);
-        number("objectives", count(ProposalKind.OBJECTIVE, any -> true), 1, 20);
-        number("items", count(ProposalKind.ITEM, any -> true), 40, ANY);
+        add(What.QUESTIONS, Measure.KINDS, questions, kinds, 8, 10, kinds == KINDS);
+        number(What.OBJECTIVES, count(ProposalKind.OBJECTIVE, any -> true), 1, 20);
+        number(What.ITEMS, count(ProposalKind.ITEM, any -> true), 40, ANY);
     }
 
     /** What no draft proposes: a single text does not hold it. */
     private void never() {
-        add("exhibits", "6", "0", State.MISSING);
-        add("role-play briefs", "6", "0", State.MISSING);
-        add("teaching note", "about two pages", "its headings", State.MISSING);
+        number(What.EXHIBITS, 0, 6, 6);
+        number(What.ROLE_PLAY, 0, 6, 6);
+        add(What.TEACHING_NOTE, "", Measure.PAGES, 2, 2, 0);
     }
 
     private static boolean isDefined(JsonObject concept) {
@@ -146,18 +133,27 @@ public final class Completeness {
                 .toList();
     }
 
-    private void text(String name, Heading heading, String part, int least, int most) {
+    private void text(What what, Heading heading, String part, int least, int most) {
         int words = passages(heading, part).stream()
                 .map(passage -> passage.get("markdown"))
                 .mapToInt(markdown -> markdown instanceof JsonString text ? words(text.getString()) : 0)
                 .sum();
-        String wanted = most == ANY ? "a paragraph" : least + "–" + most + " words";
-        add(name, wanted, words + " words", between(words, least, most));
+        add(what, part, Measure.WORDS, least, most, words);
     }
 
-    private void number(String name, int number, int least, int most) {
-        String wanted = least == most ? "" + least : most == ANY ? least + " or more" : least + "–" + most;
-        add(name, wanted, "" + number, between(number, least, most));
+    private void number(What what, int number, int least, int most) {
+        add(what, "", Measure.NUMBER, least, most, number);
+    }
+
+    private void add(What what, String part, Measure measure, int least, int most, int have) {
+        found.add(new Requirement(what, part, measure, least, most, have, 0, between(have, least, most)));
+    }
+
+    /** @param whole whether what is there is as it should be, apart from its number */
+    private void add(What what, Measure measure, int have, int also, int least, int most, boolean whole) {
+        State counted = between(have, least, most);
+        State state = counted == State.COMPLETE && !whole ? State.PARTLY : counted;
+        found.add(new Requirement(what, "", measure, least, most, have, also, state));
     }
 
     private static State between(int number, int least, int most) {
@@ -169,9 +165,5 @@ public final class Completeness {
 
     private static int words(String text) {
         return Prose.words(text).size();
-    }
-
-    private void add(String name, String wanted, String have, State state) {
-        found.add(new Requirement(name, wanted, have, state));
     }
 }

@@ -111,10 +111,7 @@ public final class DraftCase {
         for (Requirement requirement : Completeness.of(head, accepted)) {
             if (requirement.state() != Requirement.State.COMPLETE) {
                 diagnostics.add(new Diagnostic(
-                        "DRAFT_" + requirement.state(),
-                        Severity.WARNING,
-                        requirement.name() + ": " + requirement.have() + ", wanted " + requirement.wanted(),
-                        Where.at(requirement.name())));
+                        "DRAFT_" + requirement.state(), Severity.WARNING, requirement.line(), Where.at("")));
             }
         }
         if (Diagnostic.anyError(diagnostics)) {

@@ -2,6 +2,7 @@ package casebook.commentary.draft;
 
 import casebook.cases.KeyConcept;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +27,34 @@ final class Drafting {
     private final ConceptProposals concepts;
 
     Drafting(Material material, List<KeyConcept> known) {
+        this(material, known, Optional.empty(), true);
+    }
+
+    /**
+     * A draft of a further source, whose parts are those of the first.
+     *
+     * @param decision the day at which part A ends; empty when all is part A
+     */
+    Drafting(Material material, List<KeyConcept> known, Optional<LocalDate> decision) {
+        this(material, known, decision, false);
+    }
+
+    private Drafting(Material material, List<KeyConcept> known, Optional<LocalDate> decision, boolean first) {
         this.material = material;
         deeds = new Deeds(material).all();
         choices = new Choices(material, deeds).all();
         turning = Choices.turning(choices);
-        parts = new Parts(material, turning);
+        parts = new Parts(material, first ? turning.map(Choice::date) : decision);
         voice = new Voice(material);
         actors = new ActorProposals(material, deeds, parts);
         events = new EventProposals(material, deeds, parts);
         claims = new ClaimProposals(material, deeds, parts, actors);
         concepts = new ConceptProposals(material, parts, known);
+    }
+
+    /** The day of the decision at which a class is to decide; empty when the text tells of none. */
+    Optional<LocalDate> day() {
+        return turning.map(Choice::date);
     }
 
     CaseDraft draft() {

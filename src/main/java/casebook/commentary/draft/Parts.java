@@ -19,9 +19,10 @@ final class Parts {
     private final Material material;
     private final Optional<LocalDate> decision;
 
-    Parts(Material material, Optional<Choice> turning) {
+    /** @param decision the day at which part A ends; empty when all is part A */
+    Parts(Material material, Optional<LocalDate> decision) {
         this.material = material;
-        this.decision = turning.map(Choice::date);
+        this.decision = decision;
     }
 
     String of(Sentence sentence) {

@@ -36,27 +36,39 @@ public final class Verbatim {
 
     private final Set<List<String>> grams = new HashSet<>();
 
-    private Verbatim(Commentary source) {
-        List<String> words =
-                Prose.words(source.text()).stream().map(Prose.Word::folded).toList();
-        for (int at = 0; at + RUN <= words.size(); at++) {
-            grams.add(List.copyOf(words.subList(at, at + RUN)));
+    private Verbatim(List<Commentary> sources) {
+        for (Commentary source : sources) {
+            List<String> words =
+                    Prose.words(source.text()).stream().map(Prose.Word::folded).toList();
+            for (int at = 0; at + RUN <= words.size(); at++) {
+                grams.add(List.copyOf(words.subList(at, at + RUN)));
+            }
         }
     }
 
     /** Share of the words of the proposals that stand in runs of the source, from 0 to 1; 0 when there are none. */
     public static double share(Commentary source, List<Proposal> proposals) {
-        return share(new Verbatim(source).counts(proposals));
+        return share(List.of(source), proposals);
+    }
+
+    /** The same over several sources. */
+    public static double share(List<Commentary> sources, List<Proposal> proposals) {
+        return shared(new Verbatim(sources).counts(proposals));
     }
 
     /** The same for the tree of a whole case. */
     public static double share(Commentary source, JsonObject tree) {
-        return share(List.of(new Verbatim(source).count("", tree)));
+        return shared(List.of(new Verbatim(List.of(source)).count("", tree)));
     }
 
     /** All runs, in the order of the proposals. */
     public static List<Run> runs(Commentary source, List<Proposal> proposals) {
-        return new Verbatim(source)
+        return runs(List.of(source), proposals);
+    }
+
+    /** The same over several sources. */
+    public static List<Run> runs(List<Commentary> sources, List<Proposal> proposals) {
+        return new Verbatim(sources)
                 .counts(proposals).stream()
                         .flatMap(count -> count.runs.stream())
                         .toList();
@@ -69,7 +81,7 @@ public final class Verbatim {
                 .toList();
     }
 
-    private static double share(List<Count> counts) {
+    private static double shared(List<Count> counts) {
         int words = counts.stream().mapToInt(Count::words).sum();
         int copied = counts.stream()
                 .flatMap(count -> count.runs.stream())

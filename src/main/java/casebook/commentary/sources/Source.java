@@ -10,7 +10,7 @@ import casebook.commentary.Sentence;
  */
 public record Source(String id, Annotations found) {
 
-    String words(Sentence sentence) {
+    public String words(Sentence sentence) {
         return found.commentary().of(sentence);
     }
 }

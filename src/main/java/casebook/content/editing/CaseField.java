@@ -56,7 +56,7 @@ public record CaseField(String key, Shape shape, List<String> choices, List<Case
             of("source", Shape.LINE),
             of("knownFrom", Shape.DAY));
 
-    private static final List<CaseField> EVENT = List.of(
+    private static final List<CaseField> EVENT = lit(
             of("title", Shape.LINE),
             of("text", Shape.TEXT),
             of("date", Shape.DAY),
@@ -65,12 +65,9 @@ public record CaseField(String key, Shape shape, List<String> choices, List<Case
             of("time", Shape.LINE),
             choice("type", StatementType.values()),
             of("sources", Shape.IDS),
-            of("disputed", Shape.TEXT),
-            of("part", Shape.PART),
-            of("knownFrom", Shape.DAY),
-            of("passages", Shape.IDS));
+            of("disputed", Shape.TEXT));
 
-    private static final List<CaseField> ACTOR = List.of(
+    private static final List<CaseField> ACTOR = lit(
             of("name", Shape.LINE),
             choice("kind", Actor.Kind.values()),
             rows("aliases", of("text", Shape.LINE), of("lang", Shape.LINE), choice("dir", List.of("ltr", "rtl"))),
@@ -79,36 +76,27 @@ public record CaseField(String key, Shape shape, List<String> choices, List<Case
             of("constraints", Shape.LINES),
             of("redLines", Shape.LINES),
             of("audiences", Shape.LINES),
-            of("note", Shape.TEXT),
-            of("part", Shape.PART),
-            of("knownFrom", Shape.DAY),
-            of("passages", Shape.IDS));
+            of("note", Shape.TEXT));
 
-    private static final List<CaseField> CONCEPT = List.of(
+    private static final List<CaseField> CONCEPT = lit(
             of("concept", Shape.LINE),
             of("bank", Shape.LINE),
             of("definition", Shape.TEXT),
             of("example", Shape.TEXT),
             of("confusion", Shape.TEXT),
-            of("references", Shape.IDS),
-            of("part", Shape.PART),
-            of("knownFrom", Shape.DAY),
-            of("passages", Shape.IDS));
+            of("references", Shape.IDS));
 
-    private static final List<CaseField> CLAIM = List.of(
+    private static final List<CaseField> CLAIM = lit(
             of("text", Shape.TEXT),
             choice("type", List.of("fact", "claim", "judgement", "forecast")),
             choice("secondary", List.of("fact", "claim", "judgement", "forecast")),
             of("by", Shape.ACTOR),
             of("cue", Shape.LINE),
             of("loaded", Shape.FLAG),
-            of("passages", Shape.IDS),
-            of("part", Shape.PART),
-            of("knownFrom", Shape.DAY),
             of("supports", Shape.IDS),
             of("rebuts", Shape.IDS));
 
-    private static final List<CaseField> DECISION = List.of(
+    private static final List<CaseField> DECISION = opening(
             of("title", Shape.LINE),
             of("decider", Shape.ACTOR),
             of("date", Shape.DAY),
@@ -122,18 +110,14 @@ public record CaseField(String key, Shape shape, List<String> choices, List<Case
                     of("cost", Shape.TEXT),
                     of("consequence", Shape.TEXT),
                     of("force", Shape.FLAG),
-                    choice("kind", DecisionOption.Kind.values())),
-            of("part", Shape.PART),
-            of("knownFrom", Shape.DAY));
+                    choice("kind", DecisionOption.Kind.values())));
 
-    private static final List<CaseField> EXHIBIT = List.of(
+    private static final List<CaseField> EXHIBIT = opening(
             of("title", Shape.LINE),
             choice("kind", Exhibit.Kind.values()),
             of("alt", Shape.TEXT),
             of("note", Shape.TEXT),
-            of("sources", Shape.IDS),
-            of("part", Shape.PART),
-            of("knownFrom", Shape.DAY));
+            of("sources", Shape.IDS));
 
     private static final List<CaseField> HEAD = List.of(
             of("title", Shape.LINE),
@@ -172,6 +156,18 @@ public record CaseField(String key, Shape shape, List<String> choices, List<Case
             case EXHIBIT -> EXHIBIT;
             case NOTE -> NOTE;
         };
+    }
+
+    /** What opens with a part. */
+    private static List<CaseField> opening(CaseField... own) {
+        return Stream.concat(Stream.of(own), Stream.of(of("part", Shape.PART), of("knownFrom", Shape.DAY)))
+                .toList();
+    }
+
+    /** What opens with a part and lights up passages. */
+    private static List<CaseField> lit(CaseField... own) {
+        return Stream.concat(opening(own).stream(), Stream.of(of("passages", Shape.IDS)))
+                .toList();
     }
 
     private static CaseField of(String key, Shape shape) {

@@ -68,7 +68,8 @@ public class ReadingFeedback {
         if (attempt.status() != AttemptStatus.SUBMITTED || submitted == null || !visibility.marks()) {
             return given(attempt, assignment, new Feedback.NotReleased(visibility.opensAt()));
         }
-        return given(attempt, assignment, sheets.of(attempt, assignment, visibility.shows(), submitted, compared));
+        return given(
+                attempt, assignment, sheets.of(actor, attempt, assignment, visibility.shows(), submitted, compared));
     }
 
     private static Answer<AttemptFeedback> given(Attempt attempt, Assignment assignment, Feedback feedback) {

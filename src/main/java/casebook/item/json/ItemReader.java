@@ -91,7 +91,16 @@ final class ItemReader {
                 concepts.stream().distinct().toList(),
                 fields.text("objective"),
                 fields.word("level", Level.values(), Level::lexical),
-                fields.number("expectedFacility", 0, 1));
+                fields.number("expectedFacility", 0, 1),
+                enemies());
+    }
+
+    private List<String> enemies() {
+        List<String> slugs = fields.optionalTexts("enemies").stream().distinct().toList();
+        slugs.stream()
+                .filter(slug -> !Fields.isKebab(slug))
+                .forEach(slug -> fields.error("ITEM_ID", "enemies", "must be the slugs of items, not " + slug));
+        return slugs;
     }
 
     private Grounding grounding() {
@@ -100,7 +109,8 @@ final class ItemReader {
                 fields.optionalObjects("anchors").stream()
                         .map(ItemReader::anchor)
                         .toList(),
-                fields.optionalTexts("references"));
+                fields.optionalTexts("references"),
+                fields.optionalTexts("criticalOf"));
     }
 
     private static Anchor anchor(Fields anchor) {

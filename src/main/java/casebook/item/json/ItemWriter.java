@@ -36,6 +36,7 @@ final class ItemWriter {
         tree.add("objective", item.objective()).add("level", item.level().lexical());
         JsonBuilders.number(tree, "expectedFacility", item.expectedFacility());
         JsonBuilders.number(tree, "marks", item.marks());
+        list(tree, "enemies", item.enemies());
     }
 
     private static void authorship(JsonObjectBuilder tree, AssessmentItem item) {
@@ -50,6 +51,7 @@ final class ItemWriter {
     private static void grounding(JsonObjectBuilder tree, AssessmentItem item) {
         tree.add("part", item.part()).add("anchors", JsonBuilders.objects(item.anchors(), KeyViewJson::anchor));
         list(tree, "references", item.references());
+        list(tree, "criticalOf", item.criticalOf());
     }
 
     private static JsonObjectBuilder waiver(LintWaiver waiver) {

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ public class BankBacking {
     private Map<Long, ItemHealth.Report> health = Map.of();
     private List<ItemLine> found = List.of();
     private Map<Long, AssessmentItem> bodies = Map.of();
+    private Map<String, Set<String>> enemies = Map.of();
     private int page = 1;
 
     @Inject
@@ -76,6 +78,7 @@ public class BankBacking {
                 .filter(line -> !line.isOut() || filter.status().equals("retired"))
                 .toList();
         page = (int) Math.clamp(PageFlow.id("page"), 1, getPages());
+        enemies = reading.enemies(current.actor(), bank.bank().slug());
         bodies = reading.bodies(
                 current.actor(), getLines().stream().map(ItemLine::version).toList());
     }
@@ -131,6 +134,11 @@ public class BankBacking {
     public String prompt(ItemLine line) {
         AssessmentItem body = bodies.get(line.version());
         return body == null ? "" : body.prompt();
+    }
+
+    /** What never stands in one attempt with it, with commas; empty when nothing does not. */
+    public String enemies(ItemLine line) {
+        return String.join(", ", enemies.getOrDefault(line.slug(), Set.of()));
     }
 
     /** What the answers to the version that is drawn say; null while there are none. */

@@ -55,6 +55,7 @@ public class EditorDesk {
             "objective",
             "part",
             "expectedFacility",
+            "enemies",
             "anchors",
             "scoring",
             "text",

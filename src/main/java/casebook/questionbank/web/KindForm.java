@@ -77,6 +77,11 @@ final class KindForm {
                                             NONE,
                                             ".value",
                                             List.of(pair(line("value"), number("fraction"))))))),
+            "forecast",
+            List.of(
+                    text("criterion"),
+                    pair(line("resolver"), line("resolvesOn")),
+                    pair(select("happened", "happened"), select("rule", "forecastRules"))),
             "extended-text",
             List.of(
                     pair(number("minWords"), number("maxWords")),
@@ -106,6 +111,7 @@ final class KindForm {
                 "evidence",
                 "inline-choice",
                 "text-entry",
+                "forecast",
                 "extended-text");
     }
 
@@ -131,7 +137,8 @@ final class KindForm {
                         List.of(
                                 select("objective", "objectives"),
                                 select("part", "parts"),
-                                number("expectedFacility"))));
+                                number("expectedFacility"))),
+                line("enemies"));
     }
 
     /** What the item rests on: words of the case, or a work. */

@@ -1,5 +1,6 @@
 package casebook.workbench.app;
 
+import casebook.workbench.DraftChange;
 import casebook.workbench.History;
 import casebook.workbench.WorkingDraft;
 import java.time.Instant;
@@ -35,6 +36,6 @@ public record Bench(
 
     public record Colleague(long account, String name) {}
 
-    /** A change and whose it is. */
-    public record Told(int revision, String name, String what, Instant at) {}
+    /** A change and whose it is. @param what was done, as {@link casebook.workbench.Did} writes it */
+    public record Told(int revision, String name, DraftChange.Kind kind, String what, Instant at) {}
 }

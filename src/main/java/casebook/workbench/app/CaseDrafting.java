@@ -2,8 +2,8 @@ package casebook.workbench.app;
 
 import casebook.cases.KeyConcept;
 import casebook.cases.app.CaseLibrary;
-import casebook.commentary.Annotations;
-import casebook.commentary.draft.CaseDraft;
+import casebook.commentary.draft.JointDraft;
+import casebook.commentary.sources.Source;
 import casebook.workbench.Drafting;
 import casebook.workbench.Proposals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +21,11 @@ class CaseDrafting implements Drafting {
     }
 
     @Override
-    public Drafted of(Annotations found) {
+    public Drafted of(List<Source> sources) {
         List<KeyConcept> known = cases.served().stream()
                 .flatMap(version -> version.teachingCase().concepts().stream())
                 .toList();
-        CaseDraft draft = CaseDraft.of(found, known);
-        return new Drafted(draft.head(), Proposals.held(draft.proposals()), Proposals.tree(draft.doubts()));
+        JointDraft draft = JointDraft.of(sources, known);
+        return new Drafted(draft.head(), Proposals.held(draft), Proposals.tree(draft.doubts()));
     }
 }

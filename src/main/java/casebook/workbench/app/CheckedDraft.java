@@ -2,9 +2,12 @@ package casebook.workbench.app;
 
 import casebook.cases.TeachingCase;
 import casebook.cases.json.CaseJson;
+import casebook.commentary.draft.Doubt;
 import casebook.commentary.draft.DraftCase;
 import casebook.commentary.draft.Proposal;
 import casebook.commentary.draft.Verbatim;
+import casebook.content.editing.CaseFinding;
+import casebook.interchange.yaml.ContentFiles;
 import casebook.item.AssessmentItem;
 import casebook.item.json.ItemJson;
 import casebook.shared.Diagnostic;
@@ -13,13 +16,17 @@ import casebook.shared.Parsed;
 import casebook.shared.Places;
 import casebook.shared.Severity;
 import casebook.shared.Where;
+import casebook.workbench.Accounts;
 import casebook.workbench.Proposals;
 import casebook.workbench.WorkingDraft;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A draft put together as a case, with all that keeps it from being one.
@@ -37,17 +44,23 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
                 .addAll(Json.createObjectBuilder(draft.head()))
                 .add("slug", slug)
                 .build();
-        Parsed<JsonObject> tree = DraftCase.tree(head, accepted, Proposals.doubts(draft));
+        Parsed<JsonObject> tree = DraftCase.tree(head, accepted, doubts(draft));
         List<Diagnostic> stops = new ArrayList<>(tree.diagnostics().stream()
                 .filter(one -> one.severity() == Severity.ERROR)
                 .toList());
         Optional<TeachingCase> whole = tree.asOptional().flatMap(found -> read(found, stops));
+        whole.ifPresent(found -> refused(found, accepted, stops));
         copied(draft, accepted, stops);
         return new CheckedDraft(
                 stops.isEmpty() ? whole : Optional.empty(),
                 accepted,
                 List.copyOf(stops),
                 draft.head().getString("slug", ""));
+    }
+
+    private static List<Doubt> doubts(WorkingDraft draft) {
+        return Stream.concat(Proposals.doubts(draft).stream(), Accounts.chosen(draft).stream())
+                .toList();
     }
 
     /** The form of a case is told by an exception where it is broken, as when a date was typed that is none. */
@@ -63,8 +76,41 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
         }
     }
 
+    /** What the loader would refuse in the files of this case is not published either. */
+    private static void refused(TeachingCase whole, List<Proposal> accepted, List<Diagnostic> stops) {
+        JsonObject tree = CaseJson.write(whole);
+        for (Diagnostic one : new ContentFiles().checkCase(tree, cited(whole))) {
+            if (one.severity() == Severity.ERROR) {
+                CaseFinding found = CaseFinding.of(one, tree);
+                stops.add(Diagnostic.error(
+                        one.code(),
+                        found.field() + ": " + one.message(),
+                        Where.at(proposal(found.element(), accepted))));
+            }
+        }
+    }
+
+    /** A draft cites nothing but what the cases that are served cite. */
+    private static Set<String> cited(TeachingCase whole) {
+        Set<String> ids = new HashSet<>();
+        whole.passages().forEach(passage -> ids.add(passage.source()));
+        whole.timeline().forEach(event -> ids.addAll(event.sources()));
+        whole.concepts().forEach(concept -> ids.addAll(concept.references()));
+        return ids;
+    }
+
+    /** The proposal that an element of the case is of; {@code title} for the head. */
+    private static String proposal(String element, List<Proposal> accepted) {
+        return accepted.stream()
+                .filter(one -> one.content().getString("id", "").equals(element)
+                        || one.content().toString().contains("\"id\":\"" + element + "\""))
+                .findFirst()
+                .map(Proposal::id)
+                .orElse("title");
+    }
+
     private static void copied(WorkingDraft draft, List<Proposal> accepted, List<Diagnostic> stops) {
-        double share = Verbatim.share(draft.text(), Proposals.acceptedText(draft));
+        double share = Verbatim.share(draft.texts(), Proposals.acceptedText(draft));
         if (share > Verbatim.MOST) {
             stops.add(Diagnostic.error(
                     "VERBATIM",
@@ -72,7 +118,7 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
                             .formatted(100 * share, 100 * Verbatim.MOST),
                     Where.at("")));
         }
-        Verbatim.runs(draft.text(), accepted).stream()
+        Verbatim.runs(draft.texts(), accepted).stream()
                 .filter(run -> run.count() > Verbatim.LONGEST)
                 .forEach(run -> stops.add(Diagnostic.error(
                         "QUOTATION",

@@ -65,7 +65,8 @@ class DraftPeople {
     List<Bench.Told> told(List<DraftChange> changes) {
         Map<Long, String> names = names(changes.stream().map(DraftChange::by).toList());
         return changes.stream()
-                .map(one -> new Bench.Told(one.revision(), names.getOrDefault(one.by(), ""), one.what(), one.at()))
+                .map(one -> new Bench.Told(
+                        one.revision(), names.getOrDefault(one.by(), ""), one.kind(), one.what(), one.at()))
                 .toList();
     }
 }

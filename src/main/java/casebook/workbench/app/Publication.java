@@ -3,6 +3,7 @@ package casebook.workbench.app;
 import casebook.commentary.draft.Requirement;
 import casebook.commentary.draft.Verbatim;
 import casebook.shared.Diagnostic;
+import casebook.workbench.Held;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param slug that the case will have
  * @param again whether it becomes a new version of the case that was made of this draft before
  * @param stops what has to be mended first; empty when nothing has
- * @param gaps what a teaching case holds and this one does not
+ * @param lacks what no case is published without and this one has nothing of
+ * @param gaps what a teaching case holds and this one does not; it may be published so for a reason
+ * @param contested accepted entries on which the sources differ and nobody has said what to make of it
  * @param unmarked words of the source, eight and more running, that are not marked as a quotation
  * @param share of the accepted words that stand so in the source, in percent
  * @param undecided proposals on which nobody has decided: they stay in the draft
@@ -27,7 +30,9 @@ public record Publication(
         String slug,
         boolean again,
         List<Diagnostic> stops,
+        List<Requirement> lacks,
         List<Requirement> gaps,
+        List<Held> contested,
         List<Verbatim.Run> unmarked,
         double share,
         long undecided,
@@ -37,7 +42,9 @@ public record Publication(
 
     public Publication {
         stops = List.copyOf(stops);
+        lacks = List.copyOf(lacks);
         gaps = List.copyOf(gaps);
+        contested = List.copyOf(contested);
         unmarked = List.copyOf(unmarked);
         questions = List.copyOf(questions);
         courses = List.copyOf(courses);
@@ -65,7 +72,7 @@ public record Publication(
     public record BankChoice(String slug, String title) {}
 
     public boolean isReady() {
-        return stops.isEmpty();
+        return stops.isEmpty() && lacks.isEmpty();
     }
 
     public long getSound() {
@@ -86,8 +93,9 @@ public record Publication(
      * @param bank for questions without a bank of their own, or for all of them; empty: each to its own
      * @param courses in which the case is opened
      * @param parts the parts that students have there at once
+     * @param reason why it is published with what it lacks; empty when that was not ticked
      */
-    public record Wish(int base, boolean reviewed, String bank, List<Long> courses, List<String> parts) {
+    public record Wish(int base, boolean reviewed, String bank, List<Long> courses, List<String> parts, String reason) {
         public Wish {
             courses = List.copyOf(courses);
             parts = List.copyOf(parts);

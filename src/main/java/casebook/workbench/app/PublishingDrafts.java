@@ -79,6 +79,7 @@ public class PublishingDrafts {
         WorkingDraft draft = ShapingDrafts.read(row.body());
         String slug = slug(row, draft);
         CheckedDraft checked = CheckedDraft.of(draft, slug);
+        List<Requirement> open = open(draft, checked);
         return new Answer.Given<>(new Publication(
                 id,
                 row.revision(),
@@ -86,13 +87,15 @@ public class PublishingDrafts {
                 slug,
                 row.publishedCase() != null,
                 checked.stops(),
-                Completeness.of(draft.head(), checked.accepted()).stream()
-                        .filter(one -> one.state() != Requirement.State.COMPLETE)
+                open.stream().filter(PublishingDrafts::isLacking).toList(),
+                open.stream().filter(one -> !one.isStop()).toList(),
+                draft.held().stream()
+                        .filter(one -> one.isAccepted() && one.isInDoubt())
                         .toList(),
-                Verbatim.runs(draft.text(), Proposals.acceptedText(draft)).stream()
+                Verbatim.runs(draft.texts(), Proposals.acceptedText(draft)).stream()
                         .filter(run -> !run.marked())
                         .toList(),
-                100 * Verbatim.share(draft.text(), Proposals.acceptedText(draft)),
+                100 * Verbatim.share(draft.texts(), Proposals.acceptedText(draft)),
                 draft.held().stream()
                         .filter(one -> one.state() == Held.State.PROPOSED)
                         .count(),
@@ -101,6 +104,17 @@ public class PublishingDrafts {
                 banks.banks().stream()
                         .map(bank -> new Publication.BankChoice(bank.slug(), bank.title()))
                         .toList()));
+    }
+
+    private static List<Requirement> open(WorkingDraft draft, CheckedDraft checked) {
+        return Completeness.of(draft.head(), checked.accepted()).stream()
+                .filter(one -> !one.isComplete())
+                .toList();
+    }
+
+    /** What is missing of the head is among the stops already. */
+    private static boolean isLacking(Requirement one) {
+        return one.isStop() && one.what().compareTo(Requirement.What.OPENING) >= 0;
     }
 
     private List<Publication.Choice> courses(Actor who) {
@@ -148,10 +162,25 @@ public class PublishingDrafts {
             return new Answer.Invalid<>(List.of(Diagnostic.error(
                     "CHANGED_MEANWHILE", "The draft has changed since this page was shown.", Where.at(""))));
         }
-        if (checked.whole().isEmpty()) {
-            return new Answer.Invalid<>(checked.stops());
+        List<Requirement> open = open(draft, checked);
+        if (checked.whole().isEmpty() || open.stream().anyMatch(Requirement::isStop)) {
+            return new Answer.Invalid<>(
+                    checked.stops().isEmpty() ? List.of(refusal("bench.publish.lacks.refused")) : checked.stops());
+        }
+        if (!open.isEmpty() && wish.reason().isBlank()) {
+            return new Answer.Invalid<>(List.of(refusal("bench.publish.reason.refused")));
+        }
+        if (!open.isEmpty()) {
+            String lacks =
+                    open.stream().map(one -> one.what().name()).distinct().collect(Collectors.joining(", "));
+            audit.record("CONTENT", who.account(), "case " + slug, "published without " + lacks + ": " + wish.reason());
         }
         return new Answer.Given<>(shelve(who, row, checked, checked.whole().get(), wish));
+    }
+
+    /** @param key of the workbench's words */
+    private static Diagnostic refusal(String key) {
+        return Diagnostic.error("REFUSED", key, Where.at("reason"));
     }
 
     private Publication.Done shelve(

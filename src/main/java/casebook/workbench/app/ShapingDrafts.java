@@ -72,9 +72,10 @@ public class ShapingDrafts {
 
     /**
      * @param base the revision that the actor has seen
+     * @param source the one that the deed is done to; empty for the first
      * @return the new revision; invalid with {@code CHANGED_MEANWHILE}, or with {@code REFUSED} and a key of the words
      */
-    public Answer<Integer> act(Actor who, long id, int base, Deed deed) {
+    public Answer<Integer> act(Actor who, long id, int base, String source, Deed deed) {
         Optional<Drafts.Row> found = access.draft(who, id);
         if (found.isEmpty()) {
             return new Answer.Hidden<>();
@@ -83,7 +84,7 @@ public class ShapingDrafts {
             return changedMeanwhile(id, base);
         }
         WorkingDraft before = read(found.get().body());
-        return switch (rules.shaping().apply(before, deed)) {
+        return switch (rules.shaping().apply(before, source, deed)) {
             case Shaped.Refused refused ->
                 new Answer.Invalid<>(List.of(Diagnostic.error("REFUSED", refused.why(), Where.at(""))));
             case Shaped.Changed changed -> keep(who, found.get(), changed);
@@ -99,7 +100,7 @@ public class ShapingDrafts {
         Drafts.Patches patches = new Drafts.Patches(
                 TreeDiff.between(before, after).toString(),
                 TreeDiff.between(after, before).toString());
-        return keep(who, row, after, Kind.DONE, changed.what(), patches);
+        return keep(who, row, after, Kind.DONE, changed.what().written(), patches);
     }
 
     private Answer<Integer> keep(
@@ -141,16 +142,21 @@ public class ShapingDrafts {
         try (JsonReader reader = JsonTree.reader(now.forward())) {
             after = Json.createPatch(reader.readArray()).apply(tree(found.get().body()));
         }
-        String did = (again ? "did again: " : "undid: ") + change.get().what();
-        return keep(who, found.get(), after, again ? Kind.REDONE : Kind.UNDONE, did, now);
+        return keep(
+                who,
+                found.get(),
+                after,
+                again ? Kind.REDONE : Kind.UNDONE,
+                change.get().what(),
+                now);
     }
 
     private <T> Answer<T> changedMeanwhile(long id, int base) {
         List<DraftChange> since = drafts.changes(id).stream()
                 .filter(change -> change.revision() > base)
                 .toList();
-        return new Answer.Invalid<>(people.told(since).stream()
-                .map(one -> Diagnostic.error("CHANGED_MEANWHILE", one.name() + " " + one.what(), Where.at("")))
+        return new Answer.Invalid<>(since.stream()
+                .map(one -> Diagnostic.error("CHANGED_MEANWHILE", one.what(), Where.at("")))
                 .toList());
     }
 

@@ -1,24 +1,19 @@
 package casebook.workbench.app;
 
 import casebook.commentary.Annotations;
-import casebook.commentary.Cleaning;
-import casebook.commentary.Commentary;
 import casebook.interchange.source.RawText;
 import casebook.interchange.source.Sources;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
 import casebook.security.Actor;
 import casebook.shared.Answer;
-import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
-import casebook.shared.Where;
 import casebook.workbench.Drafts;
 import casebook.workbench.Shaping;
 import casebook.workbench.WorkingDraft;
 import casebook.workbench.WorkingDraftJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -71,24 +66,14 @@ public class StartingDrafts {
     }
 
     private Answer<Long> start(Actor who, String name, Parsed<RawText> read) {
-        RawText raw = read.value();
-        if (raw == null) {
-            return new Answer.Invalid<>(read.diagnostics());
-        }
-        Commentary text = Cleaning.of(raw.text(), raw.said());
-        if (text.passages().isEmpty()) {
-            return new Answer.Invalid<>(List.of(Diagnostic.error(
-                    "SOURCE_EMPTY", "there is no commentary in it, only what surrounds one", Where.at(""))));
+        Parsed<ReadSource> cleaned = ReadSource.of(name, read);
+        ReadSource source = cleaned.value();
+        if (source == null) {
+            return new Answer.Invalid<>(cleaned.diagnostics());
         }
         Shaping shaping = rules.shaping();
-        WorkingDraft draft = shaping.proposed(new WorkingDraft(
-                name,
-                raw.text(),
-                JsonValue.EMPTY_JSON_OBJECT,
-                Annotations.of(text, shaping.lexicons()),
-                List.of(),
-                List.of(),
-                JsonValue.EMPTY_JSON_ARRAY));
+        WorkingDraft draft = shaping.proposed(
+                WorkingDraft.of(name, source.raw(), Annotations.of(source.text(), shaping.lexicons())));
         long id = drafts.add(
                 who.account(), title(draft), WorkingDraftJson.write(draft).toString(), clock.instant());
         audit.record("DRAFT", who.account(), "draft " + id, "begun");
@@ -98,7 +83,9 @@ public class StartingDrafts {
     /** What a draft is listed by: the case's title, else the commentary's, else the file's name. */
     static String title(WorkingDraft draft) {
         String page = draft.text().metadata().title();
-        String title = !draft.title().isBlank() ? draft.title() : page == null ? draft.name() : page;
+        String title = !draft.title().isBlank()
+                ? draft.title()
+                : page == null ? draft.shown().name() : page;
         return title.length() <= 300 ? title : title.substring(0, title.offsetByCodePoints(0, 290));
     }
 }

@@ -14,13 +14,16 @@ import casebook.workbench.ContentFields;
 import casebook.workbench.Held;
 import casebook.workbench.Proposals;
 import casebook.workbench.Restored;
+import casebook.workbench.SourceText;
 import casebook.workbench.WorkingDraft;
 import casebook.workbench.app.Bench;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,36 +32,39 @@ public final class BenchView {
     /** A part of the case, or the questions. @param title empty for one without */
     public record Tab(String id, String title, long open) {}
 
+    /** What was done, and when. */
+    public record Line(String text, Instant at) {}
+
     /** @param sentences numbers of the statements concerned */
     public record DoubtRow(String message, List<ProposalRow.Rest> sentences) {}
 
     private final Bench bench;
-    private final Address address;
+    private final WorkingDraft draft;
+    private final BenchAddress address;
     private final Phrases words;
     private final List<StatementRow> rows;
     private final int current;
     private final List<Proposal> accepted;
     private final ProposalRows proposals;
 
-    /** What of the page is asked for. */
-    record Address(long draft, String part, String sentence, String edit) {
-        String path(String part, String sentence, String edit) {
-            return "workbench.xhtml?draft=" + draft + "&part=" + part + (edit.isEmpty() ? "" : "&edit=" + edit)
-                    + (sentence.isEmpty() ? "" : "&s=" + sentence);
-        }
-    }
-
     /** @param typed what a form has sent that failed; null otherwise */
-    BenchView(Bench bench, Address address, Phrases words, @Nullable SentForm typed) {
+    BenchView(Bench bench, BenchAddress address, Phrases words, Locale locale, @Nullable SentForm typed) {
         this.bench = bench;
+        this.draft = bench.draft().facing(address.source());
         this.words = words;
         String part = address.part().isEmpty() ? partOf(bench.draft(), address.edit()) : address.part();
-        this.address = new Address(address.draft(), part, address.sentence(), address.edit());
-        WorkingDraft draft = bench.draft();
+        this.address = new BenchAddress(
+                address.draft(),
+                part,
+                draft.shown().equals(draft.sources().getFirst())
+                        ? ""
+                        : draft.shown().id(),
+                address.sentence(),
+                address.edit());
         rows = StatementRows.of(draft, address.sentence());
         current = draft.number(address.sentence()) - 1;
         accepted = Proposals.accepted(draft);
-        proposals = new ProposalRows(draft, address.sentence(), address.edit(), words, typed);
+        proposals = new ProposalRows(draft, address.sentence(), address.edit(), words, locale, typed);
     }
 
     /** The tab of a proposal; the first one for what is none. */
@@ -73,7 +79,7 @@ public final class BenchView {
     }
 
     public WorkingDraft getDraft() {
-        return bench.draft();
+        return draft;
     }
 
     public String getPart() {
@@ -90,7 +96,54 @@ public final class BenchView {
 
     /** The address with this tab, sentence and proposal under the pen. */
     public String to(String part, String sentence, String edit) {
-        return address.path(part, sentence, edit);
+        return address.path(part, address.source(), sentence, edit);
+    }
+
+    /** Where a statement is, of whichever source. */
+    public String at(ProposalRow.Rest rest) {
+        return address.path(address.part(), first(rest.source()), rest.id(), address.edit()) + "#s-" + rest.id();
+    }
+
+    /** The address with another source shown. */
+    public String from(String source) {
+        return address.path(address.part(), first(source), "", address.edit());
+    }
+
+    private String first(String source) {
+        return source.equals(draft.sources().getFirst().id()) ? "" : source;
+    }
+
+    /** All sources, when there are several. */
+    public List<SourceText> getSources() {
+        return draft.isOfSeveral() ? draft.sources() : List.of();
+    }
+
+    /** What was done last, latest first. */
+    public List<Line> getHistory() {
+        return bench.recent().stream()
+                .map(one -> new Line(new DidWords(words).line(one), one.at()))
+                .toList();
+    }
+
+    public String getUndoable() {
+        return bench.history()
+                .undoable()
+                .map(one -> new DidWords(words).what(one.what()))
+                .orElse("");
+    }
+
+    public String getRedoable() {
+        return bench.history()
+                .redoable()
+                .map(one -> new DidWords(words).what(one.what()))
+                .orElse("");
+    }
+
+    /** Entries on which the sources disagree and nobody has said what to make of it. */
+    public List<Held> getInDoubt() {
+        return draft.held().stream()
+                .filter(one -> one.state() != Held.State.REJECTED && one.isInDoubt())
+                .toList();
     }
 
     public String getBefore() {
@@ -106,7 +159,8 @@ public final class BenchView {
     }
 
     private String html(List<StatementRow> some) {
-        return StatementsHtml.of(some, address.path(address.part(), "", address.edit()) + "&s=", words);
+        return StatementsHtml.of(
+                some, address.path(address.part(), address.source(), "", address.edit()) + "&s=", words);
     }
 
     public String getCurrentKind() {
@@ -204,30 +258,29 @@ public final class BenchView {
                 .toList();
     }
 
-    public String label(String field) {
+    public String label(ContentField field) {
         return proposals.label(field);
     }
 
-    public List<Requirement> getTodo() {
-        return Completeness.of(getDraft().head(), accepted);
+    public List<TodoRow> getTodo() {
+        return Completeness.of(getDraft().head(), accepted).stream()
+                .map(one -> TodoRow.of(one, linkOf(one), words))
+                .toList();
     }
 
-    /** Where what is required stands or would stand; empty when the workbench has no place for it. */
-    public String linkOf(Requirement one) {
-        return TodoPlace.of(one.name(), getPart())
+    private String linkOf(Requirement one) {
+        return TodoPlace.of(one, getPart())
                 .map(place -> to(place.part(), getSentence(), place.edit()) + "#" + place.anchor())
                 .orElse("");
     }
 
     public long getDone() {
-        return getTodo().stream()
-                .filter(one -> one.state() == Requirement.State.COMPLETE)
-                .count();
+        return getTodo().stream().filter(one -> one.what().isComplete()).count();
     }
 
     /** Percent of the accepted draft that stands word for word in the source. */
     public double getShare() {
-        return 100 * Verbatim.share(getDraft().text(), Proposals.acceptedText(getDraft()));
+        return 100 * Verbatim.share(getDraft().texts(), Proposals.acceptedText(getDraft()));
     }
 
     public double getMostShare() {

@@ -7,7 +7,6 @@ import casebook.platform.web.SentForm;
 import casebook.security.Actor;
 import casebook.security.CurrentActor;
 import casebook.shared.Answer;
-import casebook.shared.Diagnostic;
 import casebook.workbench.app.StartingDrafts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,26 +48,18 @@ public class CasesBacking {
     private void begin(Actor who) {
         form = SentForm.of(PageFlow.request());
         SentSource sent = SentSource.of(PageFlow.request());
-        if (sent.bytes().length == 0 && form.text("text").isEmpty()) {
-            form.fault("text", WorkbenchBacking.words().word("bench.new.nothing"));
+        if (!sent.isThere(form)) {
             return;
         }
-        boolean file = sent.bytes().length > 0;
-        Answer<Long> answer =
-                file ? starting.upload(who, sent.name(), sent.bytes()) : starting.paste(who, form.text("text"));
+        Answer<Long> answer = sent.isFile()
+                ? starting.upload(who, sent.name(), sent.bytes())
+                : starting.paste(who, form.text("text"));
         switch (answer) {
             case Answer.Given<Long> begun -> PageFlow.leadTo("/teach/workbench.xhtml?draft=" + begun.value());
-            case Answer.Invalid<Long> invalid -> invalid.diagnostics().forEach(one -> refuse(file, one));
+            case Answer.Invalid<Long> invalid -> invalid.diagnostics().forEach(one -> sent.refuse(form, one));
             case Answer.Forbidden<Long> ignored -> PageFlow.forbidden();
             case Answer.Hidden<Long> ignored -> PageFlow.notFound();
         }
-    }
-
-    private void refuse(boolean file, Diagnostic why) {
-        String key = "bench.source." + why.code();
-        form.fault(
-                file ? "file" : "text",
-                WorkbenchBacking.words().has(key) ? WorkbenchBacking.words().word(key) : why.message());
     }
 
     public List<StartingDrafts.Listed> getDrafts() {

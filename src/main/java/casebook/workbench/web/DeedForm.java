@@ -70,6 +70,9 @@ final class DeedForm {
                                 new Deed.Edit(held.id(), ContentFields.typed(held.kind(), held.content(), this::typed)))
                         .orElse(null);
             case "head" -> new Deed.Entitle(ContentFields.typed("HEAD", draft.head(), this::typed));
+            case "settle" ->
+                new Deed.Settle(at(1), Integer.parseInt(at(2)), act.length > 3 ? at(3) : "", form.text("note"));
+            case "drop" -> new Deed.RemoveSource(at(1));
             case "add" -> new Deed.Add(Blank.valueOf(form.text("blank")), at(1));
             default -> null;
         };

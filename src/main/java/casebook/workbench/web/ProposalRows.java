@@ -2,12 +2,14 @@ package casebook.workbench.web;
 
 import casebook.cases.Heading;
 import casebook.cases.Lexical;
+import casebook.commentary.Sentence;
 import casebook.platform.web.Phrases;
 import casebook.platform.web.SentForm;
 import casebook.workbench.ContentField;
 import casebook.workbench.ContentFields;
 import casebook.workbench.Held;
 import casebook.workbench.Judging;
+import casebook.workbench.SourceText;
 import casebook.workbench.WorkingDraft;
 import casebook.workbench.web.ProposalRow.Group;
 import casebook.workbench.web.ProposalRow.Line;
@@ -15,8 +17,11 @@ import casebook.workbench.web.ProposalRow.Rest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the right pane's rows. */
@@ -27,28 +32,49 @@ final class ProposalRows {
     private static final List<String> ORDER =
             List.of("SECTION", "ACTOR", "EVENT", "CONCEPT", "CLAIM", "DECISION", "QUESTION", "OBJECTIVE", "ITEM");
 
+    private static final Pattern OPTION = Pattern.compile("/options/(\\d+)/.*");
+
     private final WorkingDraft draft;
     private final String sentence;
     private final String edited;
     private final Phrases words;
     private final @Nullable SentForm typed;
     private final Map<String, Rest> numbers = new HashMap<>();
+    private final DifferenceRows differences;
 
-    /** @param typed what a form has sent that failed, to be shown again; null otherwise */
-    ProposalRows(WorkingDraft draft, String sentence, String edited, Phrases words, @Nullable SentForm typed) {
+    /**
+     * @param sentence the current one, of the source that is shown
+     * @param typed what a form has sent that failed, to be shown again; null otherwise
+     */
+    ProposalRows(
+            WorkingDraft draft,
+            String sentence,
+            String edited,
+            Phrases words,
+            Locale locale,
+            @Nullable SentForm typed) {
         this.draft = draft;
-        this.sentence = sentence;
+        this.sentence = sentence.isEmpty() ? "" : draft.shown().rest(sentence);
         this.edited = edited;
         this.words = words;
         this.typed = typed;
+        draft.sources().forEach(this::number);
+        differences = new DifferenceRows(draft, numbers, words, locale);
+    }
+
+    private void number(SourceText source) {
         Map<String, String> types = new HashMap<>();
-        draft.found()
+        source.found()
                 .statements()
                 .forEach(one -> types.put(one.sentence(), one.type().name()));
-        draft.text()
-                .sentences()
-                .forEach(one -> numbers.put(
-                        one.id(), new Rest(one.id(), numbers.size() + 1, types.getOrDefault(one.id(), "FACT"))));
+        String letter = draft.isOfSeveral() ? source.letter() + "\u00a0" : "";
+        int number = 1;
+        for (Sentence one : source.found().commentary().sentences().toList()) {
+            numbers.put(
+                    source.rest(one.id()),
+                    new Rest(source.id(), one.id(), letter + number, types.getOrDefault(one.id(), "FACT")));
+            number++;
+        }
     }
 
     static boolean isIn(Held held, String tab) {
@@ -83,6 +109,7 @@ final class ProposalRows {
                 edit ? List.of() : lines(fields, title),
                 edit ? typed(fields) : List.of(),
                 rests(held.rests()),
+                differences.of(held),
                 held.rests().contains(sentence));
     }
 
@@ -121,17 +148,20 @@ final class ProposalRows {
     private List<Line> lines(List<ContentField> fields, String title) {
         List<Line> lines = new ArrayList<>();
         for (ContentField field : fields) {
-            if (!field.value().isBlank() && !field.value().equals(title)) {
+            if (!field.value().isBlank() && !field.value().equals(title) && field.shape() != ContentField.Shape.FLAG) {
                 boolean plain = List.of("markdown", "text", "note", "situation", "prompt")
                                 .contains(field.name())
                         && field.path().chars().filter(c -> c == '/').count() <= 3;
-                lines.add(new Line(plain ? "" : label(field.name()), field.value()));
+                lines.add(new Line(plain ? "" : label(field), field.value()));
             }
         }
         return lines;
     }
 
-    String label(String name) {
-        return words.has("bench.field." + name) ? words.word("bench.field." + name) : name;
+    String label(ContentField field) {
+        String key = "bench.field." + field.name();
+        String label = words.has(key) ? words.word(key) : field.name();
+        Matcher option = OPTION.matcher(field.path());
+        return option.matches() ? words.say("bench.field.option", Integer.parseInt(option.group(1)) + 1, label) : label;
     }
 }

@@ -1,6 +1,9 @@
 package casebook.workbench.web;
 
 import casebook.interchange.source.Sources;
+import casebook.platform.web.Phrases;
+import casebook.platform.web.SentForm;
+import casebook.shared.Diagnostic;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -32,6 +35,26 @@ record SentSource(String name, byte[] bytes) {
         } catch (ServletException e) {
             throw new IllegalStateException("the form could not be read", e);
         }
+    }
+
+    boolean isFile() {
+        return bytes.length > 0;
+    }
+
+    /** Whether a file or a text was sent; else the form says that one is wanted. */
+    boolean isThere(SentForm form) {
+        boolean there = isFile() || !form.text("text").isEmpty();
+        if (!there) {
+            form.fault("text", WorkbenchBacking.words().word("bench.new.nothing"));
+        }
+        return there;
+    }
+
+    /** Says at the field that it came from why it is refused. */
+    void refuse(SentForm form, Diagnostic why) {
+        Phrases words = WorkbenchBacking.words();
+        String key = why.code().equals("REFUSED") ? why.message() : "bench.source." + why.code();
+        form.fault(isFile() ? "file" : "text", words.has(key) ? words.word(key) : why.message());
     }
 
     private static String name(Part part) {

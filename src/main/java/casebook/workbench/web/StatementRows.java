@@ -73,7 +73,8 @@ final class StatementRows {
                         html(sentence),
                         first,
                         first ? passage.heading() : null,
-                        rests.getOrDefault(sentence.id(), 0L).intValue(),
+                        rests.getOrDefault(draft.shown().rest(sentence.id()), 0L)
+                                .intValue(),
                         typed == null || !sentence.id().equals(open) ? null : open(passage, sentence, typed)));
             }
         }

@@ -1,6 +1,6 @@
 package casebook.workbench.web;
 
-import java.util.Map;
+import casebook.commentary.draft.Requirement;
 import java.util.Optional;
 
 /**
@@ -10,36 +10,30 @@ import java.util.Optional;
  * @param anchor id of an element of the page
  */
 record TodoPlace(String part, String edit, String anchor) {
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("actors", "ACTOR"),
-            Map.entry("timeline", "EVENT"),
-            Map.entry("key concepts", "CONCEPT"),
-            Map.entry("claims", "CLAIM"),
-            Map.entry("decision points", "DECISION"),
-            Map.entry("discussion questions", "QUESTION"),
-            Map.entry("objectives", "OBJECTIVE"),
-            Map.entry("background", "SECTION"),
-            Map.entry("the commentary's argument", "SECTION"),
-            Map.entry("positionality", "SECTION"),
-            Map.entry("rival views", "SECTION"));
 
-    /** @param name as the list of what a case must have names it @param shown the part that is shown now */
-    static Optional<TodoPlace> of(String name, String shown) {
+    /** @param shown the part that is shown now; empty when what is not of a draft has no place on the workbench */
+    static Optional<TodoPlace> of(Requirement one, String shown) {
         String part = shown.equals(ProposalRows.QUESTIONS) ? "A" : shown;
-        if (name.endsWith(" date")
-                || name.endsWith(" line")
-                || name.equals("title")
-                || name.equals("content note")
-                || name.equals("prerequisites")) {
-            return Optional.of(new TodoPlace(part, "head", "p-head"));
-        }
-        if (name.equals("items")) {
-            return Optional.of(new TodoPlace(ProposalRows.QUESTIONS, "", "g-ITEM"));
-        }
-        if (name.endsWith(")")) {
-            return Optional.of(new TodoPlace(name.substring(name.length() - 2, name.length() - 1), "", "g-SECTION"));
-        }
-        boolean later = name.startsWith("the ") || name.startsWith("positionality") || name.startsWith("rival");
-        return Optional.ofNullable(KINDS.get(name)).map(kind -> new TodoPlace(later ? "B" : part, "", "g-" + kind));
+        return switch (one.what()) {
+            case TITLE, DATE_LINE, AS_OF, CONTENT_NOTE, READING_TIME, PREREQUISITES ->
+                Optional.of(new TodoPlace(part, "head", "p-head"));
+            case OPENING -> place("A", "SECTION");
+            case SUMMARY -> place(one.part(), "SECTION");
+            case BACKGROUND -> place(part, "SECTION");
+            case ARGUMENT, POSITIONALITY, RIVAL_VIEWS -> place("B", "SECTION");
+            case ACTORS -> place(part, "ACTOR");
+            case TIMELINE -> place(part, "EVENT");
+            case CONCEPTS -> place(part, "CONCEPT");
+            case CLAIMS -> place(part, "CLAIM");
+            case DECISIONS -> place(part, "DECISION");
+            case QUESTIONS -> place(part, "QUESTION");
+            case OBJECTIVES -> place(part, "OBJECTIVE");
+            case ITEMS -> place(ProposalRows.QUESTIONS, "ITEM");
+            case EXHIBITS, ROLE_PLAY, TEACHING_NOTE -> Optional.empty();
+        };
+    }
+
+    private static Optional<TodoPlace> place(String part, String kind) {
+        return Optional.of(new TodoPlace(part, "", "g-" + kind));
     }
 }

@@ -18,6 +18,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public class WorkbenchBacking {
     private @Nullable BenchView view;
     private List<String> meanwhile = List.of();
     private String refused = "";
+    private int since = -1;
 
     @Inject
     public WorkbenchBacking(ShapingDrafts shaping, SharingDrafts sharing, ItemLibrary items, CurrentActor current) {
@@ -43,7 +45,8 @@ public class WorkbenchBacking {
 
     public void load() {
         Actor who = current.actor();
-        BenchView.Address address = new BenchView.Address(PageFlow.id("draft"), word("part"), word("s"), word("edit"));
+        BenchAddress address =
+                new BenchAddress(PageFlow.id("draft"), word("part"), word("src"), word("s"), word("edit"));
         Optional<Bench> bench = PageFlow.given(shaping.open(who, address.draft()), new SentForm());
         if (bench.isEmpty()) {
             return;
@@ -57,7 +60,8 @@ public class WorkbenchBacking {
         }
         if (!PageFlow.isDone()) {
             Bench now = form == null ? bench.get() : shown(who, bench.get());
-            view = new BenchView(now, address, words(), form);
+            meanwhile = told(now);
+            view = new BenchView(now, address, words(), locale(), form);
         }
     }
 
@@ -70,14 +74,14 @@ public class WorkbenchBacking {
         return shaping.open(who, before.id()) instanceof Answer.Given<Bench> given ? given.value() : before;
     }
 
-    private void act(Actor who, Bench bench, BenchView.Address address, SentForm form) {
+    private void act(Actor who, Bench bench, BenchAddress address, SentForm form) {
         String act = form.text("do");
         int base = form.text("base").matches("[0-9]{1,9}") ? Integer.parseInt(form.text("base")) : 0;
         switch (act.split(":", 2)[0]) {
-            case "undo" -> done(shaping.undo(who, bench.id(), base), address, "");
-            case "redo" -> done(shaping.redo(who, bench.id(), base), address, "");
-            case "share" -> done(sharing.add(who, bench.id(), form.text("username")), address, "");
-            case "unshare" -> done(sharing.remove(who, bench.id(), account(act)), address, "");
+            case "undo" -> done(shaping.undo(who, bench.id(), base), base, address, "");
+            case "redo" -> done(shaping.redo(who, bench.id(), base), base, address, "");
+            case "share" -> done(sharing.add(who, bench.id(), form.text("username")), base, address, "");
+            case "unshare" -> done(sharing.remove(who, bench.id(), account(act)), base, address, "");
             case "delete" ->
                 PageFlow.given(sharing.delete(who, bench.id()), new SentForm())
                         .ifPresent(ignored -> PageFlow.leadTo("/teach/cases.xhtml?done=deleted"));
@@ -90,43 +94,60 @@ public class WorkbenchBacking {
         return act.matches("unshare:[0-9]{1,18}") ? Long.parseLong(act.substring(act.indexOf(':') + 1)) : -1;
     }
 
-    private void shape(Actor who, Bench bench, int base, BenchView.Address address, SentForm form) {
-        Optional<Deed> deed = DeedForm.read(bench.draft(), form);
+    private void shape(Actor who, Bench bench, int base, BenchAddress address, SentForm form) {
+        Optional<Deed> deed = DeedForm.read(bench.draft().facing(address.source()), form);
         if (deed.isEmpty()) {
             refused = bench.revision() == base ? "bench.refused.unreadable" : "";
-            meanwhile = bench.revision() == base ? List.of() : List.of(words().word("bench.meanwhile.somebody"));
+            since = bench.revision() == base ? -1 : base;
             return;
         }
         String about = form.text("do").contains(":") ? form.text("do").split(":", 3)[1] : "";
         boolean proposal = bench.draft().proposal(about).isPresent();
         done(
-                shaping.act(who, bench.id(), base, deed.get()),
+                shaping.act(who, bench.id(), base, address.source(), deed.get()),
+                base,
                 address,
                 proposal ? "#p-" + about : "#s-" + address.sentence());
     }
 
-    private void done(Answer<? extends Number> answer, BenchView.Address address, String anchor) {
+    private void done(Answer<? extends Number> answer, int base, BenchAddress address, String anchor) {
         switch (answer) {
             case Answer.Given<? extends Number> ignored ->
-                PageFlow.leadTo("/teach/" + address.path(address.part(), address.sentence(), "") + anchor);
-            case Answer.Invalid<? extends Number> invalid -> refuse(invalid.diagnostics());
+                PageFlow.leadTo(
+                        "/teach/" + address.path(address.part(), address.source(), address.sentence(), "") + anchor);
+            case Answer.Invalid<? extends Number> invalid -> refuse(invalid.diagnostics(), base);
             case Answer.Forbidden<? extends Number> ignored -> PageFlow.forbidden();
             case Answer.Hidden<? extends Number> ignored -> PageFlow.notFound();
         }
     }
 
-    private void refuse(List<Diagnostic> why) {
+    private void refuse(List<Diagnostic> why, int base) {
         if (why.isEmpty() || why.getFirst().code().equals("CHANGED_MEANWHILE")) {
-            meanwhile = why.stream().map(Diagnostic::message).toList();
-            refused = meanwhile.isEmpty() ? "bench.meanwhile.somebody" : "";
+            since = base;
         } else {
             refused = why.getFirst().message();
         }
     }
 
+    /** What others did since the revision that a deed was meant for; empty when it was done or refused. */
+    private List<String> told(Bench now) {
+        if (since < 0) {
+            return List.of();
+        }
+        List<String> lines = now.recent().stream()
+                .filter(one -> one.revision() > since)
+                .map(new DidWords(words())::line)
+                .toList()
+                .reversed();
+        return lines.isEmpty() ? List.of(words().word("bench.meanwhile.somebody")) : lines;
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
     static Phrases words() {
-        return Phrases.of(
-                "bench", FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return Phrases.of("bench", locale());
     }
 
     public BenchView getView() {

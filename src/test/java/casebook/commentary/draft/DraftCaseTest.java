@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.cases.TeachingCase;
 import casebook.cases.json.CaseJson;
+import casebook.commentary.draft.Requirement.Measure;
 import casebook.commentary.draft.Requirement.State;
+import casebook.commentary.draft.Requirement.What;
 import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
 import casebook.shared.Severity;
@@ -20,9 +22,9 @@ class DraftCaseTest {
 
     private final CaseDraft border = Texts.draft(Texts.BORDER);
 
-    private static Requirement requirement(List<Requirement> all, String name) {
+    private static Requirement requirement(List<Requirement> all, What what) {
         return all.stream()
-                .filter(requirement -> requirement.name().equals(name))
+                .filter(requirement -> requirement.what() == what)
                 .findFirst()
                 .orElseThrow();
     }
@@ -89,10 +91,37 @@ class DraftCaseTest {
     @Test
     void whatIsMissingIsToldByName() {
         List<Requirement> all = Completeness.of(border.head(), border.proposals());
-        assertEquals(new Requirement("rival views", "3", "0", State.MISSING), requirement(all, "rival views"));
-        assertEquals(new Requirement("actors", "8–12", "3", State.PARTLY), requirement(all, "actors"));
         assertEquals(
-                new Requirement("date line", "one", "3 March 2015", State.COMPLETE), requirement(all, "date line"));
-        assertEquals(new Requirement("timeline", "16–24", "4", State.PARTLY), requirement(all, "timeline"));
+                new Requirement(What.RIVAL_VIEWS, "", Measure.NUMBER, 3, 3, 0, 0, State.MISSING),
+                requirement(all, What.RIVAL_VIEWS));
+        assertEquals(
+                new Requirement(What.ACTORS, "", Measure.NUMBER, 8, 12, 3, 0, State.PARTLY),
+                requirement(all, What.ACTORS));
+        assertEquals(State.COMPLETE, requirement(all, What.DATE_LINE).state());
+        assertEquals(
+                new Requirement(What.TIMELINE, "", Measure.NUMBER, 16, 24, 4, 0, State.PARTLY),
+                requirement(all, What.TIMELINE));
+    }
+
+    @Test
+    void aCaseWithoutAnOpeningOrADecisionStopsAndOneWithoutExhibitsDoesNot() {
+        List<Requirement> none = Completeness.of(JsonValue.EMPTY_JSON_OBJECT, List.of());
+        assertEquals(
+                List.of(
+                        What.TITLE,
+                        What.DATE_LINE,
+                        What.AS_OF,
+                        What.READING_TIME,
+                        What.OPENING,
+                        What.ACTORS,
+                        What.TIMELINE,
+                        What.DECISIONS,
+                        What.OBJECTIVES),
+                none.stream().filter(Requirement::isStop).map(Requirement::what).toList());
+        assertEquals(
+                List.of(),
+                Completeness.of(border.head(), border.proposals()).stream()
+                        .filter(Requirement::isStop)
+                        .toList());
     }
 }

@@ -99,14 +99,8 @@ final class TimeContext {
         byWeekday = day;
     }
 
-    /** The sentence tells of the days around publication ("this week"). */
     void current() {
         currentIn = place.sentence();
-    }
-
-    /** The day that was told last, else the day of publication. */
-    Optional<LocalDate> reference() {
-        return Optional.ofNullable(lastDay == null ? published : lastDay);
     }
 
     Optional<LocalDate> lastDay() {
@@ -122,12 +116,10 @@ final class TimeContext {
         return Optional.ofNullable(lastMonth);
     }
 
-    /** Whether a month was told after the last day. */
     boolean isMonthLast() {
         return story != null && !storyIsDay;
     }
 
-    /** Whether a day was told in this passage. */
     boolean toldHere() {
         return dayInPassage == place.passage();
     }
@@ -182,7 +174,14 @@ final class TimeContext {
             return deadline;
         }
         LocalDate told = story;
-        if (told != null && goesOn(told, place.sentence() == storyIn)) {
+        if (told != null && place.ahead() && place.past() && place.sentence() - storyIn <= 1 && !isOld(told)) {
+            Optional<LocalDate> next = WrittenDays.firstAfter(told, month, day)
+                    .filter(one -> ChronoUnit.DAYS.between(told, one) <= NearPublication.LONGEST_TERM);
+            if (next.isPresent()) {
+                return next;
+            }
+        }
+        if (told != null && goesOn(told, place.sentence() == storyIn) && !isFresh(month, day)) {
             return near(told, month, day);
         }
         LocalDate first = firstDay;
@@ -241,7 +240,7 @@ final class TimeContext {
 
     /** Whether the text itself is about something long past, by the first day that it tells. */
     private boolean isHistory() {
-        return firstDay == null || published == null || ChronoUnit.MONTHS.between(firstDay, published) >= HISTORY;
+        return firstDay == null || published == null || isOld(firstDay);
     }
 
     /** Before any day is told, the year that the title names is that of the story. */
@@ -255,8 +254,21 @@ final class TimeContext {
         return published != null && beside && ChronoUnit.MONTHS.between(told, published) > RECENT;
     }
 
+    /** In a text that is no history, a day just before publication is of the year of publication. */
+    private boolean isFresh(int month, int day) {
+        boolean history = firstDay == null ? tellsHistory : isHistory();
+        return published != null
+                && !history
+                && place.sentence() != storyIn
+                && NearPublication.isFresh(published, month, day);
+    }
+
     private boolean isCurrent() {
         return place.current() || currentIn == place.sentence();
+    }
+
+    private boolean isOld(LocalDate day) {
+        return published != null && ChronoUnit.MONTHS.between(day, published) >= HISTORY;
     }
 
     private boolean goesOn(LocalDate told, boolean sameSentence) {

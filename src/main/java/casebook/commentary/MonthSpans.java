@@ -170,6 +170,17 @@ final class MonthSpans {
                 .orElse(Resolved.vague(Resolved.PUBLICATION)));
     }
 
+    static Optional<Resolved> ordinal(MatchResult at, TimeContext context) {
+        int day = Integer.parseInt(at.group(1));
+        return context.lastMonth()
+                .map(month -> NearPublication.isTold(
+                                context.place(), context.published().orElse(null), month, day)
+                        ? month
+                        : month.minusMonths(1))
+                .filter(month -> month.isValidDay(day))
+                .map(month -> context.day(month.atDay(day), month.toString()));
+    }
+
     /** "by the end of March" runs from the day of publication when it lies ahead. */
     static Optional<Resolved> byPartOf(MatchResult at, TimeContext context) {
         LocalDate now = context.published().orElse(null);

@@ -39,6 +39,15 @@ final class NearPublication {
         return asked && next.isPresent() ? next : past.isPresent() ? past : next;
     }
 
+    /** Whether such a day of a month can be what a sentence in the past tells. */
+    static boolean isTold(TimePlace place, @Nullable LocalDate published, YearMonth month, int day) {
+        return published == null
+                || !place.past()
+                || place.ahead()
+                || !month.isValidDay(day)
+                || !month.atDay(day).isAfter(published);
+    }
+
     /** Whether such a day lies just before publication. */
     static boolean isFresh(LocalDate now, int month, int day) {
         return WrittenDays.day(now.getYear(), month, day)

@@ -23,7 +23,7 @@ final class RelativeRules {
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "(?i)\\b(?:by|at|before|until|towards?) (?:the )?(?:very )?(?:end|close|start|beginning|middle) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
+                    "(?i)\\b(?:by|at|before|until|towards?) (?:at least )?(?:the )?(?:very )?(?:end|close|start|beginning|middle) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
                     RelativeRules::end),
             rule(
                     "(?i)\\b(?:by|at|before) (?:the )?(year|month|week)(?:['\u2019]s|-) ?end\\b|\\b(?:before|by the time|until) the (day|year|month|week|decade) (?:is|was|were) (?:out|over|up)\\b",
@@ -84,7 +84,7 @@ final class RelativeRules {
                     RelativeRules::weekday),
             rule(
                     "(?i)\\b(?:on|of|by|until|before|after|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|parallel|day|birthday|battalion|regiment|division|brigade|army|corps|fleet|congress|amendment|session|summit|assembly|infantry|party|meridian|edition|round|president|prime)\\b| \\p{L}+ (?:of|anniversary|parallel|century|division|brigade|congress|regiment)\\b|-)",
-                    RelativeRules::ordinal));
+                    MonthSpans::ordinal));
 
     private RelativeRules() {}
 
@@ -245,13 +245,6 @@ final class RelativeRules {
                 context.lastDay().map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)));
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<Resolved> ordinal(MatchResult at, TimeContext context) {
-        int day = Integer.parseInt(at.group(1));
-        return context.lastMonth()
-                .filter(month -> month.isValidDay(day))
-                .map(month -> context.day(month.atDay(day), month.toString()));
     }
 
     /** "last May", "this summer": around the day of publication. */

@@ -111,7 +111,7 @@ final class TimeRules {
                             + "(?:(?<=(?i:in |since |by |until |till |from |before |after |during |through |throughout |between |late |early |mid-|to |and |or |of |as of |than in |\\())|(?=[Ss]ince |[Uu]ntil |[Bb]y ))(?:[Ss]ince |[Uu]ntil |[Bb]y )?("
                             + YEAR + ")" + END + COUNTED,
                     TimeRules::year),
-            rule("(?<=\\b" + YEAR + ", )(" + YEAR + ")(?=,| and | or )", TimeRules::named),
+            rule("(?<=\\d\\d, )(" + YEAR + ")(?=,| and | or )", TimeRules::named),
             rule(
                     "(?=[12]\\d{3})" + "(?<=(?i:the |its |their |his |her |a |this |our |that )|['\u2019]s )(" + YEAR
                             + ")(?= \\p{L})" + COUNTED,

@@ -65,7 +65,7 @@ final class TimeSteps {
                     year.get().toString());
         }
         String from = RelativeRules.reference(context);
-        Optional<LocalDate> day = context.lastDay();
+        Optional<LocalDate> day = context.dayBefore();
         if (context.isMonthLast() && (unit.startsWith("day") || unit.startsWith("week"))) {
             return Resolved.vague(Resolved.BEFORE);
         }

@@ -65,7 +65,7 @@ final class TimeSteps {
                     year.get().toString());
         }
         String from = RelativeRules.reference(context);
-        Optional<LocalDate> day = context.lastDay();
+        Optional<LocalDate> day = context.dayBefore();
         if (context.isMonthLast() && (unit.startsWith("day") || unit.startsWith("week"))) {
             return Resolved.vague(Resolved.BEFORE);
         }
@@ -142,7 +142,9 @@ final class TimeSteps {
                 : at.group(3) != null ? "same" : RelativeRules.lower(at, 5).equals("after") ? "next" : "previous";
         String unit = at.group(2) != null
                 ? RelativeRules.lower(at, 2)
-                : at.group(4) != null ? RelativeRules.lower(at, 4) : "day";
+                : at.group(4) != null
+                        ? RelativeRules.lower(at, 4)
+                        : at.group().toLowerCase(java.util.Locale.ROOT).replaceAll("^the | .*$", "");
         int by = switch (which) {
             case "next", "following" -> 1;
             case "previous", "preceding" -> -1;

@@ -109,13 +109,14 @@ public class EditorDesk {
             @Nullable TeachingCase whole,
             EditorForm form,
             CheckedItem checked,
-            boolean refused) {
+            boolean refused,
+            String upload) {
         Phrases words = ItemEditBacking.words();
         long stops = checked.count(Severity.ERROR);
         long warns = checked.count(Severity.WARNING);
         CandidateIds ids = ids(who, checked);
         return new EditorView(
-                form.isFile() ? "" : fields(bank, whole, form, refused ? checked.findings() : List.of()),
+                form.isFile() ? "" : fields(bank, whole, form, refused ? checked.findings() : List.of(), upload),
                 preview(who, checked),
                 LintLine.of(checked.findings(), words, path -> isOnPage(form, path)),
                 stops + warns == 0 ? "" : words.say("editor.checks.count", stops, warns),
@@ -123,9 +124,17 @@ public class EditorDesk {
                 whole == null || form.isFile() ? "" : PickerHtml.of(whole, words));
     }
 
-    private String fields(QuestionBank bank, @Nullable TeachingCase whole, EditorForm form, List<Diagnostic> refusals) {
+    private String fields(
+            QuestionBank bank,
+            @Nullable TeachingCase whole,
+            EditorForm form,
+            List<Diagnostic> refusals,
+            String upload) {
         Phrases words = ItemEditBacking.words();
         Map<String, String> wrong = new LinkedHashMap<>();
+        if (!upload.isEmpty()) {
+            wrong.put("in-file", upload);
+        }
         refusals.stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .forEach(found -> wrong.putIfAbsent(found.where().path(), LintLine.said(found, words)));

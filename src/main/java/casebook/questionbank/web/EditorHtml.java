@@ -192,9 +192,6 @@ final class EditorHtml {
 
     private void rows(String under, Rows rows) {
         String list = path(under, rows.name());
-        if (rows.name().equals("media") && ItemRows.of(fields, list).isEmpty()) {
-            return;
-        }
         String name = rows.name().isEmpty() ? "quotations" : rows.name();
         html.raw("<fieldset class=\"field\" id=\"").raw(id(list)).raw("\" tabindex=\"-1\"><legend>");
         html.text(words.word("list." + name)).raw("</legend>");
@@ -210,7 +207,9 @@ final class EditorHtml {
         for (int row : ItemRows.of(fields, list)) {
             row(list, row, ++count, rows, name);
         }
-        if (words.has("list." + name + ".add")) {
+        if (rows.name().equals("media")) {
+            html.raw(MediumHtml.upload(fault("in-file"), words));
+        } else {
             act("add:" + list, "btn btn-small", "plus", words.word("list." + name + ".add"), "");
         }
         html.raw("</fieldset>");

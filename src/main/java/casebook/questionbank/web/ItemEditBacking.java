@@ -118,7 +118,9 @@ public class ItemEditBacking {
             save(of, written);
         }
         if (seen != null && !PageFlow.isDone()) {
-            view = desk.view(current.actor(), of, whole, written, seen, !faults.isSound());
+            String upload = faults.faultOf("in-file");
+            boolean refused = !faults.isSound() && upload.isEmpty();
+            view = desk.view(current.actor(), of, whole, written, seen, refused, upload);
         }
     }
 

@@ -92,12 +92,18 @@ final class Head {
         new Head(sheet).sort();
     }
 
-    /** "Executive summary" and the paragraph below it, "Key points" and the list below it. */
+    /** "Key points" and the list below it, "Summary" and the short paragraph below it. */
     static void summaries(Sheet sheet) {
         for (int i = 0; i < Math.min(sheet.size() - 2, DEEPEST); i++) {
-            if (sheet.isFree(i) && SUMMARY.matcher(sheet.text(i)).matches()) {
+            boolean list = sheet.at(i + 1).is(Mark.BULLET);
+            boolean brief = sheet.isFree(i + 1)
+                    && sheet.at(i + 1).words() <= 60
+                    && sheet.sentences(i + 1) <= 2
+                    && sheet.lastProse() > i + 2;
+            if (sheet.isFree(i)
+                    && (list || brief)
+                    && SUMMARY.matcher(sheet.text(i)).matches()) {
                 sheet.remove(i, Kind.FURNITURE, "label");
-                boolean list = sheet.at(i + 1).is(Mark.BULLET);
                 for (int point = i + 1;
                         list && point < sheet.size() && sheet.at(point).is(Mark.BULLET);
                         point++) {
@@ -105,7 +111,7 @@ final class Head {
                         sheet.remove(point, Kind.FURNITURE, "sums the text up");
                     }
                 }
-                if (!list && sheet.isFree(i + 1) && sheet.at(i + 1).words() <= 90 && sheet.lastProse() > i + 2) {
+                if (brief && !list) {
                     sheet.facts.standfirst(sheet.text(i + 1));
                     sheet.set(i + 1, Role.STANDFIRST);
                 }
@@ -189,7 +195,11 @@ final class Head {
         for (int i : List.copyOf(open)) {
             Block block = sheet.at(i);
             boolean below = i > 0 && sheet.is(i - 1, Kind.BYLINE);
-            if (below && block.words() <= 20 && !block.isEnded() && Biographies.tellsWork(block.text())) {
+            if (below
+                    && block.words() <= 20
+                    && !block.isEnded()
+                    && Biographies.tellsWork(block.text())
+                    && !SUMMARY.matcher(block.text()).matches()) {
                 sheet.remove(i, Kind.BIOGRAPHY, "says who an author is");
                 if (!sheet.authors.isEmpty()) {
                     sheet.author(sheet.authors.getLast().name(), block.text());

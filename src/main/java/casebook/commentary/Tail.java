@@ -99,7 +99,7 @@ final class Tail {
             if (sheet.isFree(i) && bracketed && Outlets.isOutlet(name)) {
                 sheet.facts.outlet(name);
                 sheet.remove(i, Kind.SOURCE_LINE, "says where it was published");
-            } else if (sheet.is(i, Kind.FURNITURE)
+            } else if ((sheet.isBecause(i, "line of the site") || sheet.isBecause(i, "address of the site"))
                     && text.indexOf(',') > 0
                     && text.matches("(?s).*\\d.*")
                     && Outlets.isOutlet(text.substring(0, text.indexOf(',')))) {

@@ -47,12 +47,12 @@ final class TimeRules {
     static final List<Rule> NAMED = List.of(
             rule(
                     EDGE + "(?i:from |between )?(?:the )?(" + DAY + ")" + NTH
-                            + "(?:\\s?[\u2013-]\\s?| to | until | and )(?:the )?("
+                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=(?i:between )(?:the )?\\d{1,2}(?:st|nd|rd|th)?) and )(?:the )?("
                             + DAY + ")" + NTH + " (?:of )?(" + MONTH + ")(?:,? (" + YEAR + "))?" + END,
                     (at, context) -> range(at, 3, 1, 2, context)),
             rule(
                     EDGE + "(?i:from |between )?(" + MONTH + ") (" + DAY + ")" + NTH
-                            + "(?:\\s?[\u2013-]\\s?| to | until | and )("
+                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=(?i:between )\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?) and )("
                             + DAY + ")" + NTH + "(?:,? (" + YEAR + "))?" + END,
                     (at, context) -> range(at, 1, 2, 3, context)),
             rule(
@@ -136,7 +136,7 @@ final class TimeRules {
             rule(EDGE + "(" + PLAIN_MONTH + ")" + END + "(?! \\d)", TimeRules::month),
             // "the March deadline"
             rule(
-                    "(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]heir|[Tt]his|two|three) )(March|May)(?= \\p{Ll}{4})",
+                    "(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]heir|[Tt]his|two|three) )(March(?= \\p{Ll}{4})|May(?= (?:deadline|votes?|elections?|summit|talks|meeting|attacks?|offensive|ceasefire|agreement|deal|protests|riots|coup|referendum|polls|budget)\\b))",
                     TimeRules::month));
 
     private static final String NO_YEAR = "a year that the text does not name";

@@ -18,7 +18,14 @@ import org.junit.jupiter.api.Test;
 class BulkRulesTest {
     private static final AssessmentItem BODY = SampleItems.item(SampleItems.tree(SampleItems.CHOICE));
     private static final QuestionBank SEAS = new QuestionBank(
-            "seas", "Seas", "On seas.", "en", "CC-BY-4.0", List.of(new BankConcept("denial", "Denial")), List.of(), List.of());
+            "seas",
+            "Seas",
+            "On seas.",
+            "en",
+            "CC-BY-4.0",
+            List.of(new BankConcept("denial", "Denial")),
+            List.of(),
+            List.of());
     private static final QuestionBank HILLS =
             new QuestionBank("hills", "Hills", "On hills.", "en", "CC-BY-4.0", List.of(), List.of(), List.of());
 

@@ -28,6 +28,9 @@ final class LetterCues {
             cue(
                     45,
                     "frame of a newsletter",
+                    "^\\W*we (?:want|would like|['\u2019]?d (?:like|love)) to hear (?:from you|what you|your)\\b",
+                    "^\\W*(?:make|keep|fill) your (?:inbox|morning|week|commute)\\b",
+                    "^\\W*.{0,60}[.!?] (?:sign up|subscribe) (?:for|to) (?:the|our|my|his|her|a)\\b.{0,80}$",
                     "^\\W*that['\u2019]?s (?:all|it)(?: (?:for|from|folks)\\b|[.!])",
                     "^\\W*(?:tell (?:us|me)|let (?:us|me) know|hit reply|just (?:hit )?reply|reply (?:to this|and|with)|drop (?:us|me) a) (?=.{8}).{0,200}(?:[!@]|\\b(?:wrong|think|thoughts|missed|views?|line|know|reply|e-?mail|comments?)\\b)",
                     "^\\W*(?:(?:until|till) (?:next (?:time|week|month)|then|tomorrow|soon)|see you (?:soon|next|then|tomorrow)|more (?:soon|next week|tomorrow)|(?:warmly|cheers|yours(?: truly| sincerely| ever)?|sincerely|best(?: wishes| regards)?|kind regards|regards|all best|as ever|onward|stay safe|take care|thanks for reading|happy reading|have a (?:good|great|nice) (?:week|weekend|day)))\\W*$"),

@@ -44,6 +44,11 @@ final class SiteName {
     static void mark(Sheet sheet) {
         SiteName site = new SiteName(sheet);
         for (int i = 0; i < Math.min(site.end, DEEPEST); i++) {
+            String known = sheet.facts.outlet();
+            if (known != null && sheet.is(i, Kind.SOURCE_LINE) && site.name(i).equals(known)) {
+                site.motto(i + 1);
+                return;
+            }
             if (site.isName(i)) {
                 String name = site.name(i);
                 sheet.facts.outlet(PlainWords.isAllCapitals(name) ? name : name.strip());

@@ -296,6 +296,34 @@ class WorkbenchIT {
         assertEquals(303, school.stranger().get(source(draft)).status());
     }
 
+    private static String preview(String draft, String more) {
+        return "/teach/case-preview.xhtml?draft=" + draft + more;
+    }
+
+    @Test
+    void aDraftIsSeenAsItsStudentsWillSeeIt() {
+        String draft = begin(ida());
+        String all = ida().get(preview(draft, "")).expect(200).text();
+        assertTrue(all.contains("What Finland does is open."), all);
+        assertFalse(all.contains("Laura Marsh, published by"), "that is of part B");
+        String later = ida().get(preview(draft, "&part=all")).expect(200).text();
+        assertTrue(later.contains("Laura Marsh, published by"), later);
+        String accepted =
+                ida().get(preview(draft, "&what=accepted&part=all")).expect(200).text();
+        assertFalse(accepted.contains("What Finland does is open."), accepted);
+        assertEquals(200, ida().get(preview(draft, "&part=questions")).status());
+    }
+
+    @Test
+    void nobodyElsePreviewsADraft() {
+        String draft = begin(ida());
+        for (Client who :
+                new Client[] {other(), course.anna().client(), course.cora().client()}) {
+            assertEquals(404, who.get(preview(draft, "")).status());
+            assertEquals(404, who.get(preview(draft, "&part=questions")).status());
+        }
+    }
+
     @Test
     void aDeletedDraftIsGone() {
         String draft = begin(ida());

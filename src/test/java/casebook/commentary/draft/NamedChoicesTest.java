@@ -83,7 +83,7 @@ class NamedChoicesTest {
         assertEquals(
                 "Advised by the commentary.",
                 decision.content().getJsonArray("options").getJsonObject(0).getString("consequence"));
-        assertEquals(List.of("s1", "s3"), decision.rests());
+        assertEquals(List.of("s3"), decision.rests());
         assertEquals(
                 1,
                 draft.proposals().stream()

@@ -12,6 +12,7 @@ import casebook.support.School;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -99,15 +100,7 @@ class WorkbenchIT {
     }
 
     private static Reply upload(Client who, String path, String name, byte[] content) {
-        String edge = "----edge";
-        byte[] before = ("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] after = ("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        byte[] body = Arrays.copyOf(before, before.length + content.length + after.length);
-        System.arraycopy(content, 0, body, before.length, content.length);
-        System.arraycopy(after, 0, body, before.length + content.length, after.length);
-        return who.send("POST", path, "multipart/form-data; boundary=" + edge, body);
+        return Upload.send(who, path, Map.of(), "file", name, content);
     }
 
     @ParameterizedTest

@@ -10,21 +10,18 @@ import java.util.function.ToDoubleFunction;
 /**
  * The fewest and the most marks that a form of a quiz can come to. Sets of questions that fill places of a blueprint are
  * a transversal matroid (Edmonds and Fulkerson 1965), so the greedy choice by marks finds both, however rows overlap.
+ * Where enemies are among what is drawn, no form lies outside the range, but none may reach its ends.
  */
 public record MarksRange(double least, double most) {
 
     /** @param pool what the blueprint can be filled from; the marks of as much as can be filled otherwise */
     public static MarksRange of(Blueprint blueprint, List<PoolItem> pool, ToDoubleFunction<PoolItem> marks) {
+        List<PoolItem> free = new ArrayList<>(Draw.free(blueprint, pool));
         Set<String> slugs = new HashSet<>(blueprint.items());
-        List<PoolItem> free = new ArrayList<>();
-        double fixed = 0;
-        for (PoolItem item : pool) {
-            if (slugs.remove(item.slug())) {
-                fixed += marks.applyAsDouble(item);
-            } else {
-                free.add(item);
-            }
-        }
+        double fixed = pool.stream()
+                .filter(item -> slugs.remove(item.slug()))
+                .mapToDouble(marks)
+                .sum();
         Comparator<PoolItem> byMarks = Comparator.comparingDouble(marks);
         free.sort(byMarks);
         double least = new Filling(blueprint.rows()).of(free, marks);

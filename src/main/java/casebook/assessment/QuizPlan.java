@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * All that the page of a quiz says about a blueprint before it is saved.
  *
+ * @param prospects what its rows can be filled from and what its forms cover
  * @param fixed the fixed questions that may be drawn
  * @param forms what an attempt might get, as drawn with these seeds; empty when the blueprint cannot be filled
  * @param found the first questions that the search found
@@ -14,6 +15,7 @@ import java.util.Map;
 public record QuizPlan(
         Shelf shelf,
         Survey survey,
+        Prospects prospects,
         List<QuestionCard> fixed,
         List<Form> forms,
         List<QuestionCard> found,

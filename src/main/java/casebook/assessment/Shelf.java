@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * What there is to make quizzes of: the banks in use and the questions that may be drawn now.
  *
  * @param banks without their items
+ * @param orphaned reviewed questions that may not be drawn, since their case has no more the words that they rest on
  */
-public record Shelf(List<QuestionBank> banks, List<ItemListing> questions) {
+public record Shelf(List<QuestionBank> banks, List<ItemListing> questions, List<ItemListing> orphaned) {
 
     /**
      * A concept that some drawable question is about.
@@ -29,15 +30,21 @@ public record Shelf(List<QuestionBank> banks, List<ItemListing> questions) {
     public Shelf {
         banks = List.copyOf(banks);
         questions = List.copyOf(questions);
+        orphaned = List.copyOf(orphaned);
     }
 
     /** What a blueprint may draw from: what some row accepts, and the fixed ones. */
     public List<PoolItem> pool(Blueprint blueprint) {
         return questions.stream()
-                .map(PoolItem::of)
                 .filter(item -> blueprint.items().contains(item.slug())
-                        || blueprint.rows().stream().anyMatch(row -> row.accepts(item)))
+                        || item.isMarked() && blueprint.rows().stream().anyMatch(row -> row.accepts(PoolItem.of(item))))
+                .map(PoolItem::of)
                 .toList();
+    }
+
+    /** Of these, what rows may draw: neither fixed, nor never to stand with what is. */
+    public List<PoolItem> free(Blueprint blueprint) {
+        return Draw.free(blueprint, pool(blueprint));
     }
 
     public Optional<QuestionBank> bank(String slug) {

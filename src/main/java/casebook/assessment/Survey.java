@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
@@ -14,17 +16,24 @@ import java.util.random.RandomGenerator;
  *
  * @param rows in the order of the blueprint
  * @param unknown slugs of fixed items that may not be drawn
- * @param coverage of forms that were drawn; empty when the blueprint cannot be filled
+ * @param enemies slugs of those that keep it from being filled since they must not stand together; empty when none do
+ * @param forms item versions of forms that were drawn; empty when the blueprint cannot be filled
  */
-public record Survey(List<Row> rows, List<String> unknown, int questions, MarksRange marks, Coverage coverage) {
-    /** How many forms the coverage rests on. */
+public record Survey(
+        List<Row> rows,
+        List<String> unknown,
+        Set<String> enemies,
+        int questions,
+        MarksRange marks,
+        List<List<Long>> forms) {
+    /** How many forms are drawn to see what they cover. */
     public static final int DRAWS = 100;
 
     /**
      * How a row stands.
      *
      * @param asked how many it draws
-     * @param available questions that it accepts, the fixed ones left out
+     * @param available questions that it accepts, the fixed ones and their enemies left out
      * @param missing how many of its places stay empty
      */
     public record Row(int asked, int available, int missing) {
@@ -38,6 +47,8 @@ public record Survey(List<Row> rows, List<String> unknown, int questions, MarksR
     public Survey {
         rows = List.copyOf(rows);
         unknown = List.copyOf(unknown);
+        enemies = new TreeSet<>(enemies);
+        forms = List.copyOf(forms);
     }
 
     /** @param random the generator that a seed starts */
@@ -47,26 +58,38 @@ public record Survey(List<Row> rows, List<String> unknown, int questions, MarksR
             ToDoubleFunction<PoolItem> marks,
             LongFunction<RandomGenerator> random) {
         List<List<Long>> forms = new ArrayList<>();
-        Map<Integer, Integer> missing = Map.of();
-        for (long seed = 0; seed < DRAWS && missing.isEmpty(); seed++) {
+        Draw.Result.Short lacking = new Draw.Result.Short(Map.of(), Set.of());
+        for (long seed = 0; seed < DRAWS && lacking.missing().isEmpty(); seed++) {
             switch (Draw.from(blueprint, pool, Set.of(), random.apply(seed))) {
                 case Draw.Result.Drawn drawn -> forms.add(drawn.versions());
-                case Draw.Result.Short lacking -> missing = lacking.missing();
+                case Draw.Result.Short missing -> lacking = missing;
             }
         }
+        List<PoolItem> free = Draw.free(blueprint, pool);
         List<Row> rows = new ArrayList<>();
         for (Blueprint.Row row : blueprint.rows()) {
-            int available = (int) pool.stream()
-                    .filter(item -> row.accepts(item) && !blueprint.items().contains(item.slug()))
-                    .count();
-            rows.add(new Row(row.count(), available, missing.getOrDefault(rows.size(), 0)));
+            int available = (int) free.stream().filter(row::accepts).count();
+            rows.add(new Row(row.count(), available, lacking.missing().getOrDefault(rows.size(), 0)));
         }
         return new Survey(
                 rows,
                 unknown(blueprint, pool),
+                lacking.enemies(),
                 blueprint.questions(),
                 MarksRange.of(blueprint, pool, marks),
-                Coverage.of(forms, pool));
+                lacking.missing().isEmpty() ? forms : List.of());
+    }
+
+    /**
+     * Whether every form that can be drawn has one of these: whether without them it could not be filled.
+     *
+     * @param random any; whether there is a form does not depend on it
+     */
+    public static boolean always(
+            Blueprint blueprint, List<PoolItem> pool, Predicate<PoolItem> these, RandomGenerator random) {
+        boolean fixed = pool.stream().anyMatch(item -> blueprint.items().contains(item.slug()) && these.test(item));
+        List<PoolItem> others = pool.stream().filter(item -> !these.test(item)).toList();
+        return fixed || Draw.from(blueprint, others, Set.of(), random) instanceof Draw.Result.Short;
     }
 
     private static List<String> unknown(Blueprint blueprint, List<PoolItem> pool) {
@@ -75,8 +98,21 @@ public record Survey(List<Row> rows, List<String> unknown, int questions, MarksR
                 .toList();
     }
 
+    /** The slugs of enemies, with commas. */
+    public String apart() {
+        return String.join(", ", enemies);
+    }
+
+    /** Whether fixed items must not stand together. */
+    public boolean isClash() {
+        return !enemies.isEmpty() && rows.stream().allMatch(row -> row.missing() == 0);
+    }
+
     /** Whether a quiz of this blueprint can be given now. */
     public boolean isFeasible() {
-        return questions > 0 && unknown.isEmpty() && rows.stream().allMatch(row -> row.missing() == 0);
+        return questions > 0
+                && unknown.isEmpty()
+                && enemies.isEmpty()
+                && rows.stream().allMatch(row -> row.missing() == 0);
     }
 }

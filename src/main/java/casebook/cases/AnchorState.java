@@ -12,7 +12,8 @@ public sealed interface AnchorState {
     record Moved(Found place) implements AnchorState {}
 
     /**
-     * Words near the quotation, or the words in several places: a person must look before a draw uses it.
+     * Words near the quotation, or the words in several places: a person is asked to look. Draws still take the item until
+     * then, since the words are probably there; only what is orphaned is left out.
      *
      * @param distance edit distance in code points, 0 when the words are exact but their place is not certain
      */

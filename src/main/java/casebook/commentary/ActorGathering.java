@@ -34,6 +34,9 @@ final class ActorGathering {
     private final NameContext context = new NameContext(LISTS);
     private final NoActors things;
     private final Set<String> governments = new HashSet<>();
+    /** Seats of governments that the text names as towns only, with the key of the state. */
+    private final Map<String, String> towns = new LinkedHashMap<>();
+
     private final Map<String, Naming> namings = new LinkedHashMap<>();
 
     ActorGathering(Commentary commentary, List<Event> events) {
@@ -53,7 +56,7 @@ final class ActorGathering {
         for (int i = 0; i < sentences.size(); i++) {
             gather(i);
         }
-        new NameMerging(namings).merge();
+        new NameMerging(namings).merge(towns);
         return namings.values().stream()
                 .filter(Naming::counts)
                 .map(Naming::actor)
@@ -135,9 +138,13 @@ final class ActorGathering {
                 key = acronyms.meaningOf(sentence.get(one.from()).text(), key);
             }
             NameFound taken = one;
-            if (isSeat(one) && !governments.contains(form)) {
+            if (isAdministration(sentence, one)) {
+                taken = new NameFound(at, one.from(), one.to() + 1, null, ActorKind.ORGANISATION, false);
+                key = folded(sentence, taken);
+            } else if (isSeat(one) && !governments.contains(form)) {
                 taken = new NameFound(at, one.from(), one.to(), null, ActorKind.PLACE, false);
                 key = folded(sentence, one);
+                towns.put(key, keys.get(at).get(i));
             }
             if (one.kind() == ActorKind.OFFICE) {
                 key = offices.holder(OfficeFinding.phrase(sentence, one.from(), one.to()))
@@ -168,6 +175,17 @@ final class ActorGathering {
         if (together && (kind == ActorKind.ORGANISATION || kind == ActorKind.ARMED_GROUP)) {
             naming.lean(kind);
         }
+    }
+
+    /** "the Clinton administration" is a body of its own. */
+    private static boolean isAdministration(List<Word> words, NameFound one) {
+        boolean person = one.kind() == ActorKind.PERSON
+                || one.known() != null && one.known().kind() == ActorKind.PERSON;
+        return person
+                && one.to() < words.size()
+                && !words.get(one.to() - 1).possessive()
+                && words.get(one.to()).gap().equals(" ")
+                && words.get(one.to()).lower().equals("administration");
     }
 
     private static boolean isLanguage(List<Word> words, NameFound one) {

@@ -23,7 +23,10 @@ final class ActorNames {
 
     private record Token(Word word) {
         boolean fits(Word other) {
-            if (word.isAcronym() && word.text().length() < 6) {
+            boolean mixed = word.text().length() < 6
+                    && word.text().chars().skip(1).anyMatch(Character::isUpperCase)
+                    && word.text().chars().noneMatch(c -> c == '\'' || c == '\u2019');
+            if (mixed) {
                 return other.text().equals(word.text());
             }
             return !word.isCapital() || other.isCapital();
@@ -36,7 +39,70 @@ final class ActorNames {
         final List<KnownName> known = new ArrayList<>();
     }
 
-    private static final Set<String> AMBIGUOUS = Set.of("francis", "jr", "singh", "ali", "lee");
+    private static final Set<String> AMBIGUOUS = Set.of(
+            "francis",
+            "jr",
+            "singh",
+            "ali",
+            "lee",
+            "khan",
+            "shah",
+            "bishop",
+            "taylor",
+            "howe",
+            "major",
+            "brown",
+            "grey",
+            "rice",
+            "powell",
+            "baker",
+            "vance",
+            "marshall",
+            "hurd",
+            "heath",
+            "lloyd",
+            "dar",
+            "wong",
+            "rahman",
+            "menon",
+            "faye",
+            "jonathan",
+            "henry",
+            "hull",
+            "perry",
+            "ibrahim",
+            "jong",
+            "rhee",
+            "hoover",
+            "carrington",
+            "halifax",
+            "reda",
+            "biya",
+            "bongo",
+            "ii",
+            "iii",
+            "tan",
+            "perón",
+            "granger",
+            "mirza",
+            "amin",
+            "hui",
+            "hee",
+            "bian",
+            "jeou",
+            "hyun",
+            "bak",
+            "hye",
+            "in",
+            "myung",
+            "jung",
+            "hwan",
+            "thant",
+            "nol",
+            "yew",
+            "giap",
+            "fatah",
+            "salman");
 
     private final Node root = new Node();
 

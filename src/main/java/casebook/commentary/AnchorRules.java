@@ -16,14 +16,26 @@ final class AnchorRules {
     private static final String HAPPENING =
             "(?:attacks?|assault|ambush|invasion|coup|putsch|raids?|strikes?|bombings?|bombardment|blast|explosion|killings?|murder|massacre|shooting|shootings|crash|collision|incident|clash|clashes|battle|sinking|seizure|kidnapping|takeover|"
                     + "signing|agreement|deal|ceasefire|truce|treaty|accord|announcement|declaration|statement|speech|decree|ruling|verdict|judgment|vote|votes|voting|election|elections|poll|polls|referendum|ballot|inauguration|summit|meeting|talks|visit|"
-                    + "resignation|arrest|death|funeral|assassination|launch|test|tests|protest|protests|uprising|riots?|withdrawal|retreat|evacuation|fall|capture|landing|launching|offensive|operation|ultimatum|war|earthquake|flood|fire)";
+                    + "resignation|arrest|death|funeral|assassination|launch|test|tests|protest|protests|uprising|riots?|withdrawal|retreat|evacuation|fall|capture|landings?|launching|offensive|operation|ultimatum|war|earthquake|flood|fire"
+                    + "|bombs|shelling|mutiny|revolt|revolution|hijacking|blockade|airstrikes?|crossing|expulsion|independence|armistice|handover|release|hearing|storm|tsunami|shootdown|downing|warning|broadcast|deadline|ceremony|promise|debate|parade|outbreak|discovery|shots?|rescue|sentence|conference|run-off|march|rally|victory|defeat|appeal|decision|call|visit|mission|incursion|skirmish|standoff|siege|crackdown|handshake)";
+    /** "the city fell": what is counted from, told as a clause. */
+    private static final String CLAUSE =
+            "(?:\\p{L}+ ){1,3}?(?:fell|began|started|ended|struck|opened|collapsed|died|sank|crashed|expired|broke|was|were|landed|resigned|surrendered|exploded|took|left)";
+
+    /** What a text names the day of before it comes. */
+    private static final java.util.regex.Pattern DUE = java.util.regex.Pattern.compile(
+            "(?i)\\b(?:deadline|votes?|elections?|polls?|referendum|ballot|run-off|inauguration)$");
 
     static final List<Rule> RULES = List.of(
             rule(
                     "(?i)\\b(" + COUNT
                             + "|the|some) (?:\\w+ )?(days?|weeks?|fortnight|mornings?|evenings?|nights?) (before|after) (?:the|that|this|its|their|his|her) (?:\\w+ ){0,2}?"
-                            + HAPPENING + "\\b",
+                            + "(?:" + HAPPENING + "|" + CLAUSE + ")\\b",
                     AnchorRules::counted),
+            rule(
+                    "(?i)\\b(" + COUNT
+                            + ") (days?|weeks?) (before|after) (Christmas|New Year(?:['\u2019]s)?(?: Day| Eve)?|Christmas Eve|Boxing Day)\\b",
+                    AnchorRules::fromFeast),
             rule(
                     "(?i)\\b(?:days|weeks|months|years|hours|shortly|soon|immediately) (?:before|after) (?:the|that|this|its|their|his|her) (?:\\w+ ){0,2}?"
                             + HAPPENING + "\\b",
@@ -31,14 +43,29 @@ final class AnchorRules {
 
     private AnchorRules() {}
 
+    private static Optional<Resolved> fromFeast(MatchResult at, TimeContext context) {
+        int days = TimeWords.count(RelativeRules.lower(at, 1))
+                * (RelativeRules.lower(at, 2).startsWith("week") ? 7 : 1)
+                * (RelativeRules.lower(at, 3).equals("before") ? -1 : 1);
+        String feast = at.group(4);
+        Optional<LocalDate> day = feast.endsWith("Eve")
+                ? feast.startsWith("New") ? context.inYear(12, 31) : context.inYear(12, 24)
+                : feast.startsWith("New")
+                        ? context.inYear(1, 1)
+                        : context.inYear(12, feast.startsWith("Box") ? 26 : 25);
+        return Optional.of(day.map(one -> context.day(one.plusDays(days), one.toString()))
+                .orElse(Resolved.vague(Resolved.PUBLICATION)));
+    }
+
     /** Counted from the first day that the text tells; a step beside a day of the same sentence only explains that day. */
     private static Optional<Resolved> counted(MatchResult at, TimeContext context) {
-        if (context.isBesideDay()) {
+        if (context.place().beside()) {
             return Optional.empty();
         }
         String number = RelativeRules.lower(at, 1);
         String unit = RelativeRules.lower(at, 2);
-        Optional<LocalDate> first = context.firstDay();
+        Optional<LocalDate> first =
+                DUE.matcher(at.group()).find() ? context.due().or(context::firstDay) : context.firstDay();
         if (first.isEmpty() || number.equals("some")) {
             return Optional.of(Resolved.vague(Resolved.BEFORE));
         }

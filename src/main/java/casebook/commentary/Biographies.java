@@ -23,7 +23,7 @@ final class Biographies {
             "(?iu)^\\W*(?:(?:about the authors?|author bio|bio|about)\\s?[:\u2014\u2013-]\\s*)?(?:the (?:author|writer|columnist|contributor|essayist)s?|(?:both )?authors|this writer)\\b,? (?:[^.]{0,80},? )?"
                     + DOES + "\\b");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)^\\W*(?:about (?:the )?(?:authors?|writers?|contributors?)|author'?s? (?:bio|note|profile)|bio(?:graphy)?|contributors?)\\s?(?:[:|]|[\u2014\u2013-] )\\s*");
+            "(?iu)^\\W*(?:about (?:the )?(?:authors?|writers?|contributors?)|(?:about me|who (?:we are|i am|am i))|notes? on (?:the )?(?:contributors?|authors?)|author'?s? (?:bio|note|profile|information|affiliation)|bio(?:graphy)?|contributors?)\\s?(?:[:|]|[\u2014\u2013-] )\\s*");
     private static final Pattern NAMED = Pattern.compile(
             "^\\W*((?:\\p{Lu}|(?:al|el|de|van|von|bin)[ -])[^.:;!?()\u2014]{2,90}?(?:\\b\\p{Lu}\\.[^.:;!?()\u2014]{1,60}?){0,3}),?\\s+(?:\\([^)]{1,80}\\)\\s*)?(?:,\\s[^.]{3,140},\\s+)?"
                     + "(?i:" + DOES + ")\\b");
@@ -137,7 +137,8 @@ final class Biographies {
     /** A block that begins with a known author's name, or with title and surname, and says what that person is. */
     private static boolean isOfKnown(Sheet sheet, int i) {
         String text = LABELLED.matcher(sheet.text(i)).replaceFirst("");
-        String start = PersonNames.bare(text.substring(0, Math.min(text.length(), 90)));
+        String start =
+                PersonNames.bare(text.substring(0, Math.min(text.length(), 90)).replaceFirst("['\u2019]s(?= )", ""));
         for (Author author : sheet.authors) {
             String[] parts = author.name().split(" ");
             String surname = parts[parts.length - 1];

@@ -185,7 +185,9 @@ final class Blocks {
 
     private boolean goesOn(Line line, Line next, boolean gap) {
         boolean plain = next.mark() == Mark.PLAIN || next.mark() == Mark.QUOTED && line.mark() == Mark.QUOTED;
-        if (LABEL.matcher(next.text()).find()) {
+        boolean middle = wrapped && !gap && !PlainWords.isEnded(line.text()) && startsLower(next.text());
+        if (LABEL.matcher(next.text()).find() && !(middle && line.text().length() >= LEAST_PROSE)
+                || line.text().indexOf(' ') < 0 && line.text().contains("://")) {
             return false;
         }
         if (!plain || line.mark() == Mark.RULE || line.mark() == Mark.CAPTION || line.mark() == Mark.TITLE) {

@@ -56,7 +56,10 @@ final class Bylines {
         if (!cue.find() || cue.end() == 0 || cue.end() >= text.length()) {
             return;
         }
-        String rest = text.substring(cue.end());
+        String rest = text.substring(cue.end()).replaceAll("\\s*\\([^()]{1,40}\\)", "");
+        if (rest.isBlank()) {
+            return;
+        }
         List<String> names = PersonNames.afterCue(cut(rest));
         int words = sheet.at(i).words();
         boolean body = sheet.at(i).isEnded() && words > 14 && !outside;
@@ -127,8 +130,9 @@ final class Bylines {
             SourceLines.learn(sheet, sheet.text(i), day.day());
         }
         for (String part : sheet.text(i).split("\\s*[|\u00b7\u2022]\\s*")) {
-            if (!names.contains(part) && Outlets.isOutlet(part)) {
-                sheet.facts.outlet(part);
+            String house = part.replaceFirst("(?i)^\\W*(?:by|from) .*? for (?:the )?(?=\\p{Lu})", "");
+            if (!names.contains(part) && !house.matches("(?i)by .*") && Outlets.isOutlet(house)) {
+                sheet.facts.outlet(house);
             }
         }
         sheet.remove(i, Kind.BYLINE, "says who wrote it");
@@ -146,11 +150,11 @@ final class Bylines {
                 continue;
             }
             String text = block.text().replaceFirst("^[\u2014\u2013*_-]+\\s*", "");
-            if (!head && !text.equals(block.text()) && isFirstName(sheet, text)) {
+            if (!head && isFirstName(sheet, text)) {
                 sheet.remove(i, Kind.BYLINE, "says who wrote it");
                 continue;
             }
-            if (PersonNames.isList(text)) {
+            if (PersonNames.isList(text) && !Outlets.isHouse(text)) {
                 byline(sheet, i, PersonNames.list(text), null);
             } else if (!block.isEnded() || !head) {
                 withOffice(sheet, i, text);
@@ -160,8 +164,11 @@ final class Bylines {
 
     /** A letter is signed with the first name alone, or with initials. */
     private static boolean isFirstName(Sheet sheet, String text) {
-        return sheet.authors.stream()
-                        .anyMatch(author -> text.length() > 1 && author.name().startsWith(text + " "))
+        return text.length() <= LONGEST
+                        && java.util.Arrays.stream(text.split("\\s*(?:&|,|\\band\\b)\\s*"))
+                                .allMatch(one -> sheet.authors.stream()
+                                        .anyMatch(author -> one.length() > 1
+                                                && author.name().startsWith(one + " ")))
                 || text.matches("(?:\\p{Lu}\\.? ?){2,3}");
     }
 

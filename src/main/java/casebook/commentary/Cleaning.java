@@ -31,6 +31,7 @@ public final class Cleaning {
         Head.labelled(sheet);
         Furniture.mark(sheet);
         SourceLines.mark(sheet);
+        Head.summaries(sheet);
         Bylines.mark(sheet);
         SourceLines.days(sheet);
         Tail.lists(sheet);
@@ -38,6 +39,7 @@ public final class Cleaning {
         Tail.names(sheet);
         Biographies.mark(sheet);
         PullQuotes.mark(sheet);
+        SiteName.mark(sheet);
         Head.mark(sheet);
         Biographies.mark(sheet);
         Leftovers.mark(sheet);

@@ -23,6 +23,25 @@ public final class Events {
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?i)\\b(?:treaty|agreement|accords?|convention|declaration|protocol|resolution|law|act|charter|pact|memorandum|constitution|settlement|award|judgment|statute) of $");
 
+    /** A day that a relative clause or a participle adds is no step of the story. */
+    private static final Pattern ADDED = Pattern.compile(
+            "\\b[Ss]ince (?:the |its |their |his |her )?(?:[\\p{L}'\u2019-]+ ){1,4}?(?:in|on|of) $"
+                    + "|\\b(?:who|which|whose|whom) (?:[\\p{L}'\u2019-]+ ){0,4}?had (?:[^,;.]{0,60})$"
+                    + "|, (?:signed|adopted|concluded|founded|agreed|passed|built|ratified|established|created|drawn|elected|appointed|born|written|set up|introduced|launched|first \\p{L}+ed) (?:\\p{L}+ ){0,3}?(?:in|on) $");
+
+    /** What a text speaks with of the days around its publication. */
+    private static final Pattern CURRENT = Pattern.compile(
+            "\\b(?i:yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|weekend|night|morning))\\b|\\b(?:[Oo]n|[Ll]ast|[Nn]ext) "
+                    + TimeWords.WEEKDAY + "\\b(?!,? \\d)");
+
+    private static final Pattern NOW = Pattern.compile(
+            "(?i)\\b(?:today|nowadays|recent|recently|currently|lately|these days|so far|yesterday|this (?:year|month|week|spring|summer|autumn|winter|morning)|last (?:week|month|year))\\b");
+    /** "Sunday 31 July": weekdays after it are of the story. */
+    private static final Pattern DATED_WEEKDAY = Pattern.compile(TimeWords.WEEKDAY + ",? .*\\d");
+
+    private static final Pattern YEARS = Pattern.compile("(?<![\\d.,-])" + TimeWords.YEAR + "(?![\\d%])");
+    private static final int FEW = 3;
+    private static final int MANY = 100;
     private static final int OPENING = 12;
 
     private final Commentary commentary;
@@ -33,11 +52,37 @@ public final class Events {
     private int lastEnd;
     private int tenseOf = -1;
     private boolean past;
+    private int currentOf = -1;
+    private boolean current;
 
     private Events(Commentary commentary) {
         this.commentary = commentary;
-        this.context = new TimeContext(commentary.metadata().published());
+        this.context = new TimeContext(commentary.metadata().published(), tellsHistory(commentary));
         this.sentences = commentary.sentences().toList();
+        yearOfTitle(commentary.metadata()).ifPresent(context.years::dated);
+    }
+
+    /** The only year that title and standfirst name, when it lies before that of publication. */
+    private static Optional<Integer> yearOfTitle(Metadata page) {
+        List<Integer> named = YEARS.matcher(page.title() + " " + page.standfirst())
+                .results()
+                .map(year -> Integer.parseInt(year.group()))
+                .distinct()
+                .toList();
+        LocalDate published = page.published();
+        return named.size() == 1 && (published == null || named.getFirst() < published.getYear() - 1)
+                ? Optional.of(named.getFirst())
+                : Optional.empty();
+    }
+
+    /** Whether the text hardly speaks of the days around its publication, or far more of years long before it. */
+    private static boolean tellsHistory(Commentary commentary) {
+        LocalDate published = commentary.metadata().published();
+        long current = CURRENT.matcher(commentary.text()).results().limit(MANY).count();
+        if (published == null || current <= FEW) {
+            return true;
+        }
+        return oldYears(commentary.text(), published) > 2 * current;
     }
 
     public static List<Event> of(Commentary commentary) {
@@ -71,8 +116,10 @@ public final class Events {
         List<Found> all = new ArrayList<>();
         boolean[] taken = new boolean[commentary.text().length() + 1];
         Stream.of(
-                        FeastDays.RULES,
                         AnchorRules.RULES,
+                        FeastDays.RULES,
+                        WeekRules.RULES,
+                        MonthSpans.RULES,
                         SpanRules.RULES,
                         TimeRules.NAMED,
                         RelativeRules.RULES,
@@ -119,6 +166,11 @@ public final class Events {
         context.enter(place(found, words, start, ahead));
         Optional<Resolved> resolved = found.rule().resolver().resolve(found.match(), context);
         lastEnd = resolved.isPresent() ? found.end() : lastEnd;
+        resolved.filter(date -> date.precision() == Precision.DAY
+                        && DATED_WEEKDAY.matcher(expression).find())
+                .map(Resolved::earliest)
+                .filter(day -> isLongBefore(day))
+                .ifPresent(context::ofStory);
         return resolved.map(Resolved::orVague)
                 .map(date -> new Event(
                         sentence.id(),
@@ -142,7 +194,8 @@ public final class Events {
         boolean bound =
                 BOUND.matcher(expression).find() || BOUND_BEFORE.matcher(before).find();
         boolean named = before.endsWith("of ") && expression.matches("\\d{4}")
-                || NAMED_AFTER.matcher(before).find();
+                || NAMED_AFTER.matcher(before).find()
+                || ADDED.matcher(before).find();
         boolean beside = lastEnd > found.start() - start
                 && lastEnd <= found.start()
                 && commentary.text().substring(lastEnd, found.start()).matches(",? ?");
@@ -156,7 +209,31 @@ public final class Events {
                 beside,
                 bound || named,
                 DEADLINE.matcher(before).find()
-                        || DEADLINE.matcher(expression.replaceFirst(" .*", " ")).find());
+                        || DEADLINE.matcher(expression.replaceFirst(" .*", " ")).find(),
+                isCurrent());
+    }
+
+    private boolean isLongBefore(LocalDate day) {
+        LocalDate published = commentary.metadata().published();
+        return published == null || day.plusDays(6).isBefore(published);
+    }
+
+    /** Whether the passage that is read speaks of the days around publication; found out once for each. */
+    private boolean isCurrent() {
+        LocalDate published = commentary.metadata().published();
+        if (currentOf != passage && published != null) {
+            currentOf = passage;
+            String words = commentary.of(commentary.passages().get(passage));
+            current = NOW.matcher(words).find() && oldYears(words, published) == 0;
+        }
+        return current;
+    }
+
+    private static long oldYears(String text, LocalDate published) {
+        return YEARS.matcher(text)
+                .results()
+                .filter(year -> Integer.parseInt(year.group()) < published.getYear() - 1)
+                .count();
     }
 
     /** Whether the sentence that is read tells of the past; found out once for each. */

@@ -1,10 +1,15 @@
 package casebook.commentary;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of cleaning have learnt of the page so far; the first to learn a thing is believed. */
 final class Facts {
+    /** The section's name in front of a title. */
+    private static final Pattern SECTION = Pattern.compile(
+            "(?iu)^\\W*(?:(?:guest )?(?:opinion|op-?ed|column|essay|commentary)|analysis|comment|editorial|perspective|viewpoint|explainer)\\s?(?:[|:\u203a\u00bb]|\\s[\u2014\u2013-])\\s+(?=\\S{2,}.* )");
+
     private @Nullable String title;
     private @Nullable String standfirst;
     private @Nullable String outlet;
@@ -14,7 +19,7 @@ final class Facts {
     private @Nullable LocalDate updated;
 
     void title(String text) {
-        title = title == null ? text : title;
+        title = title == null ? SECTION.matcher(text).replaceFirst("") : title;
     }
 
     void standfirst(String text) {

@@ -20,6 +20,7 @@ final class FeastDays {
     static {
         DAYS.put("New Year['\u2019]?s Eve", MonthDay.of(12, 31));
         DAYS.put("New Year['\u2019]?s Day|(?<=[Oo]n )New Year['\u2019]s(?! \\p{L})", MonthDay.of(1, 1));
+        DAYS.put("(?<=[Bb]y |[Bb]efore |[Uu]ntil )the [Nn]ew [Yy]ear(?! \\p{L})", MonthDay.of(1, 1));
         DAYS.put("Epiphany", MonthDay.of(1, 6));
         DAYS.put("Valentine['\u2019]?s Day", MonthDay.of(2, 14));
         DAYS.put("International Women['\u2019]?s Day", MonthDay.of(3, 8));
@@ -66,10 +67,16 @@ final class FeastDays {
     private static Optional<Resolved> day(MatchResult at, MonthDay day, TimeContext context) {
         if (at.group(1) != null) {
             int year = Integer.parseInt(at.group(1));
-            context.dated(year);
+            context.years.dated(year);
             return Optional.of(context.day(day.atYear(year), Resolved.TEXT));
         }
         Optional<LocalDate> found = context.inYear(day.getMonthValue(), day.getDayOfMonth());
+        Optional<LocalDate> now = context.published();
+        if (context.place().deadline()
+                && !context.place().past()
+                && now.flatMap(from -> found.filter(from::isBefore)).isPresent()) {
+            return found.map(one -> Resolved.between(now.get(), one, Resolved.PUBLICATION));
+        }
         return Optional.of(found.map(one -> context.day(one, Resolved.PUBLICATION))
                 .orElse(Resolved.vague("a year that the text does not name")));
     }

@@ -99,6 +99,7 @@ final class Furniture {
                     "^\\W*disclaimer\\b",
                     "\\bnecessarily (?:reflect|represent|express|those)\\b.{0,60}\\b(?:views?|opinions?|positions?|stance|policy|policies|of)\\b",
                     "\\bwrit(?:es|e|ing|ten) .{0,30}in (?:his|her|their|a|my) (?:own )?(?:personal|private|individual) capacity\\b",
+                    "^\\W*(?:our |guest )?(?:columnists?|contributors?|authors?|writers?|op-?eds?) (?:write|speak)s? (?:only )?for (?:themselves|him|her)",
                     "\\btakes? no (?:institutional|editorial|collective) (?:position|view|stance|line)",
                     "^\\W*(?:this|the) " + PIECE
                             + " (?:reflects?|represents?|gives?|expresses) (?:only )?(?:the )?(?:views?|opinions?|personal)\\b",
@@ -140,7 +141,7 @@ final class Furniture {
             cue(
                     70,
                     "caption or credit",
-                    "^\\W*(?:photos?|photograph|image|picture|cover(?: image| photo)?|illustration|graphic|cartoon|video|audio|podcast|caption|featured image|file photo|file picture|lead image|header image|main image|hero image|map|chart|infographic)s?(?: (?:by|credits?|courtesy|source|caption|from|via|of))?\\s?(?:[:|\u00a9(]|[\u2014\u2013-] )",
+                    "^\\W*(?:photos?|photograph|image|picture|cover(?: image| photo)?|illustration|graphic|cartoon|video|audio|podcast|caption|table|featured image|file photo|file picture|lead image|header image|main image|hero image|map|chart|infographic)s?(?: (?:by|credits?|courtesy|source|caption|from|via|of))?\\s?(?:[:|\u00a9(]|[\u2014\u2013-] )",
                     "^\\W*(?:photo|photograph|image|picture|illustration|graphic|video)s? (?:by|credit|courtesy|source|via)\\b",
                     "^\\W*(?:credits?|photo credits?|image credits?)\\s?[:|]",
                     "^!\\[",
@@ -149,6 +150,8 @@ final class Furniture {
                     "[(\\[](?:photo|image|picture|file|source|credit)\\b[^)\\]]{0,60}[)\\]]\\.?$",
                     "(?:/|\\bvia |[|\u2013\u2014(\\[\u00a9-] ?)" + "(?-i:" + CREDITED
                             + ")(?: (?:Images|Photo|Pictures|News|Agency))?(?:/[\\w ]{2,40})?[)\\].]{0,2}$",
+                    "[(\\[][^()\\[\\]/]{2,40} ?/ ?[^()\\[\\]/]{2,40}[)\\]]\\.?$",
+                    "^\\|.*\\|$",
                     "^\\W*(?:figure|fig\\.|table|map|chart|exhibit) \\d{1,2}\\s?[.:\u2013\u2014|-]"),
             cue(
                     12,
@@ -169,12 +172,21 @@ final class Furniture {
 
     private Furniture() {}
 
+    /** "Ann Lee | Nairobi | 2 November 2023" tells who wrote it, though it is laid out as navigation is. */
+    private static boolean isByline(String text) {
+        return PersonNames.isList(text)
+                || !WrittenDays.in(text).isEmpty()
+                        && PersonNames.isName(
+                                text.substring(0, text.indexOf('|')).replaceFirst("(?i)^\\W*by ", ""));
+    }
+
     static void mark(Sheet sheet) {
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.isFree(i) && sheet.isLine(i)) {
                 reason(sheet, i);
             }
         }
+        LetterCues.sponsored(sheet);
     }
 
     private static void reason(Sheet sheet, int i) {
@@ -195,12 +207,10 @@ final class Furniture {
             return;
         }
         int words = block.words();
-        for (List<Cue> cues : List.of(CUES, SiteCues.CUES)) {
+        for (List<Cue> cues : List.of(CUES, SiteCues.CUES, LetterCues.CUES)) {
             for (Cue cue : cues) {
                 boolean life = cue.reason().equals(DISCLAIMER) && Biographies.isLike(block);
-                if (!life
-                        && !(block.text().indexOf('|') > 0 && PersonNames.isList(block.text()))
-                        && cue.fits(block, words)) {
+                if (!life && !(block.text().indexOf('|') > 0 && isByline(block.text())) && cue.fits(block, words)) {
                     sheet.remove(i, Kind.FURNITURE, cue.reason());
                     return;
                 }

@@ -42,6 +42,9 @@ final class Markup {
     private static final String ORNAMENTS = "-_=~*\u2022\u2014\u2013\u2042#+. ";
     private static final Pattern BULLET =
             Pattern.compile("^[-*+\u2022\u00b7\u25cf\u25aa\u25e6\u2023\u2013\u25a0\u25ba]\\s+(?=\\S)");
+    /** As the reader of HTML marks captions and the rows of tables. */
+    private static final Pattern CAPTION = Pattern.compile("^(?:Caption|Table): \\S");
+
     private static final Pattern QUOTED = Pattern.compile("^>[>\\s]*");
     private static final Pattern PICTURE = Pattern.compile("^!\\[[^\\]]{0,500}]\\([^()\\s]{0,1000}\\)$");
     private static final Pattern LINK =
@@ -88,6 +91,9 @@ final class Markup {
         Mark given = mark(sign);
         if (given != Mark.PLAIN) {
             return new Line(number, plain(text), given, indent);
+        }
+        if (CAPTION.matcher(text).find()) {
+            return new Line(number, plain(text.substring(text.indexOf(':') + 1).strip()), Mark.CAPTION, indent);
         }
         Matcher hashes = HASHES.matcher(text);
         if (hashes.find()) {

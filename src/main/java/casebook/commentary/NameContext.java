@@ -91,7 +91,8 @@ final class NameContext {
         if (adjacent && isOneOf(words.get(from - 1), "the")) {
             // in "the Orvel tunnel" the article is the tunnel's
             boolean attribute = !words.get(to - 1).possessive() && !BodyFinding.ends(lists, words, to);
-            vote(votes, attribute ? ActorKind.PLACE : ActorKind.ORGANISATION, attribute ? 2 : 1);
+            boolean place = attribute && !name.isAcronym();
+            vote(votes, place ? ActorKind.PLACE : ActorKind.ORGANISATION, attribute ? 2 : 1);
         }
     }
 

@@ -4,6 +4,7 @@ import casebook.commentary.ActorNames.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of one sentence and sorts those whose own words say what they are. */
@@ -11,6 +12,15 @@ final class NameFinding {
 
     private static final Set<String> SHIPS = Set.of(
             "Operation", "BRP", "USS", "HMS", "INS", "ARA", "MV", "MT", "SS", "KRI", "RFA", "HMAS", "HMCS", "USNS");
+
+    /** What precedes a type's number: "U-2", "Su-27", "AIM-9". */
+    private static final Pattern DESIGNATION = Pattern.compile(
+            "Su|Tu|Il|MiG|Mig|AIM|AGM|SS|SA|SM|AK|Mi|Ka|An|DF|JL|RQ|MQ|CH|TB|FA|PL|HQ|KN|RPG|TOW|PAC|Mk|Mark|No|Nos|St|P\\.S");
+
+    private static final Set<String> PREFIXES = Set.of(
+            "Franco", "Anglo", "Sino", "Russo", "Indo", "Greco", "Austro", "Serbo", "Afro", "Euro", "Turco", "Ibero");
+    private static final Set<String> ALONE =
+            Set.of("Kingdom", "Prosecutor", "Coast", "Security", "Chief", "Code", "Conduct", "Relations", "Jr", "Sr");
 
     private final ActorNames names;
     private final ActorWords lists;
@@ -57,6 +67,13 @@ final class NameFinding {
     }
 
     private void run(int from, int to, boolean initial) {
+        // "the Franco-German plan"
+        if (from + 1 < to
+                && PREFIXES.contains(words.get(from).text())
+                && words.get(from + 1).isGlued()) {
+            run(from + 1, to, false);
+            return;
+        }
         Match whole = names.at(words, from, to).orElse(null);
         if (whole != null && whole.length() == to - from) {
             add(from, to, whole.known(), whole.known().kind());
@@ -102,7 +119,9 @@ final class NameFinding {
         }
         for (int at = from; at < to; at++) {
             int title = lists.honorifics.at(words, at, to);
-            if (title == 0 || !words.get(at).isCapital()) {
+            // "Winston Lord": a title's word as a surname
+            boolean surname = title == 1 && at + 1 == to && at > from && isGiven(from);
+            if (title == 0 || !words.get(at).isCapital() || surname) {
                 continue;
             }
             int name = at + title;
@@ -120,6 +139,10 @@ final class NameFinding {
             return true;
         }
         return false;
+    }
+
+    private boolean isGiven(int at) {
+        return lists.givenNames.contains(words.get(at).text());
     }
 
     private void person(int from, int to) {
@@ -208,8 +231,10 @@ final class NameFinding {
             end--;
         }
         if (start < end && lists.noNamePhrases.at(words, start, end) != end - start) {
-            boolean thing =
-                    end - start == 1 && lists.noHeads.contains(words.get(start).text());
+            boolean thing = end - start == 1
+                    && (lists.noHeads.contains(words.get(start).text())
+                            || lists.noHeads.contains(words.get(start).text() + "s")
+                            || isOrdinary(words.get(start)));
             if (!thing && !headed(start, end) && !given(start, end)) {
                 boolean sure = words.get(start)
                         .text()
@@ -219,6 +244,16 @@ final class NameFinding {
                 add(start, end, null, null, initial && end - start == 1 && !sure);
             }
         }
+    }
+
+    /** A single letter, or a word that is common, an office or a head by itself: no name alone. */
+    private boolean isOrdinary(Word word) {
+        return word.text().length() == 1
+                || ALONE.contains(word.text())
+                || lists.common.contains(word.lower())
+                || lists.bodyHeads.contains(word.text())
+                || lists.placeHeads.contains(word.text()) && small.contains(word.lower())
+                || DESIGNATION.matcher(word.text()).matches();
     }
 
     private boolean isNoName(int at) {

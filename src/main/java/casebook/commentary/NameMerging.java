@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Merges shorter names into the longer ones of the same text: a surname into the full name, the first words of a body's
@@ -11,13 +12,29 @@ import java.util.Optional;
  */
 final class NameMerging {
 
+    private static final Map<String, String> PREDECESSORS = Map.of("Soviet Union", "Russia", "Yugoslavia", "Serbia");
+    private static final Set<String> SEATS = Set.of("Moscow", "Kremlin", "Belgrade");
+
     private final Map<String, Naming> namings;
 
     NameMerging(Map<String, Naming> namings) {
         this.namings = namings;
     }
 
-    void merge() {
+    /** @param towns seats of governments that are named as towns, with the keys of their states */
+    void merge(Map<String, String> towns) {
+        towns.forEach((town, state) -> {
+            Naming naming = namings.get(town);
+            String before = PREDECESSORS.entrySet().stream()
+                    .filter(pair -> state.equals("=" + pair.getValue()) && !namings.containsKey(state))
+                    .map(pair -> "=" + pair.getKey())
+                    .findFirst()
+                    .orElse(state);
+            if (naming != null && namings.containsKey(before)) {
+                into(before, town, naming);
+            }
+        });
+        succeeded();
         adjectives();
         for (String key : List.copyOf(namings.keySet())) {
             if (key.startsWith("=") || key.startsWith("office ")) {
@@ -36,6 +53,16 @@ final class NameMerging {
                 into("=" + known.name(), key, naming);
             }
         }
+    }
+
+    /** In a text that names the Soviet Union, and Russia by its seat alone, Moscow is the Soviet Union's. */
+    private void succeeded() {
+        PREDECESSORS.forEach((before, after) -> {
+            Naming successor = namings.get("=" + after);
+            if (successor != null && namings.containsKey("=" + before) && successor.isCalledOnly(SEATS)) {
+                into("=" + before, "=" + after, successor);
+            }
+        });
     }
 
     /** "Tarran" beside "Tarra": the adjective of a name in no list; one without its name is no actor. */

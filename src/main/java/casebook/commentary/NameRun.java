@@ -26,6 +26,13 @@ final class NameRun {
             "physicians",
             "doctors",
             "writers");
+    /** What a hyphen joins to a name without being part of it. */
+    private static final Set<String> COMPOUNDS = Set.of(
+            "led", "era", "like", "wide", "run", "made", "born", "owned", "only", "style", "class", "type", "held",
+            "free", "bound", "ward", "based", "wing", "plus", "gate", "side", "area", "old", "loyal", "aged", "day",
+            "year", "to", "and", "or", "by", "from", "built", "allied", "sized", "size", "bred", "paid", "trade",
+            "ready", "site", "self");
+
     private static final Set<String> PURPOSE = Set.of("for", "on", "against", "to");
 
     /** Bodies that have no purpose in their names: "Parliament for Grimsby" is two. */
@@ -115,6 +122,9 @@ final class NameRun {
         if (word.isNumber()) {
             return -1;
         }
+        if (isSecondSyllable(from, at)) {
+            return at + 1;
+        }
         if (lists.connectors.contains(word.lower()) && !word.lower().equals("of")) {
             return particle(at);
         }
@@ -129,6 +139,25 @@ final class NameRun {
                 && isOpened(from, at)
                 && names.at(words, at + 1, words.size()).isEmpty();
         return list ? overArticle(at) : -1;
+    }
+
+    /** "Moon Jae-in", "Peng Ming-min": the second half of a given name that stands behind the surname. */
+    private boolean isSecondSyllable(int from, int at) {
+        Word word = words.get(at);
+        Word before = words.get(at - 1);
+        return word.isGlued()
+                && at - from == 2
+                && word.text().length() <= 5
+                && before.text().length() <= 5
+                && words.get(from).text().length() <= 7
+                && !words.get(from).possessive()
+                && word.text().chars().allMatch(Character::isLowerCase)
+                && !before.isAcronym()
+                && !COMPOUNDS.contains(word.lower())
+                && !lists.common.contains(words.get(from).lower())
+                && names.at(words, at - 1, at)
+                        .filter(known -> known.known().kind() == ActorKind.STATE)
+                        .isEmpty();
     }
 
     /** Over one or two particles to a capital: {@code de la Cruz}, {@code i-Taliban}. */

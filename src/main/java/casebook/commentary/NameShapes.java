@@ -51,6 +51,12 @@ final class NameShapes {
         if (Set.of("Republic", "Kingdom", "Emirate", "Sultanate").contains(beforeOf)) {
             return ActorKind.STATE;
         }
+        if (last.equals("District") && of == to && holds("Military", from, to)) {
+            return ActorKind.ORGANISATION;
+        }
+        if (of < to && lists.bodyHeads.contains(beforeOf) && !lists.placeHeads.contains(beforeOf)) {
+            return ActorKind.ORGANISATION;
+        }
         if (lists.placeHeads.contains(last) && !lists.bodyHeads.contains(last)
                 || lists.placeOpeners.contains(first)
                 || of < to
@@ -67,6 +73,10 @@ final class NameShapes {
                         || of < to && lists.bodyOpeners.contains(beforeOf)
                 ? ActorKind.ORGANISATION
                 : null;
+    }
+
+    private boolean holds(String word, int from, int to) {
+        return words.subList(from, to).stream().anyMatch(one -> one.text().equals(word));
     }
 
     boolean isStateWord(int at) {

@@ -89,6 +89,10 @@ final class Naming {
         return known == null && isSingle() && adjectives == mentions.size();
     }
 
+    boolean isCalledOnly(Set<String> names) {
+        return names.containsAll(forms);
+    }
+
     boolean isKnown() {
         return known != null;
     }
@@ -129,9 +133,9 @@ final class Naming {
         String longest = longest();
         List<Word> words = Words.of(longest);
         if (words.size() == 1) {
-            return words.getFirst().isAcronym() || votes.containsKey(ActorKind.ORGANISATION)
-                    ? ActorKind.ORGANISATION
-                    : ActorKind.PLACE;
+            boolean several = words.getFirst().lower().endsWith("s") && votes.containsKey(ActorKind.ORGANISATION);
+            // "the Shyok": with the article and nothing else to tell, a river or a region
+            return words.getFirst().isAcronym() || several ? ActorKind.ORGANISATION : ActorKind.PLACE;
         }
         boolean short_ = words.getFirst().isAcronym() || longest.indexOf(' ') < 0;
         return words.size() > 3 || short_ || votes.containsKey(ActorKind.ORGANISATION)

@@ -35,6 +35,14 @@ final class NoActors {
         if (adjacent && lists.things.before(words, one.from()) > 0) {
             return true;
         }
+        boolean named = adjacent
+                && one.from() > 1
+                && words.get(one.from() - 1).lower().equals("the")
+                && words.get(one.from() - 1).gap().equals(", ")
+                && lists.things.before(words, one.from() - 1) > 0;
+        if (named) {
+            return true;
+        }
         int to = one.to();
         if (to >= words.size() || words.get(to - 1).possessive()) {
             return false;

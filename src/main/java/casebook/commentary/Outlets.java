@@ -28,6 +28,12 @@ final class Outlets {
                 && NOUN.matcher(text).find();
     }
 
+    /** Whether the last word is one that names of newspapers end with and surnames hardly do. */
+    static boolean isHouse(String text) {
+        return text.matches(
+                "(?iu).*\\b(?:wire|post|times|review|journal|herald|tribune|gazette|institute|foundation|council|monitor|chronicle|weekly|news|blog|dispatch|bulletin|quarterly|forum|magazine|papers|network|project|notes|media|letter|today|service|agency|centre|center|university)$");
+    }
+
     /** Reads the outlet off lines that were taken for furniture, when no line named it outright. */
     static void learn(Sheet sheet) {
         for (Pattern cue : java.util.List.of(COPYRIGHT, SUBSCRIBE)) {
@@ -41,7 +47,9 @@ final class Outlets {
                                             "(?i)(?:'s|\u2019s)?\\s(?:all rights.*|(?:weekly|daily|morning) .*|newsletter.*|app|limited|ltd|inc|llc)$",
                                             "")
                                     .replaceFirst("(?:'s|\u2019s)$", "");
+                    name = name == null ? null : name.replaceFirst("\\s+(?:19|20)\\d\\d\\b.*$|\\. .*$", "");
                     if (name != null
+                            && !name.matches("(?i)(?:the )?authors?.*")
                             && (cue == COPYRIGHT || NOUN.matcher(name).find())
                             && PlainWords.count(name) <= 6) {
                         sheet.facts.outlet(name);

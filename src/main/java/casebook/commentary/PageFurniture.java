@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what a copy from pages leaves between the lines of a text: page numbers, the running heads beside them, and
@@ -20,6 +22,16 @@ final class PageFurniture {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)^[\\s|\u2013\u2014\\[(-]*(?:page |p\\. ?|pg\\.? )?(\\d{1,4})(?: ?(?:of|/) ?\\d{1,4})?[\\s|\u2013\u2014\\])-]*$");
+    /** A running head with the page's number before it or behind it. */
+    private static final Pattern NUMBERED_HEAD = Pattern.compile(
+            "^(?<first>\\d{1,4})(?:\\s{2,}|\\t|\\s?[|\u00b7\u2022]\\s?)\\S.{2,100}$|^\\S.{2,100}?(?:\\s{2,}|\\t|\\s?[|\u00b7\u2022]\\s?)(?:[Pp]age )?(?<last>\\d{1,4})$"
+                    + "|^(?<before>\\d{1,4}) [^\\p{Ll}\\d]{4,100}$|^[^\\p{Ll}\\d]{4,100} (?<after>\\d{1,4})$");
+
+    private static final Pattern NOTE_START =
+            Pattern.compile("^(?:\\*{1,3}|\u2020|\\[\\d{1,3}]|\\d{1,2}[.)]?)\\s+[\\p{L}\"\u201c\u2018(]");
+    private static final Pattern VOLUME =
+            Pattern.compile("(?i)\\b(?:no|nos|vol|volume|issue|part|chapter|number)\\.? ?\\d+$");
+    private static final int LONGEST_NOTE = 8;
     private static final Pattern OF = Pattern.compile("(?i)^\\W*(?:page )?\\d{1,4} of \\d{1,4}\\W*$");
     private static final Pattern NOTE = Pattern.compile(
             "^(?:\\[\\^\\w{1,5}]:|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}|\u2020|\u2021) ?[\\p{L}\"\u201c\u2018(]");
@@ -88,9 +100,13 @@ final class PageFurniture {
         for (int at = 0; at < full.size(); at++) {
             String text = lines.get(full.get(at)).text();
             Matcher number = NUMBER.matcher(text);
+            int headed = headed(text);
             if (number.find()) {
                 found.add(at);
                 values.add(OF.matcher(text).find() ? -1 : Integer.parseInt(number.group(1)));
+            } else if (headed > 0) {
+                found.add(at);
+                values.add(headed);
             }
         }
         List<Integer> pages = new ArrayList<>();
@@ -103,6 +119,21 @@ final class PageFurniture {
             }
         }
         return pages;
+    }
+
+    /** The number beside a running head, or 0. */
+    private static int headed(String text) {
+        Matcher head =
+                text.length() <= 120 && PlainWords.count(text) <= LONGEST_HEAD ? NUMBERED_HEAD.matcher(text) : null;
+        if (head == null || !head.matches() || VOLUME.matcher(text).find()) {
+            return 0;
+        }
+        return Stream.of("first", "last", "before", "after")
+                .map(head::group)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Up to two heads above or below a page number: lines that stand elsewhere too, or in capitals. */
@@ -138,6 +169,7 @@ final class PageFurniture {
         while (n >= 0 && marks.get(full.get(n)) == Mark.PAGE) {
             n--;
         }
+        n = paragraphs(n, marks);
         for (int above = n; above >= 0 && above > n - 12; above--) {
             int i = full.get(above);
             boolean first = above == 0 || full.get(above - 1) < i - 1 || marks.containsKey(full.get(above - 1));
@@ -148,6 +180,30 @@ final class PageFurniture {
                 return;
             }
         }
+    }
+
+    /** Marks the paragraphs above a page's end that begin as notes do; the index above them. */
+    private int paragraphs(int from, Map<Integer, Mark> marks) {
+        int last = from;
+        while (last >= 0) {
+            int first = last;
+            while (first > 0 && full.get(first - 1) == full.get(first) - 1 && !marks.containsKey(full.get(first - 1))) {
+                first--;
+            }
+            String opening = lines.get(full.get(first)).text();
+            boolean note = NOTE_START.matcher(opening).find()
+                    && last - first < LONGEST_NOTE
+                    && PlainWords.isEnded(lines.get(full.get(last)).text())
+                    && !marks.containsKey(full.get(first));
+            if (!note) {
+                return last;
+            }
+            for (int i = first; i <= last; i++) {
+                marks.put(full.get(i), Mark.NOTE);
+            }
+            last = first - 1;
+        }
+        return last;
     }
 
     /** A note goes on to the next blank line or mark. */

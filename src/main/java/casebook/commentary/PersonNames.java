@@ -98,6 +98,9 @@ final class PersonNames {
             if (PARTICLES.contains(lower)) {
                 continue;
             }
+            if (token.matches("[IVXLC]{2,}") && capitalised < 2) {
+                return false;
+            }
             if (!TOKEN.matcher(token).matches()
                     || NOT_NAMES.contains(lower) && !(afterCue && SURNAMES_TOO.contains(lower))) {
                 return false;

@@ -11,15 +11,15 @@ final class Planned {
 
     private static final Pattern COMING = Pattern.compile(
             "(?i)\\b(?:with effect from|effective|will|'ll|\u2019ll|shall|won['\u2019]t|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|likely|supposed|going|meant)|(?:was|were) (?:to|due|set|expected|scheduled|planned|slated|supposed)"
-                    + "|due|scheduled|slated|planned|expected|upcoming|forthcoming|ahead of|deadline|looms?|awaits?|plans? to|intends? to|hopes? to|aims? to|wants? .{0,40}(?:before|by)|to be (?:held|completed|ready|signed)|could|may|might|should|must|can|would|invit(?:ed|ation|es)|promis(?:ed|es)|pledged?|vowed|agreed to|agree to|expects?)\\b");
+                    + "|due|scheduled|slated|planned|expected|upcoming|forthcoming|ahead of|deadline|looms?|awaits?|plans? to|intends? to|hopes? to|aims? to|wants? .{0,40}(?:before|by)|to be (?:held|completed|ready|signed)|could|(?-i:may)|might|should|must|can|would|invit(?:ed|ation|es)|promis(?:ed|es)|pledged|pledges to|vowed|agreed to|agree to|expects?)\\b");
     private static final Pattern DONE = Pattern.compile(
             "(?i)\\b" + SAYING + "\\b[^,;.]{0,25}$|\\b(?:but|after|since|when|because|although)\\b[^,]{0,60}$");
     private static final Pattern COMING_AFTER = Pattern.compile(
-            "(?i)^['\u2019s]{0,2} ?(?:will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|may|could|should)\\b");
+            "(?i)^['\u2019s]{0,2} ?(?:will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|(?-i:may)|could|should)\\b");
     /** "In March the court will rule", but not "In March the court said that it will". */
     private static final Pattern COMING_LATER = Pattern.compile(
             "(?i)^,?(?: (?!" + SAYING
-                    + "\\b)[\\p{L}'\u2019-]+){1,8}? (?:will|is to|are to|is due|are due|could|may|(?:is|are) (?:expected|scheduled|set|likely) to)\\b");
+                    + "\\b)[\\p{L}'\u2019-]+){1,8}? (?:will|is to|are to|is due|are due|could|(?-i:may)|(?:is|are) (?:expected|scheduled|set|likely) to)\\b");
 
     private static final Pattern INVITED = Pattern.compile(
             "(?i)\\b(?:announc\\w+|agree\\w*|invit\\w+|promis\\w+|pledg\\w+|vow\\w*|plan\\w*|propos\\w+|order\\w*|demand\\w*|undert\\w+|intend\\w*|decid\\w+|call(?:ed|s)? for|due|scheduled|expected|set|want\\w*|insist\\w*|hop\\w+|will|would|to)\\b");
@@ -32,6 +32,16 @@ final class Planned {
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?i)^['\u2019]?s? (?:\\w+ )?(?:elections?|vote|polls?|referendum|summit|session|conference|inauguration|deadline|ballot)\\b");
 
+    /** "the deadline passed on". */
+    private static final Pattern OVER = Pattern.compile(
+            "(?i)\\b(?:passed|expired|lapsed|ended|was held|were held|took place|was over|ran out|came and went)\\b[^,;.]{0,20}$");
+
+    private static final Pattern POSTPONED = Pattern.compile(
+            "(?i)\\b(?:adjourned|adjournment|postponed|postponement|put off|put back|delays?|delayed|extension|deferral|reprieve|deferred|suspended|extended|moved)\\b[^,;.]{0,30}$");
+    private static final Pattern LATER_WILL =
+            Pattern.compile("(?i)\\b(?:will|(?-i:may)|might|could|can|shall)\\b(?! have\\b)");
+    private static final Pattern IF = Pattern.compile("(?i)^(?:if|unless|should)\\b");
+
     private Planned() {}
 
     /** Whether the clause before the expression, or what follows it directly, looks forward. */
@@ -41,7 +51,19 @@ final class Planned {
                 Math.max(before.lastIndexOf(": "), Math.max(before.lastIndexOf(';'), before.lastIndexOf('\u2014')));
         String near = before.substring(clause + 1);
         String after = sentence.substring(end);
-        if (start <= 3 && COMING_LATER.matcher(after).find()) {
+        boolean until = sentence.regionMatches(true, start, "until", 0, 5)
+                || near.toLowerCase(java.util.Locale.ROOT).endsWith("until ");
+        if (OVER.matcher(near).find()) {
+            return false;
+        }
+        if (IF.matcher(sentence).find() && LATER_WILL.matcher(sentence).find()
+                || (until || near.endsWith("to "))
+                        && POSTPONED
+                                .matcher(near.replaceFirst("(?i)(?:until|to) $", ""))
+                                .find()) {
+            return true;
+        }
+        if (start <= 6 && COMING_LATER.matcher(after).find()) {
             return true;
         }
         return COMING.matcher(near).find() && !DONE.matcher(near).find()
@@ -57,6 +79,9 @@ final class Planned {
 
     /** Whether it is a vote or a deadline, which a sentence in the past may still look forward to. */
     static boolean isVoteBefore(String sentence, int start, int end) {
+        if (OVER.matcher(sentence.substring(Math.max(0, start - BEFORE), start)).find()) {
+            return false;
+        }
         return VOTE_BEFORE
                         .matcher(sentence.substring(Math.max(0, start - BEFORE), start))
                         .find()

@@ -19,20 +19,20 @@ import java.util.regex.MatchResult;
 final class RelativeRules {
 
     private static final String UNIT =
-            "(days?|weeks?|months?|years?|decades?|hours?|minutes?|fortnights?|weekends?|centur(?:y|ies)|nights?)";
+            "(days?|weeks?|months?|years?|decades?|hours?|minutes?|fortnights?|weekends?|centur(?:y|ies)|nights?|generations?)";
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "(?i)\\b(?:by|at|before|until|towards?) (?:the )?(?:very )?(?:end|close|start|beginning|middle) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
+                    "(?i)\\b(?:by|at|before|until|towards?) (?:at least )?(?:the )?(?:very )?(?:end|close|start|beginning|middle) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
                     RelativeRules::end),
             rule(
-                    "(?i)\\b(?:by|at|before) (?:the )?(year|month|week)(?:['\u2019]s|-) ?end\\b|\\b(?:before|by the time|until) the (year|month|week) (?:is|was|were) (?:out|over|up)\\b",
+                    "(?i)\\b(?:by|at|before) (?:the )?(year|month|week)(?:['\u2019]s|-) ?end\\b|\\b(?:before|by the time|until) the (day|year|month|week|decade) (?:is|was|were) (?:out|over|up)\\b",
                     RelativeRules::end),
             rule(
                     "(?i)\\b(?:the )?(?:last|past) (?:weekend)\\b|\\b(?:over|at|during) the weekend\\b|\\b(?:this|next) weekend\\b",
                     RelativeRules::weekend),
             rule(
-                    "(?i)\\b(earlier|later|late|early|sometime) (this|that|the same|next|last) (day|week|month|year|morning|evening|afternoon|night|"
+                    "(?i)\\b(earlier|later|late|early|sometime) (this|that|the same|next|last|in the) (day|week|month|year|morning|evening|afternoon|night|"
                             + SEASON + ")\\b",
                     RelativeRules::within),
             rule(
@@ -56,7 +56,7 @@ final class RelativeRules {
                     "(?i)\\b(?:very )?(?:soon|shortly|immediately|not long) (?:after|afterwards?|thereafter|before|beforehand)\\b(?!,? (?:all|the fact))",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
-                    "(?i)\\b(?<!\\b(?:from|than|on) )(" + COUNT + "|" + SOME
+                    "(?i)\\b(?<!\\b(?:from|than|on) )(" + SOME + "|" + COUNT
                             + "|barely an?|less than an?|more than an?|nearly an?|almost an?|just \\w+|only \\w+) (?:\\w+ )?"
                             + UNIT
                             + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b(?=( (?:it|he|she|they|we|its|his|her|their|[\\p{L}]+ing)\\b)?)(?=( (?!that\\b)\\p{L})?)",
@@ -70,21 +70,21 @@ final class RelativeRules {
                             + " ago\\b(?: (today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night|week|month))\\b)?|\\b(?:days|weeks|months) ago\\b",
                     TimeSteps::ago),
             rule(
-                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe day (after|before)(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)",
+                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe (?:day|night|evening|year|month|week) (after|before)(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)",
                     TimeSteps::neighbour),
             rule(
                     "(?i)\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|evening|afternoon)|(?:earlier|later|later on|only) today|today(?=['\u2019]s (?:vote|summit|meeting|decision|election|announcement|attack|ruling|session|talks|strike|ceremony|speech|statement)))\\b|(?=today)(?<=\\b(?:said|announced|told|signed|met|meets|meet|votes|vote|declared|began|begins|struck|opens|opened|held|arrived|arrives|released|published) )today\\b|\\btoday(?= marks\\b|,? (?:will|is to|are to|is due|are due) )",
                     RelativeRules::today),
             rule(
-                    "(?i)\\b(last|this|next|the coming|this coming|this past|the current|the past) (week|month|year|decade|century|quarter)(?!['\u2019]?s? old)\\b",
+                    "(?i)\\b(last|this|next|the coming|this coming|this past|the current|the past) (week|fortnight|month|year|decade|century|quarter)(?!['\u2019]?s? old)\\b",
                     RelativeRules::whole),
             rule(
-                    "\\b(?i:(?:(on|by|since|until|before|from|late on|early on) )?(?:(last|next|this|this past|this coming|that|the following|the next|the previous|the same) )?)("
+                    "(?<!\\b(?:[Aa]nother|[Ee]very|[Ee]ach|[Aa]|[Oo]ne) )\\b(?i:(?:(on|by|since|until|before|from|late on|early on) )?(?:(last|next|this|this past|this coming|that|the following|the next|the previous|the same|that same|the very same|that very|the) )?)("
                             + WEEKDAY + ")(?:['\u2019]s)?(?: (?i:morning|evening|night|afternoon))?(?!s)\\b",
                     RelativeRules::weekday),
             rule(
                     "(?i)\\b(?:on|of|by|until|before|after|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|parallel|day|birthday|battalion|regiment|division|brigade|army|corps|fleet|congress|amendment|session|summit|assembly|infantry|party|meridian|edition|round|president|prime)\\b| \\p{L}+ (?:of|anniversary|parallel|century|division|brigade|congress|regiment)\\b|-)",
-                    RelativeRules::ordinal));
+                    MonthSpans::ordinal));
 
     private RelativeRules() {}
 
@@ -98,7 +98,10 @@ final class RelativeRules {
         String unit = at.groupCount() > 1 && at.group(2) != null ? lower(at, 2) : lower(at, 1);
         boolean next = lower(at, 1).equals("next");
         boolean last = lower(at, 1).equals("last");
-        Optional<LocalDate> reference = next || last ? context.published() : context.reference();
+        Optional<LocalDate> reference = next || last || !context.place().past()
+                ? context.published()
+                : context.lastDay().or(context::published);
+        reference = reference.isPresent() ? reference : context.lastDay().or(context::published);
         return Optional.of(reference
                 .map(day -> rest(shifted(day, unit, next ? 1 : last ? -1 : 0), unit, reference(context)))
                 .orElse(Resolved.vague(Resolved.PUBLICATION)));
@@ -122,6 +125,8 @@ final class RelativeRules {
             case "week" -> Resolved.between(day, day.with(java.time.DayOfWeek.SUNDAY), from);
             case "month" -> Resolved.between(day, day.with(TemporalAdjusters.lastDayOfMonth()), from);
             case "year" -> Resolved.between(day, day.with(TemporalAdjusters.lastDayOfYear()), from);
+            case "decade" -> Resolved.between(day, LocalDate.of(day.getYear() / 10 * 10 + 9, 12, 31), from);
+            case "day" -> new Resolved(day.toString(), Precision.DAY, from);
             default -> Resolved.vague(from);
         };
     }
@@ -142,7 +147,7 @@ final class RelativeRules {
         String side = lower(at, 1);
         String which = lower(at, 2);
         String unit = lower(at, 3);
-        boolean told = which.equals("that") || which.equals("the same");
+        boolean told = which.equals("that") || which.equals("the same") || which.equals("in the");
         int by = which.equals("next") ? 1 : which.equals("last") ? -1 : 0;
         Optional<LocalDate> reference = told ? context.lastDay() : by != 0 ? context.published() : near(context);
         String from = told || context.lastDay().equals(reference) ? reference(context) : Resolved.PUBLICATION;
@@ -155,6 +160,9 @@ final class RelativeRules {
                             : Resolved.vague(told ? Resolved.BEFORE : Resolved.PUBLICATION));
         }
         LocalDate day = shifted(reference.get(), unit, by);
+        if (side.equals("early") || side.equals("late")) {
+            return Optional.of(MonthSpans.edgeOf(side, day, unit, from));
+        }
         return Optional.of(side.startsWith("earl") ? beginning(day, unit, from) : rest(day, unit, from));
     }
 
@@ -183,6 +191,7 @@ final class RelativeRules {
                         : words.equals("yesterday") || words.equals("last night")
                                 ? -1
                                 : words.equals("tomorrow") ? 1 : 0;
+        context.current();
         return Optional.of(context.published()
                 .map(day -> new Resolved(day.plusDays(by).toString(), Precision.DAY, Resolved.PUBLICATION))
                 .orElse(Resolved.vague(Resolved.PUBLICATION)));
@@ -195,10 +204,11 @@ final class RelativeRules {
                 : which.equals("next") || which.endsWith("coming") ? 1 : 0;
         String unit = lower(at, 2);
         if (context.published().isEmpty()
-                || List.of("decade", "century", "quarter").contains(unit)
+                || List.of("fortnight", "decade", "century", "quarter").contains(unit)
                 || which.equals("the past")) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
+        context.current();
         LocalDate day = shifted(context.published().get(), unit, by);
         return Optional.of(
                 switch (unit) {
@@ -213,6 +223,7 @@ final class RelativeRules {
         java.time.DayOfWeek weekday = TimeWords.weekday(at.group(3));
         Optional<LocalDate> told = told(which, weekday, context);
         if (told.isPresent()) {
+            told.ifPresent(context::ofStory);
             return told.map(one -> context.day(one, reference(context)));
         }
         Optional<LocalDate> day = which.endsWith("coming") || which.equals("next")
@@ -230,16 +241,10 @@ final class RelativeRules {
             case "that", "the following", "the next" ->
                 context.lastDay().map(day -> day.with(TemporalAdjusters.next(weekday)));
             case "the previous" -> context.lastDay().map(day -> day.with(TemporalAdjusters.previous(weekday)));
-            case "the same" -> context.lastDay().map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)));
+            case "the same", "that same", "the very same", "that very", "the" ->
+                context.lastDay().map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)));
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<Resolved> ordinal(MatchResult at, TimeContext context) {
-        int day = Integer.parseInt(at.group(1));
-        return context.lastMonth()
-                .filter(month -> month.isValidDay(day))
-                .map(month -> context.day(month.atDay(day), month.toString()));
     }
 
     /** "last May", "this summer": around the day of publication. */
@@ -247,24 +252,27 @@ final class RelativeRules {
         String which = at.group().toLowerCase(Locale.ROOT);
         String name = at.group(1);
         boolean season = name.matches(SEASON);
-        if (context.published().isEmpty()) {
-            return Optional.of(Resolved.vague(Resolved.PUBLICATION));
-        }
-        YearMonth now = YearMonth.from(context.published().get());
         int asked = season ? TimeWords.firstMonth(name) : WrittenDays.month(name);
         Optional<YearMonth> told = which.matches("(?s).*\\b(?:following|previous|same|that) .*")
-                ? context.lastMonth().map(last -> fromStory(last, asked, which))
+                ? (which.contains("that ") ? context.years.here() : Optional.<Integer>empty())
+                        .map(year -> YearMonth.of(year, asked))
+                        .or(() -> context.lastMonth().map(last -> fromStory(last, asked, which)))
                 : Optional.empty();
         if (told.isPresent()) {
             return told.map(found -> season
                     ? TimeWords.season(name, found.getYear(), reference(context))
                     : context.month(found, told.get().toString()));
         }
-        int month = season ? TimeWords.firstMonth(name) : WrittenDays.month(name);
-        YearMonth same = YearMonth.of(now.getYear(), month);
-        YearMonth found = which.contains("last ") && !same.isBefore(now)
+        if (context.published().isEmpty()) {
+            return Optional.of(Resolved.vague(Resolved.PUBLICATION));
+        }
+        YearMonth now = YearMonth.from(context.published().get());
+        YearMonth same = YearMonth.of(now.getYear(), asked);
+        YearMonth found = (which.contains("last ") || which.contains("past ")) && !same.isBefore(now)
                 ? same.minusYears(1)
-                : which.contains("next ") && !same.isAfter(now) ? same.plusYears(1) : same;
+                : (which.contains("next ") || which.contains("coming ")) && !same.isAfter(now)
+                        ? same.plusYears(1)
+                        : same;
         return Optional.of(
                 season
                         ? TimeWords.season(name, found.getYear(), Resolved.PUBLICATION)
@@ -277,7 +285,7 @@ final class RelativeRules {
         if (which.contains("previous")) {
             return same.isBefore(last) ? same : same.minusYears(1);
         }
-        boolean holds = which.contains("that ") && month == 12 && last.getMonthValue() <= 2;
+        boolean holds = which.contains("that ") && month == 12 && last.getMonthValue() <= 3;
         return holds
                 ? same.minusYears(1)
                 : same.isAfter(last) || !which.contains("following") ? same : same.plusYears(1);

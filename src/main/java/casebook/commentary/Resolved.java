@@ -1,6 +1,7 @@
 package casebook.commentary;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,22 @@ record Resolved(@Nullable String date, Precision precision, String from) {
 
     static Resolved year(int year, String from) {
         return new Resolved(String.format("%04d", year), Precision.YEAR, from);
+    }
+
+    /** Whether it begins before a year; false when it has no date. */
+    boolean isBefore(int year) {
+        return date != null && Integer.parseInt(date.substring(0, 4)) < year;
+    }
+
+    /** The last day of an interval of days or months; null for anything else. */
+    @Nullable
+    LocalDate end() {
+        String last = date == null ? "" : date.substring(date.indexOf('/') + 1);
+        return switch (last.length()) {
+            case 7 -> YearMonth.parse(last).atEndOfMonth();
+            case 10 -> LocalDate.parse(last);
+            default -> null;
+        };
     }
 
     /** The last day that it may mean; null when that is not known or it is a month or a year. */

@@ -72,6 +72,8 @@ final class SiteCues {
                     "^\\W*(?:we (?:value|respect|care about) your|your) privacy\\b.{0,80}",
                     "\\bstore (?:and/or |and |or )?access\\b.{0,40}\\b(?:information|data|cookies)\\b",
                     "\\bis committed to publishing\\b",
+                    "^\\W*(?:disclosure(?: statement)?|(?:declaration of )?(?:conflicts?|competing|declaration) (?:of )?interests?|conflict of interest|funding(?: statement)?|ethics statement|data availability|orcid)\\b\\s?[:.\u2014-]",
+                    "^\\W*the author(?:s|\\(s\\))? (?:declares?|reports?|has|have) no\\b.{0,60}\\b(?:interests?|conflicts?|funding)\\b",
                     "\\bversion of this (?:article|piece|essay|column|story|op-?ed)\\b.{0,20}\\bappear(?:s|ed)\\b.{0,10}\\bin print\\b",
                     "\\border reprints\\b",
                     "\\bcookies?\\b.{0,120}\\b(?:accept|consent|experience|policy|settings|preferences|agree|partners|traffic|personali[sz]e)\\b",

@@ -46,12 +46,17 @@ final class SourceLines {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i)^\\W*(?:(?:policy|issue|research|special|briefing|discussion|working|occasional|background|strategic) )?(?:briefs?|papers?|reports?|notes?|insights?|commentary|analysis|bulletin)(?: series)? (?:no\\.?|number|nr\\.?|#)? ?\\d.{0,60}$|^\\W*(?:vol(?:ume)?\\.?|issue|no\\.|number|doi|issn|isbn)\\s?:?\\s*[\\d(].{0,80}$|^https?://doi\\.org/\\S+$");
     /** "Journal of Lake Studies, Vol. 9, No. 4 (2011)". */
-    private static final Pattern VOLUME =
-            Pattern.compile("^(\\p{Lu}[^,.:\\d]{4,70}?),? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|[Ii]ssue) ?\\d");
+    private static final Pattern VOLUME = Pattern.compile(
+            "^(\\p{Lu}[^,.:\\d]{4,70}?),? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|[Ii]ssue|ISSUE|[Nn]o\\.|NO\\.) ?\\d|^(\\p{Lu}[^,.:\\d|]{4,60}?),? \\d{1,3} ?(?:\\(\\d{1,3}\\)|[:/.]\\d{1,3}\\b(?! ?\\d))");
 
     private static final Pattern MONTH_ONLY =
             Pattern.compile("(?i)^\\W*(?:published:? |posted:? |date:? )?(?:(?:spring|summer|autumn|fall|winter)|"
                     + WrittenDays.MONTH + "),? \\d{4}\\W*$");
+    /** "Published October 2022 in The Quarterdeck". */
+    private static final Pattern MONTH_IN =
+            Pattern.compile("(?iu)^\\W*(?:first )?(?:published|posted|issued)(?: in)? (?:" + WrittenDays.MONTH
+                    + "|spring|summer|autumn|fall|winter),? \\d{4}(?: (?:in|by|on) (?:the )?(?=(?-i:\\p{Lu})))?");
+
     private static final int LONGEST = 60;
 
     private SourceLines() {}
@@ -164,14 +169,26 @@ final class SourceLines {
     private static void dates(Sheet sheet, int i) {
         String text = sheet.text(i);
         Matcher volume = VOLUME.matcher(text);
-        if (volume.find() && sheet.at(i).words() <= 16) {
-            sheet.facts.outlet(volume.group(1).strip());
+        if (volume.find()
+                && sheet.at(i).words() <= 16
+                && !NUMBERED.matcher(text).find()) {
+            String name = volume.group(1) == null ? volume.group(2) : volume.group(1);
+            sheet.facts.outlet(name.replaceFirst("[\\s|\u00b7\u2022,-]+$", "").strip());
             WrittenDays.first(text).ifPresent(day -> learn(sheet, text, day));
             sheet.remove(i, Kind.SOURCE_LINE, "says where it was published");
             return;
         }
         if (NUMBERED.matcher(text).find() || MONTH_ONLY.matcher(text).find()) {
             WrittenDays.first(text).ifPresent(day -> learn(sheet, text, day));
+            sheet.remove(i, Kind.SOURCE_LINE, "says when it was published");
+            return;
+        }
+        Matcher month = MONTH_IN.matcher(text);
+        if (month.find() && sheet.at(i).words() <= 14 && WrittenDays.in(text).isEmpty()) {
+            String name = month.end() < text.length() ? name(text.substring(month.end())) : null;
+            if (name != null) {
+                sheet.facts.outlet(name);
+            }
             sheet.remove(i, Kind.SOURCE_LINE, "says when it was published");
             return;
         }
@@ -196,7 +213,8 @@ final class SourceLines {
 
     /** The names of a line that holds a day, in what is left of it or between its bars. */
     private static List<String> names(String text, String rest) {
-        List<String> names = PersonNames.list(rest.replaceFirst("(?i)^by\\s+", ""));
+        boolean parted = text.indexOf('|') > 0;
+        List<String> names = parted ? List.of() : PersonNames.list(rest.replaceFirst("(?i)^by\\s+", ""));
         if (!names.isEmpty()) {
             return names;
         }

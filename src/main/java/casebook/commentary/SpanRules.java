@@ -18,13 +18,15 @@ import java.util.regex.MatchResult;
 final class SpanRules {
 
     private static final String UNIT = "(hours?|days?|weeks?|fortnights?|months?|years?|decades?)";
-    private static final String LEAD = "(in|since|by|until|till|during|before|after|throughout|through|over|from|into)";
+    private static final String LEAD =
+            "(in|since|by|until|till|during|before|after|throughout|through|over|from|into|for)";
     private static final String NO_THING = "(?![\\p{L}\\d-])(?!['\u2019]s)";
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "(?<![\\p{L}\\d])(?:(" + TimeWords.DAY + ")(?:st|nd|rd|th)? (?:of )?)?(" + MONTH + ")(?: ("
-                            + TimeWords.DAY + ")(?:st|nd|rd|th)?)?,? (?:of )?(this|last|next) year\\b",
+                    "(?<![\\p{L}\\d])(?:(" + TimeWords.DAY + ")(?:st|nd|rd|th)? (?:of )?|(" + TimeParts.PART + "))?("
+                            + MONTH + ")(?: (" + TimeWords.DAY
+                            + ")(?:st|nd|rd|th)?)?,? (?:of )?(this|last|next|that|that same|the same|the following|the previous|the next) year\\b",
                     SpanRules::ofThisYear),
             rule(
                     "\\b(?i:from|between) (" + PLAIN_MONTH + "|March|May)(?: (" + YEAR
@@ -54,7 +56,7 @@ final class SpanRules {
             rule(
                     "(?i)\\b(?:" + LEAD + " )(?:the )?(?:(early|late|mid|end of|coming|following)[- ](?:the )?)?(?-i:("
                             + SEASON + "))\\b" + NO_THING + "(?!,? (?:of )?(?-i:" + YEAR
-                            + ")|(?-i: \\p{Lu}))(?: (?=\\p{Ll})(?!(?:and|or|but|when|as|while|if|the|he|she|it|they|we|with|without|by|is|was|will|has|had|may|to|of|in|on|at|for|after|before|until|because|there|a|an|its|his|their|comes|came|begins|began|ends|ended|arrives|brings)\\b)(\\p{Ll}+))?",
+                            + ")|(?-i: \\p{Lu}))(?=(?: (?=\\p{Ll})(?!(?:and|or|but|when|as|while|if|the|he|she|it|they|we|with|without|by|is|was|will|has|had|may|to|of|in|on|at|for|after|before|until|because|there|a|an|its|his|their|comes|came|begins|began|ends|ended|arrives|brings)\\b)(\\p{Ll}+))?)",
                     SpanRules::season),
             rule(
                     "(?<![\\p{L}\\d/])9/11(?![\\d/])",
@@ -67,7 +69,7 @@ final class SpanRules {
         YearMonth last = YearMonth.of(year, WrittenDays.month(at.group(3)));
         YearMonth first = YearMonth.of(
                 at.group(2) == null ? year : Integer.parseInt(at.group(2)), WrittenDays.month(at.group(1)));
-        context.dated(year);
+        context.years.dated(year);
         return first.isBefore(last) ? Optional.of(Resolved.between(first, last, Resolved.TEXT)) : Optional.empty();
     }
 
@@ -91,13 +93,23 @@ final class SpanRules {
 
     /** "17 February this year", "in October last year". */
     private static Optional<Resolved> ofThisYear(MatchResult at, TimeContext context) {
-        int by = at.group(4).equals("last") ? -1 : at.group(4).equals("next") ? 1 : 0;
-        String day = at.group(1) == null ? at.group(3) : at.group(1);
-        int month = WrittenDays.month(at.group(2));
-        if (context.published().isEmpty()) {
-            return Optional.of(Resolved.vague(Resolved.PUBLICATION));
+        String which = at.group(5);
+        int by = which.endsWith("last") || which.endsWith("previous")
+                ? -1
+                : which.endsWith("next") || which.endsWith("following") ? 1 : 0;
+        String day = at.group(1) == null ? at.group(4) : at.group(1);
+        int month = WrittenDays.month(at.group(3));
+        boolean told = which.startsWith("th") && !which.equals("this");
+        Optional<Integer> base = told
+                ? context.years.last().or(() -> context.lastMonth().map(YearMonth::getYear))
+                : context.published().map(LocalDate::getYear);
+        if (base.isEmpty()) {
+            return Optional.of(Resolved.vague(told ? Resolved.BEFORE : Resolved.PUBLICATION));
         }
-        int year = context.published().get().getYear() + by;
+        int year = base.get() + by;
+        if (at.group(2) != null) {
+            return Optional.of(TimeParts.of(at.group(2), YearMonth.of(year, month), Resolved.PUBLICATION));
+        }
         return day == null
                 ? Optional.of(context.month(YearMonth.of(year, month), Resolved.PUBLICATION))
                 : WrittenDays.day(year, month, Integer.parseInt(day))
@@ -137,7 +149,7 @@ final class SpanRules {
     private static Optional<LocalDate> forward(LocalDate day, String unit, int by) {
         String plain = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
         return switch (plain) {
-            case "hour" -> by % 24 == 0 ? Optional.of(day.plusDays(by / 24)) : Optional.empty();
+            case "hour" -> by >= 24 ? Optional.of(day.plusDays((by + 23) / 24)) : Optional.empty();
             case "day" -> Optional.of(day.plusDays(by));
             case "week" -> Optional.of(day.plusWeeks(by));
             case "fortnight" -> Optional.of(day.plusWeeks(2L * by));
@@ -178,7 +190,8 @@ final class SpanRules {
         String name = at.group(3);
         boolean thing = at.group(4) != null && lead.matches("by|before|after|until|till");
         Optional<LocalDate> now = context.published();
-        boolean bound = lead.matches("by|before|until|till") && (context.isAhead() || !context.isPast());
+        boolean bound = lead.matches("by|before|until|till")
+                && (context.isAhead() || !context.place().past());
         if (thing || now.isEmpty()) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
@@ -190,6 +203,11 @@ final class SpanRules {
                     ? first.plusMonths(2).atEndOfMonth()
                     : first.atDay(1).minusDays(1);
             return Optional.of(Resolved.between(now.get(), last, Resolved.PUBLICATION));
+        }
+        if (lead.equals("for") && !context.place().past()) {
+            YearMonth first = YearMonth.of(now.get().getYear(), month);
+            int year = first.plusMonths(2).isBefore(YearMonth.from(now.get())) ? first.getYear() + 1 : first.getYear();
+            return Optional.of(TimeWords.season(name, year, Resolved.PUBLICATION));
         }
         return Optional.of(context.inYear(month)
                 .map(first -> TimeWords.season(name, first.getYear(), Resolved.PUBLICATION))

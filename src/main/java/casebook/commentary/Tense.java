@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 /** Tells by its verbs whether a sentence is told as past. */
 final class Tense {
 
-    private static final Set<String> PAST =
-            words("was were had did came went took gave made said told held met left fell"
+    private static final Set<String> PAST = words(
+            "was were had did came went took gave made said told held met left fell"
                     + " began broke brought built bought chose drew drove fought flew found got grew kept knew led lost meant paid"
                     + " ran rose sank saw sent shot sold spent spoke stood struck swore taught thought threw understood withdrew won"
-                    + " wrote became burnt learnt cut hit put set shut let");
+                    + " wrote sat slept woke rode hid hung lay forbade forgot froze dealt dug drank fed fled bent blew bound caught clung crept"
+                    + " flung forgave foresaw heard knelt laid leapt lent lit overthrew overcame overtook sought shook shrank sang slid sprang"
+                    + " stole stuck swam swept swung tore undertook upheld wore wept withheld withstood awoke arose bore beat rang became burnt learnt cut hit put set shut let");
 
     /** A participle after one of these is no past tense, though an adverb stand between. */
     private static final Set<String> AUXILIARIES = words("has have is are be been being");

@@ -11,7 +11,7 @@ import static casebook.commentary.TimeWords.YEAR;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ final class TimeRules {
     private static final String NOT_NAMED =
             "(?<!\\b(?!(?:On|Since|By|Until|From|Between|Before|After|Late|Early|About|Around|And|But|The|Only|This|Last|Next|Effective|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) )\\p{Lu}\\p{Ll}{2,20} )";
     private static final String WHEN =
-            "(?i:in|since|by|until|till|from|before|after|during|through|last|this|next|early|late|mid|between|and|to|throughout)[- ]";
+            "(?i:in|of|since|by|until|till|from|before|after|during|through|last|this|next|early|late|mid|between|and|to|throughout)[- ]";
     /** What is counted, so that the number before it is no year. */
     private static final String COUNTED =
             "(?! (?:\\p{Ll}+ ){0,1}(?:people|persons|troops|soldiers|men|women|children|civilians|fighters|militants|prisoners|refugees|workers|casualties|deaths|victims|homes|houses|villages|"
@@ -45,6 +45,16 @@ final class TimeRules {
 
     /** Days, years and other spans that the text names outright. */
     static final List<Rule> NAMED = List.of(
+            rule(
+                    EDGE + "(?i:from |between )?(?:the )?(" + DAY + ")" + NTH
+                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=(?i:between )(?:the )?\\d{1,2}(?:st|nd|rd|th)?) and )(?:the )?("
+                            + DAY + ")" + NTH + " (?:of )?(" + MONTH + ")(?:,? (" + YEAR + "))?" + END,
+                    (at, context) -> range(at, 3, 1, 2, context)),
+            rule(
+                    EDGE + "(?i:from |between )?(" + MONTH + ") (" + DAY + ")" + NTH
+                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=(?i:between )\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?) and )("
+                            + DAY + ")" + NTH + "(?:,? (" + YEAR + "))?" + END,
+                    (at, context) -> range(at, 1, 2, 3, context)),
             rule(
                     EDGE + FROM + "(?:" + WEEKDAY + ",? )?(?:the )?(" + DAY + ")" + NTH + "(?: of)? (" + MONTH + "),? ("
                             + YEAR + ")" + END,
@@ -61,16 +71,6 @@ final class TimeRules {
                     EDGE + "(" + DAY + ")([/.])(0?[1-9]|1[0-2])\\2(" + YEAR + ")" + END,
                     (at, context) -> WrittenDays.day(at.group(4), Integer.parseInt(at.group(3)), at.group(1))
                             .map(day -> said(context, day))),
-            rule(
-                    EDGE + "(?:from |between )?(?:the )?(" + DAY + ")" + NTH
-                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=between (?:the )?\\d{1,2}(?:st|nd|rd|th)?) and )(?:the )?("
-                            + DAY + ")" + NTH + " (?:of )?(" + MONTH + ")(?:,? (" + YEAR + "))?" + END,
-                    (at, context) -> range(at, 3, 1, 2, context)),
-            rule(
-                    EDGE + "(?:from |between )?(" + MONTH + ") (" + DAY + ")" + NTH
-                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=between \\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?) and )("
-                            + DAY + ")" + NTH + "(?:,? (" + YEAR + "))?" + END,
-                    (at, context) -> range(at, 1, 2, 3, context)),
             rule(
                     EDGE + FROM + "(?i:before |after )?(" + PART + ")(" + MONTH + "),? (?:of )?(" + YEAR + ")" + END,
                     TimeRules::partOfMonth),
@@ -111,20 +111,21 @@ final class TimeRules {
                             + "(?:(?<=(?i:in |since |by |until |till |from |before |after |during |through |throughout |between |late |early |mid-|to |and |or |of |as of |than in |\\())|(?=[Ss]ince |[Uu]ntil |[Bb]y ))(?:[Ss]ince |[Uu]ntil |[Bb]y )?("
                             + YEAR + ")" + END + COUNTED,
                     TimeRules::year),
+            rule("(?<=\\d\\d, )(" + YEAR + ")(?=,| and | or )", TimeRules::named),
             rule(
                     "(?=[12]\\d{3})" + "(?<=(?i:the |its |their |his |her |a |this |our |that )|['\u2019]s )(" + YEAR
                             + ")(?= \\p{L})" + COUNTED,
                     TimeRules::named),
             rule(
-                    "(?:^|(?<=[.!?\u201d] ))(" + YEAR
-                            + ")(?= (?:was|will|is|has|saw|began|brought|marked|may|could)\\b)",
+                    "(?:^|(?<=[.!?,;\u201d] ))(" + YEAR
+                            + ")(?= (?:was|will|is|has|saw|began|brought|marked|may|could|would)\\b)",
                     TimeRules::year));
 
     /** Months alone, whose year is to be found; tried last, since other expressions hold their names too. */
     static final List<Rule> MONTHS = List.of(
             rule(
                     EDGE
-                            + "(?i:since |until |by )?(?i:last|next|this|the (?:following|previous|same)|that|late last|early next|early this|late this|earlier this) ("
+                            + "(?i:since |until |by )?(?i:last|next|this|the (?:following|previous|same)|that|late last|early next|early this|late this|earlier this|the coming|this coming|this past|the past|the same) ("
                             + MONTH + "|" + SEASON + ")(?! \\d)" + END,
                     RelativeRules::thatMonth),
             rule(
@@ -132,7 +133,11 @@ final class TimeRules {
                             + "(?:(?=[Ss]ince |[Uu]ntil |[Bb]y )(?:[Ss]ince |[Uu]ntil |[Bb]y )|(?<=" + WHEN + "))("
                             + MONTH + ")" + END + "(?! \\d)",
                     TimeRules::month),
-            rule(EDGE + "(" + PLAIN_MONTH + ")" + END + "(?! \\d)", TimeRules::month));
+            rule(EDGE + "(" + PLAIN_MONTH + ")" + END + "(?! \\d)", TimeRules::month),
+            // "the March deadline"
+            rule(
+                    "(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]heir|[Tt]his|two|three) )(March(?= \\p{Ll}{4})|May(?= (?:deadline|votes?|elections?|summit|talks|meeting|attacks?|offensive|ceasefire|agreement|deal|protests|riots|coup|referendum|polls|budget)\\b))",
+                    TimeRules::month));
 
     private static final String NO_YEAR = "a year that the text does not name";
 
@@ -143,7 +148,7 @@ final class TimeRules {
     }
 
     private static Resolved said(TimeContext context, LocalDate day) {
-        context.dated(day.getYear());
+        context.years.dated(day.getYear());
         return context.day(day, Resolved.TEXT);
     }
 
@@ -153,6 +158,9 @@ final class TimeRules {
 
     private static Optional<Resolved> range(MatchResult at, int month, int first, int last, TimeContext context) {
         int number = WrittenDays.month(at.group(month));
+        if (at.group(4) != null) {
+            context.years.dated(Integer.parseInt(at.group(4)));
+        }
         Optional<LocalDate> end = at.group(4) == null
                 ? context.inYear(number, Integer.parseInt(at.group(last)))
                 : TimeWords.day(at.group(4), at.group(month), at.group(last));
@@ -166,12 +174,16 @@ final class TimeRules {
 
     private static Optional<Resolved> monthAndYear(MatchResult at, TimeContext context) {
         YearMonth month = YearMonth.of(Integer.parseInt(at.group(2)), WrittenDays.month(at.group(1)));
-        context.dated(month.getYear());
+        context.years.dated(month.getYear());
         return Optional.of(context.month(month, Resolved.TEXT));
     }
 
     /** With or without a year, which is the third group. */
     private static Optional<Resolved> partOfMonth(MatchResult at, TimeContext context) {
+        Optional<Resolved> ahead = at.groupCount() > 2 ? Optional.empty() : MonthSpans.byPartOf(at, context);
+        if (ahead.isPresent()) {
+            return ahead;
+        }
         int number = WrittenDays.month(at.group(2));
         boolean said = at.groupCount() > 2;
         Optional<YearMonth> found =
@@ -187,11 +199,11 @@ final class TimeRules {
     private static Optional<Resolved> partOfYear(MatchResult at, TimeContext context) {
         int year = Integer.parseInt(at.group(3));
         LocalDate last = LocalDate.of(year, 12, 31);
-        boolean end = at.group(2).toLowerCase(Locale.ROOT).matches(".*\\b(?:end|close)\\b.*");
-        if (at.group(1) != null
-                && end
-                && context.published().filter(last::isAfter).isPresent()) {
-            return context.published().map(now -> Resolved.between(now, last, Resolved.PUBLICATION));
+        if (at.group(1) != null && context.published().filter(last::isAfter).isPresent()) {
+            Resolved part = TimeParts.of(at.group(2), year, Resolved.TEXT);
+            LocalDate end = Objects.requireNonNullElse(part.end(), last);
+            return context.published()
+                    .map(now -> end.isAfter(now) ? Resolved.between(now, end, Resolved.PUBLICATION) : part);
         }
         return Optional.of(TimeParts.of(at.group(2), year, Resolved.TEXT));
     }
@@ -233,7 +245,7 @@ final class TimeRules {
         String first = at.group(1);
         String last = at.group(2).length() == 2 ? first.substring(0, 2) + at.group(2) : at.group(2);
         boolean rising = last.compareTo(first) > 0;
-        context.year(Integer.parseInt(rising ? last : first));
+        context.years.year(Integer.parseInt(rising ? last : first));
         return rising
                 ? Optional.of(new Resolved(first + "/" + last, Precision.RELATIVE, Resolved.TEXT))
                 : Optional.empty();
@@ -246,8 +258,8 @@ final class TimeRules {
 
     private static Optional<Resolved> year(MatchResult at, TimeContext context) {
         int year = Integer.parseInt(at.group(1));
-        context.said(year, context.isOpening());
-        context.year(year);
+        context.years.said(year, context.place().opening());
+        context.years.year(year);
         return Optional.of(Resolved.year(year, Resolved.TEXT));
     }
 }

@@ -5,11 +5,18 @@ import static casebook.commentary.TimeWords.COUNT;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /** Resolves expressions that count days, weeks, months or years from what was told before or from publication. */
 final class TimeSteps {
+
+    /** So many years after a month tell the year, fewer the month. */
+    private static final int ROUND = 5;
+
+    private static final int LONG_AGO = 10;
+    private static final Map<String, Integer> HALVES = Map.of("century", 50, "decade", 5);
 
     private TimeSteps() {}
 
@@ -31,7 +38,7 @@ final class TimeSteps {
         if (!number.matches(COUNT)
                 || context.lastDay().isEmpty()
                         && context.lastMonth().isEmpty()
-                        && context.lastYear().isEmpty()) {
+                        && context.years.last().isEmpty()) {
             return Optional.of(Resolved.vague(Resolved.BEFORE));
         }
         int by = (back ? -1 : 1) * TimeWords.count(number);
@@ -40,34 +47,44 @@ final class TimeSteps {
                 && !context.toldHere()
                 && unit.startsWith("day")
                 && context.firstDay().isPresent()) {
-            return context.firstDay().map(day -> context.day(day.plusDays(by), day.toString()));
+            return context.firstDay().map(day -> context.dayBefore(day.plusDays(by), day.toString()));
         }
-        return Optional.of(moved(by, unit, context));
+        Resolved found = moved(by, unit, context);
+        boolean now = by >= LONG_AGO
+                && unit.startsWith("year")
+                && context.published()
+                        .filter(day -> !found.isBefore(day.getYear() - 1))
+                        .isPresent();
+        // "Sixty years later, the lesson …": it is the text's own day that is spoken of
+        return Optional.of(now ? Resolved.vague(Resolved.PUBLICATION) : found);
     }
 
     private static Resolved moved(int by, String unit, TimeContext context) {
-        Optional<Integer> year = context.lastYear();
+        Optional<Integer> year = context.years.last();
         if (year.isPresent() && (unit.startsWith("year") || unit.startsWith("decade"))) {
             return Resolved.year(
                     year.get() + (unit.startsWith("decade") ? 10 * by : by),
                     year.get().toString());
         }
         String from = RelativeRules.reference(context);
-        Optional<LocalDate> day = context.lastDay();
+        Optional<LocalDate> day = context.dayBefore();
         if (context.isMonthLast() && (unit.startsWith("day") || unit.startsWith("week"))) {
             return Resolved.vague(Resolved.BEFORE);
         }
         if (day.isPresent() && unit.startsWith("day")) {
-            return context.day(day.get().plusDays(by), from);
+            return stepped(day.get().plusDays(by), by, from, context);
         }
         if (day.isPresent() && (unit.startsWith("week") || unit.startsWith("fortnight"))) {
-            return context.day(day.get().plusWeeks(unit.startsWith("week") ? by : 2L * by), from);
+            return stepped(day.get().plusWeeks(unit.startsWith("week") ? by : 2L * by), by, from, context);
         }
         Optional<YearMonth> month = context.lastMonth();
         if (month.isPresent() && unit.startsWith("month")) {
             return context.month(month.get().plusMonths(by), month.get().toString());
         }
-        if (month.isPresent() && unit.startsWith("year") && context.isMonthLast()) {
+        if (month.isPresent() && unit.startsWith("decade")) {
+            return Resolved.year(month.get().getYear() + 10 * by, month.get().toString());
+        }
+        if (month.isPresent() && unit.startsWith("year") && context.isMonthLast() && Math.abs(by) <= ROUND) {
             return context.month(month.get().plusYears(by), month.get().toString());
         }
         if (month.isPresent() && unit.startsWith("year")) {
@@ -76,10 +93,18 @@ final class TimeSteps {
         return Resolved.vague(Resolved.BEFORE);
     }
 
+    private static Resolved stepped(LocalDate to, int by, String from, TimeContext context) {
+        return by < 0 ? context.dayBefore(to, from) : context.day(to, from);
+    }
+
     /** "three weeks ago": exactly so with "today", as exactly as its unit else. */
     static Optional<Resolved> ago(MatchResult at, TimeContext context) {
         String number = RelativeRules.lower(at, 2);
         Optional<LocalDate> now = context.published();
+        int half = number.equals("half a") ? HALVES.getOrDefault(RelativeRules.lower(at, 3), 0) : 0;
+        if (half > 0 && now.isPresent() && at.group(1) == null) {
+            return now.map(day -> Resolved.year(day.getYear() - half, Resolved.PUBLICATION));
+        }
         if (!number.matches(COUNT) || now.isEmpty() || at.group(1) != null) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
@@ -112,6 +137,7 @@ final class TimeSteps {
             case "month" -> Optional.of(day.minusMonths(by));
             case "year" -> Optional.of(day.minusYears(by));
             case "decade" -> Optional.of(day.minusYears(10L * by));
+            case "century", "centurie" -> Optional.of(day.minusYears(100L * by));
             default -> Optional.empty();
         };
     }
@@ -123,7 +149,9 @@ final class TimeSteps {
                 : at.group(3) != null ? "same" : RelativeRules.lower(at, 5).equals("after") ? "next" : "previous";
         String unit = at.group(2) != null
                 ? RelativeRules.lower(at, 2)
-                : at.group(4) != null ? RelativeRules.lower(at, 4) : "day";
+                : at.group(4) != null
+                        ? RelativeRules.lower(at, 4)
+                        : at.group().toLowerCase(java.util.Locale.ROOT).replaceAll("^the | .*$", "");
         int by = switch (which) {
             case "next", "following" -> 1;
             case "previous", "preceding" -> -1;
@@ -137,6 +165,13 @@ final class TimeSteps {
         if (plain.equals("week")) {
             return Optional.of(context.lastDay()
                     .map(one -> TimeWords.week(one.plusWeeks(by), RelativeRules.reference(context)))
+                    .orElse(Resolved.vague(Resolved.BEFORE)));
+        }
+        if (plain.equals("year")) {
+            return Optional.of(context.years
+                    .last()
+                    .or(() -> context.lastMonth().map(YearMonth::getYear))
+                    .map(year -> Resolved.year(year + by, RelativeRules.reference(context)))
                     .orElse(Resolved.vague(Resolved.BEFORE)));
         }
         return Optional.of(moved(by, day ? "day" : plain, context));

@@ -12,6 +12,8 @@ final class Titles {
     private static final Pattern SITE_TITLE =
             Pattern.compile("^(.{8,200}?)\\s+[|\u2013\u2014\u00b7:-]\\s+(\\p{Lu}[^|]{2,50})$");
     private static final Pattern DOMAIN = Pattern.compile("(?i)[\\w-]+(?:\\.[\\w-]+){1,3}");
+    private static final Pattern NAMING = Pattern.compile(
+            "(?iu)^\\W*(?:subject|re)\\s?:|\\b(?:thoughts|responses?|comments?|replies) (?:on|to) [\"\u201c\u2018']|\\bcitation\\b|^\\W*cite\\b");
     private static final int LONGEST = 32;
 
     private Titles() {}
@@ -30,6 +32,12 @@ final class Titles {
                 .filter(i -> sheet.at(i).is(Mark.TITLE))
                 .findFirst()
                 .orElse(-1);
+        if (best < 0) {
+            best = open.stream()
+                    .filter(i -> isNamedElsewhere(sheet, i))
+                    .findFirst()
+                    .orElse(-1);
+        }
         if (best < 0) {
             best = open.stream()
                     .filter(i -> isTitle(sheet, i, open))
@@ -64,6 +72,26 @@ final class Titles {
         if (named) {
             sheet.facts.outlet(site.group(2));
         }
+    }
+
+    /** "3 thoughts on 'Title'", "Subject: Title", "Suggested citation: \u2026 Title \u2026". */
+    private static boolean isNamedElsewhere(Sheet sheet, int i) {
+        String text = sheet.text(i);
+        if (sheet.at(i).words() < 2 || sheet.at(i).words() > LONGEST || sheet.isProse(i)) {
+            return false;
+        }
+        String wanted = " " + String.join(" ", PlainWords.of(text)) + " ";
+        for (int other = 0; other < sheet.size(); other++) {
+            if (other != i
+                    && !sheet.isFree(other)
+                    && NAMING.matcher(sheet.text(other)).find()) {
+                String words = " " + String.join(" ", PlainWords.of(sheet.text(other))) + " ";
+                if (words.contains(wanted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isTitle(Sheet sheet, int i, List<Integer> open) {

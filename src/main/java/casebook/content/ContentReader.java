@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentReader {
 
+    private final BankMedia media = new BankMedia();
     private final ContentFiles files = new ContentFiles();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, TeachingCase> cases = new LinkedHashMap<>();
@@ -52,6 +54,7 @@ public final class ContentReader {
     private final List<QuestionBank> banks = new ArrayList<>();
     private final List<Lexicon> lexicons = new ArrayList<>();
     private final List<LoadedItem> items = new ArrayList<>();
+    private final Set<String> itemSlugs = new HashSet<>();
 
     private ContentReader() {}
 
@@ -84,11 +87,16 @@ public final class ContentReader {
         around.cases.stream()
                 .filter(folder -> !known.contains(absolute(folder)))
                 .forEach(folder -> readCase(folder, borrowed, new ArrayList<>()));
+        Stream.concat(own.banks.stream(), around.banks.stream())
+                .flatMap(folder -> itemFiles(folder).stream())
+                .forEach(path -> itemSlugs.add(path.getFileName().toString().replaceFirst("\\.yaml$", "")));
         LintContext context = context();
         own.banks.forEach(folder -> readBank(folder, context));
         if (!own.banks.isEmpty() && !cases.isEmpty()) {
             List<AssessmentItem> all = items.stream().map(LoadedItem::item).toList();
-            diagnostics.addAll(Lint.coverage(all, context, new Where(null, 0, 0, "")));
+            Set<String> notAssessed =
+                    banks.stream().flatMap(bank -> bank.notAssessed().stream()).collect(Collectors.toSet());
+            diagnostics.addAll(Lint.coverage(all, notAssessed, context, new Where(null, 0, 0, "")));
         }
         return new Library(
                 List.copyOf(cases.values()),
@@ -97,13 +105,14 @@ public final class ContentReader {
                 List.copyOf(references.values()),
                 List.copyOf(misconceptions.values()),
                 lexicons,
+                media.found(),
                 diagnostics);
     }
 
     private LintContext context() {
         List<TeachingCase> all = Stream.concat(cases.values().stream(), borrowed.values().stream())
                 .toList();
-        return new LintContext(all, unreadable, references.values(), misconceptions.values(), false);
+        return new LintContext(all, unreadable, references.values(), misconceptions.values(), true);
     }
 
     private static Path absolute(Path path) {
@@ -176,9 +185,9 @@ public final class ContentReader {
         Path file = folder.resolve("bank.yaml");
         Parsed<QuestionBank> read = files.readBank(name(file), text(file));
         diagnostics.addAll(read.diagnostics());
-        List<ItemFile> itemFiles = Folders.entries(folder.resolve("items")).stream()
-                .filter(path -> path.getFileName().toString().endsWith(".yaml") && Folders.isFile(path))
-                .map(path -> files.readItem(name(path), text(path), this::findCase))
+        List<ItemFile> itemFiles = itemFiles(folder).stream()
+                .map(path ->
+                        files.readItem(name(path), text(path), this::findCase, medium -> media.name(folder, medium)))
                 .toList();
         QuestionBank bank = read.value();
         readLexicon(folder.resolve("lexicon.yaml"), bank);
@@ -188,7 +197,8 @@ public final class ContentReader {
             diagnostics.addAll(item.diagnostics());
             if (item.item() != null && bank != null) {
                 Lint.Placed one = new Lint.Placed(item.item(), item.places());
-                List<Diagnostic> findings = Lint.item(one, bank, context);
+                List<Diagnostic> findings = new ArrayList<>(Lint.item(one, bank, context));
+                findings.addAll(Lint.enemies(one, this::unknownItems));
                 diagnostics.addAll(findings);
                 placed.add(one);
                 loaded.add(new LoadedItem(bank.slug(), item.item(), item.file(), findings));
@@ -199,6 +209,16 @@ public final class ContentReader {
             banks.add(bank.with(loaded.stream().map(LoadedItem::item).toList()));
             items.addAll(loaded);
         }
+    }
+
+    private static List<Path> itemFiles(Path bank) {
+        return Folders.entries(bank.resolve("items")).stream()
+                .filter(path -> path.getFileName().toString().endsWith(".yaml") && Folders.isFile(path))
+                .toList();
+    }
+
+    private Set<String> unknownItems(Set<String> slugs) {
+        return slugs.stream().filter(slug -> !itemSlugs.contains(slug)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The words by which a commentary is held to be about the bank's concepts; a bank need not have any. */

@@ -47,6 +47,7 @@ public record Attempt(
         NOT_SUBMITTED,
         NOT_VOIDED,
         ALREADY_VOIDED,
+        OTHER_IN_PROGRESS,
         NO_END_TO_EXTEND,
         END_NOT_IN_FUTURE,
         KEYS_SHOWN

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A response as it arrived, read but not checked against its question.
  *
+ * @param slot {@link #NO_SLOT} when it could not be read
  * @param response null clears the slot
  * @param where the path in what was sent, such as {@code responses[0]}
  */
@@ -14,4 +15,6 @@ public record GivenResponse(
         int sequence,
         @Nullable Integer base,
         @Nullable LexicalResponse response,
-        String where) {}
+        String where) {
+    public static final int NO_SLOT = 0;
+}

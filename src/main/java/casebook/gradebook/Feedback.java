@@ -2,6 +2,7 @@ package casebook.gradebook;
 
 import casebook.assessment.ReleaseRule;
 import casebook.item.CandidateItem;
+import casebook.item.DecisionReport;
 import casebook.item.KeyView;
 import casebook.item.LexicalResponse;
 import casebook.item.Verdict;
@@ -47,6 +48,8 @@ public sealed interface Feedback {
      * @param item the question as it was shown in the quiz
      * @param response null when nothing was given
      * @param key null unless all is released: there is no other place for anything about the key
+     * @param untold whether the case tells its outcome in a part that is not open to the student, so that marks and key
+     *     are kept whatever is released
      */
     record OfSlot(
             int slot,
@@ -55,7 +58,19 @@ public sealed interface Feedback {
             Verdict verdict,
             CandidateItem item,
             @Nullable LexicalResponse response,
-            @Nullable Key key) {}
+            @Nullable Key key,
+            boolean untold) {
+        public OfSlot(
+                int slot,
+                @Nullable Double score,
+                double max,
+                Verdict verdict,
+                CandidateItem item,
+                @Nullable LexicalResponse response,
+                @Nullable Key key) {
+            this(slot, score, max, verdict, item, response, key, false);
+        }
+    }
 
     /**
      * What shows, or rests on, the key of a question.
@@ -64,6 +79,9 @@ public sealed interface Feedback {
      * @param misconceptions the name of the misconception of each option that has one, by candidate id
      * @param passages what the case says
      * @param evidence for evidence items; empty for others
+     * @param decision what the way that was taken comes to, where the question is a decision; null for others, and for a
+     *     way that does not go to its end
+     * @param panel what each answer of a panel got, by candidate id; empty for other kinds
      * @param shares what the student's section chose; null for too few answers, none to choose from, or where nobody
      *     asked to compare this question
      */
@@ -74,12 +92,26 @@ public sealed interface Feedback {
             Map<String, String> misconceptions,
             List<LitPassage> passages,
             List<EvidenceRow> evidence,
+            @Nullable DecisionReport decision,
+            Map<String, Integer> panel,
             @Nullable OptionShares shares) {
+
+        public Key(
+                KeyView view,
+                String concept,
+                String conceptName,
+                Map<String, String> misconceptions,
+                List<LitPassage> passages,
+                List<EvidenceRow> evidence,
+                @Nullable OptionShares shares) {
+            this(view, concept, conceptName, misconceptions, passages, evidence, null, Map.of(), shares);
+        }
 
         public Key {
             misconceptions = Map.copyOf(misconceptions);
             passages = List.copyOf(passages);
             evidence = List.copyOf(evidence);
+            panel = Map.copyOf(panel);
         }
     }
 }

@@ -7,12 +7,12 @@ import casebook.delivery.SittingSlot;
 import casebook.delivery.StoredSave;
 import casebook.item.LexicalResponse;
 import casebook.item.Verdict;
-import casebook.scoring.AttemptScore;
 import casebook.scoring.ScoreEntry;
 import casebook.scoring.StoredResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +39,14 @@ public record FeedbackSheet(
      * The feedback at one level of release.
      *
      * @param shows {@code MARKS} or {@code ALL}
+     * @param untold slots of which marks and key are kept, see {@link Untold}
      * @param keys by slot; asked for nothing unless all is shown
      */
-    public Feedback.Shown at(ReleaseRule.Shows shows, Instant submittedAt, Supplier<Map<Integer, Feedback.Key>> keys) {
+    public Feedback.Shown at(
+            ReleaseRule.Shows shows,
+            Instant submittedAt,
+            Set<Integer> untold,
+            Supplier<Map<Integer, Feedback.Key>> keys) {
         Map<Integer, Feedback.Key> shown = shows == ReleaseRule.Shows.ALL ? keys.get() : Map.of();
         return new Feedback.Shown(
                 attempt.id(),
@@ -50,9 +55,11 @@ public record FeedbackSheet(
                 attempt.number(),
                 shows,
                 submittedAt,
-                AttemptScore.of(scored.values()),
+                Untold.score(scored.values(), untold),
                 questions.stream()
-                        .map(slot -> slot(slot, scored.get(slot.slot()), shown.get(slot.slot())))
+                        .map(slot -> untold.contains(slot.slot())
+                                ? kept(slot)
+                                : slot(slot, scored.get(slot.slot()), shown.get(slot.slot())))
                         .toList());
     }
 
@@ -60,6 +67,11 @@ public record FeedbackSheet(
     public @Nullable LexicalResponse response(int slot) {
         StoredSave save = given.get(slot);
         return StoredResponse.read(save == null ? null : save.content()).orElse(null);
+    }
+
+    private Feedback.OfSlot kept(SittingSlot slot) {
+        return new Feedback.OfSlot(
+                slot.slot(), null, slot.marks(), Verdict.PENDING, slot.item(), response(slot.slot()), null, true);
     }
 
     /** A question that was never scored, which no submit leaves behind, would be pending. */

@@ -29,6 +29,11 @@ public record AssessmentItem(
         }
     }
 
+    /** The same item, classified so. */
+    public AssessmentItem with(Classification other) {
+        return new AssessmentItem(slug, title, marks, shuffle, other, grounding, authorship, wording, interaction);
+    }
+
     public Kind kind() {
         return interaction.kind();
     }
@@ -56,6 +61,11 @@ public record AssessmentItem(
         return classification.expectedFacility();
     }
 
+    /** Slugs of items with which it must never stand in one attempt. */
+    public List<String> enemies() {
+        return classification.enemies();
+    }
+
     public String part() {
         return grounding.part();
     }
@@ -67,6 +77,11 @@ public record AssessmentItem(
     /** Ids of the works that the item cites. */
     public List<String> references() {
         return grounding.references();
+    }
+
+    /** Ids of the case's actors whom a right answer is critical of. */
+    public List<String> criticalOf() {
+        return grounding.criticalOf();
     }
 
     public String author() {
@@ -92,6 +107,11 @@ public record AssessmentItem(
 
     public @Nullable String stimulus() {
         return wording.stimulus();
+    }
+
+    /** Pictures and sounds above the stimulus. */
+    public List<Illustration> media() {
+        return wording.media();
     }
 
     public String prompt() {

@@ -1,5 +1,6 @@
 package casebook.item;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,9 @@ public sealed interface CandidateInteraction {
         /** Wrong options take marks away. */
         WRONG,
         /** So many as the candidate is sure; how sure is asked. */
-        CERTAINTY
+        CERTAINTY,
+        /** None, nor can any be won: the panel behind the question is made up. */
+        ILLUSTRATIVE
     }
 
     /** {@code most} how many gaps the option at each place of the lists, which are alike then, may fill, 0 for any. */
@@ -62,7 +65,16 @@ public sealed interface CandidateInteraction {
         }
     }
 
-    record FillByTyping(String html, List<TypedGap> gaps) implements CandidateInteraction {}
+    /** {@code terms} of a forecast that says by what it is resolved; null for others. */
+    record FillByTyping(
+            String html, List<TypedGap> gaps, @Nullable Terms terms) implements CandidateInteraction {
+        public FillByTyping(String html, List<TypedGap> gaps) {
+            this(html, gaps, null);
+        }
+    }
+
+    /** By what a forecast is resolved: HTML, and the day by which. */
+    record Terms(String criterion, String resolver, LocalDate resolvesOn) {}
 
     /** {@code mutual} when both sides are the same things in the same order, so that a pair may be given from either. */
     record Join(List<Associable> sources, List<Associable> targets, boolean mutual) implements CandidateInteraction {
@@ -83,8 +95,12 @@ public sealed interface CandidateInteraction {
         }
     }
 
-    /** {@code constraints} as HTML. */
-    record Decide(List<String> constraints, List<Point> points) implements CandidateInteraction {}
+    /** {@code aims}, by which courses are judged, and {@code constraints} as HTML. */
+    record Decide(List<String> aims, List<String> constraints, List<Point> points) implements CandidateInteraction {
+        public Decide(List<String> constraints, List<Point> points) {
+            this(List.of(), constraints, points);
+        }
+    }
 
     /** A number of a scale. */
     record Slide(double least, double most, double step) implements CandidateInteraction {

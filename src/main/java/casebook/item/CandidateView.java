@@ -2,6 +2,7 @@ package casebook.item;
 
 import casebook.item.CandidateInteraction.Associable;
 import casebook.item.CandidateInteraction.CandidateOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,17 +48,14 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
                         associables(Interaction.SOURCES, associate.choices()),
                         associables(Interaction.TARGETS, associate.choices()),
                         true);
-            case ForecastInteraction ignored ->
-                new CandidateInteraction.FillByTyping(
-                        rendered.text(),
-                        List.of(new CandidateInteraction.TypedGap(
-                                ForecastInteraction.PROBABILITY,
-                                BaseType.FLOAT,
-                                ForecastInteraction.LENGTH,
-                                0.0,
-                                ForecastInteraction.CERTAIN)));
-            case ConcordanceInteraction ignored ->
-                new CandidateInteraction.Choose(options(Interaction.RESPONSE), false, 0, 1);
+            case ForecastInteraction forecast -> foreseen(forecast);
+            case ConcordanceInteraction panel ->
+                new CandidateInteraction.Choose(
+                        options(Interaction.RESPONSE),
+                        false,
+                        0,
+                        1,
+                        panel.illustrative() ? CandidateInteraction.Toll.ILLUSTRATIVE : CandidateInteraction.Toll.NONE);
             case DecisionInteraction decision -> decide(decision);
             case HottextInteraction words ->
                 new CandidateInteraction.PickWords(rendered.text(), choose(words.choice()));
@@ -76,6 +74,23 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
             case SelectPointInteraction points -> pictured().points(points);
             case PositionObjectInteraction objects -> pictured().objects(objects);
         };
+    }
+
+    private CandidateInteraction foreseen(ForecastInteraction forecast) {
+        String criterion = forecast.criterion();
+        String resolver = forecast.resolver();
+        LocalDate day = forecast.resolvesOn();
+        return new CandidateInteraction.FillByTyping(
+                rendered.text(),
+                List.of(new CandidateInteraction.TypedGap(
+                        ForecastInteraction.PROBABILITY,
+                        BaseType.FLOAT,
+                        ForecastInteraction.LENGTH,
+                        0.0,
+                        ForecastInteraction.CERTAIN)),
+                criterion == null || resolver == null || day == null
+                        ? null
+                        : new CandidateInteraction.Terms(Markup.blocks(criterion), Markup.line(resolver), day));
     }
 
     private CandidateInteraction several(CompositeInteraction composite) {
@@ -108,6 +123,7 @@ record CandidateView(RenderedItem rendered, CandidateIds ids) {
 
     private CandidateInteraction decide(DecisionInteraction decision) {
         return new CandidateInteraction.Decide(
+                decision.aims().values().stream().map(Markup::line).toList(),
                 decision.constraints().stream()
                         .map(constraint -> rendered.option(DecisionInteraction.CONSTRAINTS, constraint.id()))
                         .toList(),

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points the first one, and those that options lead to
  * @param goals the weight of each concept
+ * @param aims what the candidate is told of goals, in Markdown, by concept
  * @param consistency the share of the marks, 0 to 1, that goes by the constraints; 0 where there are none
  */
 public record DecisionInteraction(
-        List<DecisionPoint> points, Map<String, Double> goals, List<DecisionConstraint> constraints, double consistency)
+        List<DecisionPoint> points,
+        Map<String, Double> goals,
+        Map<String, String> aims,
+        List<DecisionConstraint> constraints,
+        double consistency)
         implements Interaction {
 
     /** The group of the points. */
@@ -28,6 +33,7 @@ public record DecisionInteraction(
     public DecisionInteraction {
         points = List.copyOf(points);
         goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
+        aims = Collections.unmodifiableMap(new LinkedHashMap<>(aims));
         constraints = List.copyOf(constraints);
     }
 

@@ -49,10 +49,41 @@ public final class DecisionPaths {
         if (!paths.contains(path)) {
             return 0;
         }
-        double range = greatest - least;
-        double concept = range < SLACK ? 1 : (worth(path) - least) / range;
         double consistency = decision.constraints().isEmpty() ? 0 : decision.consistency();
-        return (1 - consistency) * concept + consistency * kept(path);
+        return (1 - consistency) * served(path) + consistency * kept(path);
+    }
+
+    /** What a path comes to; empty for one that is not walked to its end. */
+    public Optional<DecisionReport> report(List<String> path) {
+        if (!paths.contains(path)) {
+            return Optional.empty();
+        }
+        List<DecisionReport.Aim> aims = new ArrayList<>();
+        decision.goals().forEach((concept, weight) -> aims.add(aim(concept, weight, path)));
+        List<DecisionReport.Bound> bounds = decision.constraints().stream()
+                .map(bound ->
+                        new DecisionReport.Bound(Markup.line(bound.text()), bound.isMet(sum(bound.concept(), path))))
+                .toList();
+        double consistency = decision.constraints().isEmpty() ? 0 : decision.consistency();
+        return Optional.of(new DecisionReport(aims, bounds, served(path), kept(path), consistency));
+    }
+
+    private DecisionReport.Aim aim(String concept, double weight, List<String> path) {
+        List<Double> sums =
+                paths.stream().map(whole -> sum(concept, whole)).sorted().toList();
+        String said = decision.aims().get(concept);
+        return new DecisionReport.Aim(
+                concept,
+                said == null ? "" : Markup.line(said),
+                weight,
+                sum(concept, path),
+                sums.getFirst(),
+                sums.getLast());
+    }
+
+    private double served(List<String> path) {
+        double range = greatest - least;
+        return range < SLACK ? 1 : (worth(path) - least) / range;
     }
 
     /** The first path of the greatest share. */

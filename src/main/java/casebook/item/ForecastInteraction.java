@@ -1,13 +1,24 @@
 package casebook.item;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Give the probability, in per cent, of something that came about or did not.
  *
  * @param happened whether it came about
+ * @param resolver who says whether it did; null in items that do not say, which lint keeps from being drawn (F3)
+ * @param resolvesOn the day by which it is said; null likewise
+ * @param criterion what has to happen for it to count, in Markdown; null likewise
  */
-public record ForecastInteraction(boolean happened, ForecastRule rule) implements Interaction {
+public record ForecastInteraction(
+        boolean happened,
+        ForecastRule rule,
+        @Nullable String resolver,
+        @Nullable LocalDate resolvesOn,
+        @Nullable String criterion)
+        implements Interaction {
 
     /** The response variable, which is a gap of {@link #TEXT}. */
     public static final String PROBABILITY = "G1";

@@ -21,7 +21,8 @@ import java.util.function.Predicate;
 /** The balance of a whole bank; retired items do not count. Shares are judged only where there are enough items. */
 final class BankRules {
 
-    private static final int ENOUGH = 20;
+    /** Items from which shares are judged. */
+    static final int ENOUGH = 20;
 
     private final List<LintedItem> items;
     private final Where where;
@@ -47,6 +48,7 @@ final class BankRules {
         nearDuplicates();
         answersElsewhere();
         trueShare();
+        criticism();
         sharedAnchors();
     }
 
@@ -181,7 +183,9 @@ final class BankRules {
         for (LintedItem asked : items) {
             for (String key : keys(asked)) {
                 for (LintedItem other : items) {
-                    if (other != asked && (" " + English.normal(other.asked()) + " ").contains(" " + key + " ")) {
+                    if (other != asked
+                            && !apart(asked, other)
+                            && (" " + English.normal(other.asked()) + " ").contains(" " + key + " ")) {
                         findings.review(
                                 "B7",
                                 "the stem holds the key of " + asked.item().slug() + "; keep them out of one quiz",
@@ -190,6 +194,12 @@ final class BankRules {
                 }
             }
         }
+    }
+
+    /** Two that never stand in one quiz give each other nothing away. */
+    private static boolean apart(LintedItem one, LintedItem other) {
+        return one.item().enemies().contains(other.item().slug())
+                || other.item().enemies().contains(one.item().slug());
     }
 
     private static List<String> keys(LintedItem linted) {
@@ -218,6 +228,25 @@ final class BankRules {
                                         .strip()
                                         .toLowerCase(Locale.ROOT)
                                         .startsWith("true"));
+    }
+
+    /** B10: of ten items or more whose key is critical of somebody, no one actor is criticised in more than six in ten. */
+    private void criticism() {
+        List<List<String>> judging = items.stream()
+                .map(linted -> linted.item().criticalOf())
+                .filter(actors -> !actors.isEmpty())
+                .toList();
+        Map<String, Integer> times = new TreeMap<>();
+        judging.forEach(actors -> actors.stream().distinct().forEach(actor -> times.merge(actor, 1, Integer::sum)));
+        times.forEach((actor, count) -> {
+            if (judging.size() >= 10 && count > 0.6 * judging.size()) {
+                findings.warn(
+                        "B10",
+                        count + " of " + judging.size() + " items that judge somebody are critical of " + actor
+                                + "; aim for six in ten at most",
+                        where);
+            }
+        });
     }
 
     /** G7: no anchor carries more than four items. */

@@ -1,5 +1,7 @@
 package casebook.questionbank;
 
+import casebook.cases.CalendarWords;
+import casebook.item.ForecastInteraction;
 import casebook.item.ItemAnchor;
 import casebook.item.Kind;
 import casebook.questionbank.LintedItem.Role;
@@ -32,26 +34,6 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
     private static final Pattern CITATION = Pattern.compile(
             "\\b(\\p{Lu}[\\p{L}\u2019'-]+)(?: (?:and|&) \\p{Lu}[\\p{L}\u2019'-]+| et al\\.)?,? \\(((?:19|20)\\d\\d)\\)"
                     + "|\\((\\p{Lu}[\\p{L}\u2019'-]+)(?: (?:and|&) \\p{Lu}[\\p{L}\u2019'-]+| et al\\.)?,? ((?:19|20)\\d\\d)[a-z]?\\)");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
     private static final Set<String> EMPHASIS =
             Set.of("not", "except", "least", "most", "best", "all", "and", "or", "i");
 
@@ -79,7 +61,7 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
             return;
         }
         for (Text text : linted.texts()) {
-            if (text.role() == Role.STIMULUS || text.role() == Role.STEM || text.role() == Role.KEY) {
+            if (text.isAsked() || text.role() == Role.KEY) {
                 Set<String> unknown = new LinkedHashSet<>();
                 for (String token : namesAndNumbers(text.text())) {
                     if (cases.stream().noneMatch(words -> words.isWord(English.bare(token))) && !isCited(token)) {
@@ -112,7 +94,7 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
             boolean name = Character.isUpperCase(token.codePointAt(0))
                     && token.length() > 2
                     && !beginsSentence(text, word.start())
-                    && !MONTHS.contains(English.bare(token))
+                    && !CalendarWords.ALL.contains(English.bare(token))
                     && !EMPHASIS.contains(English.bare(token));
             if (number || name) {
                 found.add(token);
@@ -137,7 +119,8 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
         String part = linted.item().part();
         for (Text text : linted.texts()) {
             for (String day : Days.of(text.text())) {
-                if (cases.stream().noneMatch(words -> words.isOpenText(day, part))
+                if (!isOwnEnd(day)
+                        && cases.stream().noneMatch(words -> words.isOpenText(day, part))
                         && cases.stream().anyMatch(words -> Days.isKnownLater(day, words.teachingCase(), part))) {
                     findings.error(
                             "G8",
@@ -159,6 +142,13 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
                 }
             }
         }
+    }
+
+    /** A forecast names the day on which it is resolved, which lies ahead. */
+    private boolean isOwnEnd(String day) {
+        return linted.item().interaction() instanceof ForecastInteraction forecast
+                && forecast.resolvesOn() != null
+                && Days.isOn(day, forecast.resolvesOn());
     }
 
     /** G6: the key is in words of our own, unless it is a quotation or the question is who said it. */
@@ -197,7 +187,7 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
         while (matcher.find()) {
             String author = name(matcher.group(1) == null ? matcher.group(3) : matcher.group(1));
             String year = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
-            boolean month = MONTHS.contains(author.toLowerCase(Locale.ROOT));
+            boolean month = CalendarWords.ALL.contains(author.toLowerCase(Locale.ROOT));
             boolean listed = context.references().stream()
                     .anyMatch(reference -> String.valueOf(reference.year()).equals(year)
                             && (reference.title() + " " + String.join(" ", reference.authors())).contains(author));

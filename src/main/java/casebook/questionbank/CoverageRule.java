@@ -13,15 +13,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** B11: what of a case no item rests on. */
-record CoverageRule(Collection<AssessmentItem> items, LintContext context, Findings findings) {
+/**
+ * B11: what of a case no item rests on, and B5: which of its objectives no item assesses.
+ *
+ * @param notAssessed passages that banks leave out on purpose
+ */
+record CoverageRule(Collection<AssessmentItem> items, Set<String> notAssessed, LintContext context, Findings findings) {
 
     void check(Where where) {
         Set<String> used = items.stream()
                 .filter(item -> item.status() != Status.RETIRED)
                 .flatMap(CoverageRule::passages)
                 .collect(Collectors.toSet());
-        context.cases().forEach(whole -> covered(whole, used, where));
+        context.cases().forEach(whole -> {
+            covered(whole, used, where);
+            assessed(whole, where);
+        });
     }
 
     private static Stream<String> passages(AssessmentItem item) {
@@ -34,18 +41,57 @@ record CoverageRule(Collection<AssessmentItem> items, LintContext context, Findi
     }
 
     private void covered(TeachingCase whole, Set<String> used, Where where) {
-        List<String> bare = whole.passages()
+        List<String> open = whole.passages()
                 .map(Passage::id)
-                .filter(id -> !used.contains(id))
+                .filter(id -> !notAssessed.contains(id))
                 .toList();
-        long all = whole.passages().count();
+        List<String> bare = open.stream().filter(id -> !used.contains(id)).toList();
+        int all = open.size();
         if (!bare.isEmpty() && bare.size() < all) {
             String some = bare.stream().limit(10).collect(Collectors.joining(", "));
             findings.note(
                     "B11",
                     whole.slug() + ": " + bare.size() + " of " + all + " passages under no item: " + some
-                            + (bare.size() > 10 ? " \u2026" : ""),
+                            + (bare.size() > 10 ? " \u2026" : "") + byObjective(whole, open),
                     where);
         }
+    }
+
+    /** How much of the case each objective reaches: {@code ; LO1 3, LO2 5}. */
+    private String byObjective(TeachingCase whole, List<String> open) {
+        return whole.objectives().stream()
+                .map(objective -> objective.id() + " "
+                        + open.stream()
+                                .filter(reached(objective.id())::contains)
+                                .count())
+                .collect(Collectors.joining(", ", "; reached by ", ""));
+    }
+
+    private Set<String> reached(String objective) {
+        return items.stream()
+                .filter(item ->
+                        item.status() != Status.RETIRED && item.objective().equals(objective))
+                .flatMap(CoverageRule::passages)
+                .collect(Collectors.toSet());
+    }
+
+    private void assessed(TeachingCase whole, Where where) {
+        long anchored = items.stream().filter(item -> restsOn(item, whole)).count();
+        whole.objectives().stream()
+                .filter(objective -> anchored >= BankRules.ENOUGH && !isAssessed(objective.id()))
+                .forEach(objective ->
+                        findings.warn("B5", whole.slug() + ": no item of any bank assesses " + objective.id(), where));
+    }
+
+    private static boolean restsOn(AssessmentItem item, TeachingCase whole) {
+        return item.anchors().stream()
+                .anyMatch(anchor ->
+                        anchor instanceof ItemAnchor words && words.caseSlug().equals(whole.slug()));
+    }
+
+    private boolean isAssessed(String objective) {
+        return items.stream()
+                .anyMatch(item ->
+                        item.status() != Status.RETIRED && item.objective().equals(objective));
     }
 }

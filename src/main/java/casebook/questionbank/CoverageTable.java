@@ -80,7 +80,8 @@ public record CoverageTable(List<Row> rows) {
         return new Row(id, label, part, cells);
     }
 
-    private static Set<String> passages(AssessmentItem item, String slug) {
+    /** The passages and entries of a case that an item rests on. */
+    public static Set<String> passages(AssessmentItem item, String slug) {
         Set<String> passages = new HashSet<>();
         item.anchors().forEach(anchor -> {
             if (anchor instanceof ItemAnchor words && words.caseSlug().equals(slug)) {

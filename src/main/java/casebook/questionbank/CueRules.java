@@ -30,7 +30,7 @@ record CueRules(LintedItem linted, LintContext context, Findings findings) {
     void check() {
         for (Group group : linted.groups()) {
             List<Listed> keys = group.keys();
-            if (linted.isTrueFalse() || keys.isEmpty() || group.options().size() < 3) {
+            if (group.isTrueFalse() || keys.isEmpty() || group.options().size() < 3) {
                 continue;
             }
             lengths(group);

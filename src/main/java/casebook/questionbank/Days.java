@@ -28,6 +28,17 @@ final class Days {
         return DAY.matcher(text).find();
     }
 
+    /** Whether the day as written is this one; a day without a year is of any. */
+    static boolean isOn(String day, LocalDate date) {
+        Matcher matcher = DAY.matcher(day);
+        return matcher.matches()
+                && Integer.parseInt(matcher.group(1)) == date.getDayOfMonth()
+                && matcher.group(2)
+                        .toUpperCase(Locale.ROOT)
+                        .equals(date.getMonth().name())
+                && (matcher.group(3) == null || Integer.parseInt(matcher.group(3)) == date.getYear());
+    }
+
     /**
      * Whether a day lies after all that is known in a part of the case. A day without a year is taken to be in the year
      * of the part.

@@ -1,25 +1,33 @@
 package casebook.questionbank;
 
 import casebook.item.AssessmentItem;
+import casebook.item.DecisionInteraction;
+import casebook.item.Illustration;
 import casebook.item.ItemAnchor;
 import casebook.item.Status;
+import casebook.item.json.ItemJson;
 import casebook.questionbank.LintedItem.Role;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Rationale and metadata. */
 record FeedbackRules(LintedItem linted, QuestionBank bank, LintContext context, Findings findings) {
 
-    private static final Pattern BARE_IMAGE = Pattern.compile("!\\[\\s*\\]\\(");
+    private static final Pattern BARE_MEDIUM = Pattern.compile("!\\[\\s*\\]\\(");
 
     void check() {
         rationale();
         metadata();
         reviewed();
-        imagesHaveText();
+        mediaHaveText();
     }
 
     /** F1, F2: a rationale that says more than the key does. */
@@ -58,6 +66,7 @@ record FeedbackRules(LintedItem linted, QuestionBank bank, LintContext context, 
                         linted.at(concept.equals(item.concept()) ? "concept" : "concepts"));
             }
         }
+        judgedConcepts();
         List<CaseWords> cases = item.anchors().stream()
                 .filter(ItemAnchor.class::isInstance)
                 .flatMap(anchor -> context.words(((ItemAnchor) anchor).caseSlug()).stream())
@@ -74,6 +83,35 @@ record FeedbackRules(LintedItem linted, QuestionBank bank, LintContext context, 
         if (cases.stream()
                 .noneMatch(words -> words.teachingCase().part(item.part()).isPresent())) {
             findings.error("M1", "the case has no part " + item.part(), linted.at("part"));
+        }
+        criticised(cases);
+    }
+
+    /** M1 of a decision: what its goals, constraints and courses go by is in the vocabulary. */
+    private void judgedConcepts() {
+        if (!(linted.item().interaction() instanceof DecisionInteraction decision)) {
+            return;
+        }
+        Set<String> named = new TreeSet<>(decision.goals().keySet());
+        decision.constraints().forEach(constraint -> named.add(constraint.concept()));
+        decision.options().forEach(option -> named.addAll(option.concepts().keySet()));
+        named.removeIf(concept -> bank.concept(concept).isPresent());
+        if (!named.isEmpty()) {
+            findings.error(
+                    "M1",
+                    "the vocabulary of the bank " + bank.slug() + " has no " + String.join(", ", named),
+                    linted.at("goals"));
+        }
+    }
+
+    /** M1: whom the key is critical of are actors of the case. */
+    private void criticised(List<CaseWords> cases) {
+        for (String actor : linted.item().criticalOf()) {
+            if (cases.stream()
+                    .noneMatch(words -> words.teachingCase().actors().stream()
+                            .anyMatch(each -> each.id().equals(actor)))) {
+                findings.error("M1", "the case has no actor " + actor, linted.at("criticalOf"));
+            }
         }
     }
 
@@ -93,14 +131,37 @@ record FeedbackRules(LintedItem linted, QuestionBank bank, LintContext context, 
         }
     }
 
-    /** M5: a picture has a text alternative. */
-    private void imagesHaveText() {
-        String stimulus = linted.item().stimulus();
-        if (stimulus != null && BARE_IMAGE.matcher(stimulus).find()) {
-            findings.error("M5", "a picture without a text alternative", linted.at("stimulus"));
+    /** M5: a picture or sound in any text has words in its stead. */
+    private void mediaHaveText() {
+        List<Illustration> media = linted.item().media();
+        for (int i = 0; i < media.size(); i++) {
+            if (media.get(i).alt().isBlank()) {
+                findings.error(
+                        "M5",
+                        "say what it shows or says, for those who do not see or hear it",
+                        linted.at("media[" + i + "].alt"));
+            }
         }
-        if (BARE_IMAGE.matcher(linted.item().prompt()).find()) {
-            findings.error("M5", "a picture without a text alternative", linted.at("prompt"));
+        texts(ItemJson.write(linted.item()), "");
+    }
+
+    private void texts(JsonValue value, String path) {
+        switch (value) {
+            case JsonObject object ->
+                object.forEach((key, member) -> texts(member, path.isEmpty() ? key : path + "." + key));
+            case JsonArray array -> {
+                for (int i = 0; i < array.size(); i++) {
+                    texts(array.get(i), path + "[" + i + "]");
+                }
+            }
+            case JsonString text -> {
+                if (BARE_MEDIUM.matcher(text.getString()).find()) {
+                    findings.error("M5", "a picture or sound without a text alternative", linted.at(path));
+                }
+            }
+            default -> {
+                // numbers and flags hold no text
+            }
         }
     }
 }

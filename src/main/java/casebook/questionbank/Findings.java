@@ -29,6 +29,9 @@ final class Findings {
     }
 
     private void add(String rule, Severity severity, String message, Where where) {
+        if (!LintRule.valueOf(rule).allows(severity)) {
+            throw new IllegalStateException("the guide has no " + severity + " under " + rule);
+        }
         found.add(new Diagnostic(rule, severity, message, where));
     }
 

@@ -22,14 +22,10 @@ import casebook.item.ReferenceAnchor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What an item rests on: anchors, quotations, parts, citations. */
 record GroundingRules(LintedItem linted, LintContext context, Findings findings) {
-
-    private static final Pattern ADVICE =
-            Pattern.compile("\\b(recommend|advise|choose an option|decide|what should)\\b", Pattern.CASE_INSENSITIVE);
 
     void check() {
         hasAnAnchor();
@@ -52,7 +48,6 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
                 // no other kind points into a case
             }
         }
-        advisesFromWhatWasKnown();
     }
 
     /** G1: something the item rests on. */
@@ -184,36 +179,5 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
                         ? context.words(quoted.caseSlug()).stream()
                         : Stream.empty())
                 .findFirst();
-    }
-
-    /** G9: advice to a decider rests on what was known on the day of the decision. */
-    private void advisesFromWhatWasKnown() {
-        if (!ADVICE.matcher(linted.stem()).find()) {
-            return;
-        }
-        List<ItemAnchor> anchors = linted.item().anchors().stream()
-                .filter(ItemAnchor.class::isInstance)
-                .map(ItemAnchor.class::cast)
-                .toList();
-        Optional<DecisionPoint> decision =
-                anchors.stream().flatMap(anchor -> decision(anchor).stream()).findFirst();
-        for (int i = 0; i < anchors.size() && decision.isPresent(); i++) {
-            Optional<CaseWords> words = context.words(anchors.get(i).caseSlug());
-            Passage passage =
-                    words.isEmpty() ? null : words.get().passage(anchors.get(i).passage());
-            if (passage != null && passage.knownFrom().isAfter(decision.get().date())) {
-                findings.error(
-                        "G9",
-                        passage.id() + " was known from " + passage.knownFrom() + ", after the decision of "
-                                + decision.get().date(),
-                        linted.at("anchors[" + linted.item().anchors().indexOf(anchors.get(i)) + "].passage"));
-            }
-        }
-    }
-
-    private Optional<DecisionPoint> decision(ItemAnchor anchor) {
-        return context.words(anchor.caseSlug())
-                .flatMap(words -> words.teachingCase().entry(anchor.passage()))
-                .flatMap(entry -> entry instanceof DecisionPoint point ? Optional.of(point) : Optional.empty());
     }
 }

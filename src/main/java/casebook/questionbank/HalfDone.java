@@ -27,6 +27,8 @@ final class HalfDone {
             Map.entry("expectedFacility", "0.5"),
             Map.entry("exhibit", "x-ladder"),
             Map.entry("case", "case"),
+            Map.entry("happened", "yes"),
+            Map.entry("rule", "brier"),
             Map.entry("passage", "p-x"),
             Map.entry("format", "1"));
     private static final Set<String> NUMBERS = Set.of(

@@ -46,7 +46,10 @@ public final class ItemFields {
     private static final Set<String> FLAGS =
             Set.of("multiple", "trueFalse", "key", "caseSensitive", "ignoreDiacritics", "keepOrder");
     /** Lists of words, which stand in one field. */
-    private static final Set<String> WORDS = Set.of("concepts", "references", "passages");
+    private static final Set<String> WORDS = Set.of("concepts", "references", "passages", "criticalOf", "enemies");
+
+    /** Flags of which neither side goes without saying: yes and no in the form. */
+    private static final Set<String> ASKED = Set.of("happened");
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)|\\[([0-9]{1,3})]|(\\.)");
     private static final String TARGET = "target";
@@ -88,10 +91,20 @@ public final class ItemFields {
                     }
                 }
             }
-            case TRUE -> fields.put(path, "on");
-            case FALSE -> fields.put(path.equals("shuffle") ? "keepOrder" : path, path.equals("shuffle") ? "on" : "");
+            case TRUE -> fields.put(path, ASKED.contains(name) ? "yes" : "on");
+            case FALSE -> no(fields, path, name);
             case STRING -> fields.put(path, ((JsonString) value).getString());
             case NUMBER, NULL -> fields.put(path, value.toString());
+        }
+    }
+
+    private static void no(Map<String, String> fields, String path, String name) {
+        if (ASKED.contains(name)) {
+            fields.put(path, "no");
+        } else if (path.equals("shuffle")) {
+            fields.put("keepOrder", "on");
+        } else {
+            fields.put(path, "");
         }
     }
 
@@ -228,6 +241,9 @@ public final class ItemFields {
     private static JsonValue leaf(String text, String name) {
         if (FLAGS.contains(name)) {
             return text.equals("on") ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (ASKED.contains(name) && (text.equals("yes") || text.equals("no"))) {
+            return text.equals("yes") ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (NUMBERS.contains(name) && text.matches("-?[0-9]{1,9}([.][0-9]{1,9})?")) {
             return JsonTree.number(new BigDecimal(text));

@@ -8,6 +8,7 @@ import java.util.List;
  * @param concepts the main one first
  * @param kind lexical, as {@link casebook.item.Kind} has it
  * @param level lexical, lower case
+ * @param enemies slugs that this version names, as {@link casebook.item.Classification} has them
  */
 public record ItemListing(
         long version,
@@ -18,9 +19,16 @@ public record ItemListing(
         List<String> concepts,
         String level,
         String part,
-        double marks) {
+        double marks,
+        List<String> enemies) {
 
     public ItemListing {
         concepts = List.copyOf(concepts);
+        enemies = List.copyOf(enemies);
+    }
+
+    /** Whether it gives marks, without which no draw for a quiz takes it; it may still be named. */
+    public boolean isMarked() {
+        return marks > 0;
     }
 }

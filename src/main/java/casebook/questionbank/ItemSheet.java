@@ -15,6 +15,7 @@ import java.util.Map;
  * @param tree the body of that version
  * @param checked the same, looked at as of now
  * @param anchors by place, as they stand in the served version of the case
+ * @param enemies what never stands in one attempt with it, whichever names the other
  * @param uses by version
  * @param names of the people who are named, by account
  */
@@ -27,6 +28,7 @@ public record ItemSheet(
         CheckedItem checked,
         Map<Integer, AnchorStanding> anchors,
         List<ItemEvent> events,
+        List<Enmities.Enemy> enemies,
         Map<Long, ItemUses.Use> uses,
         Map<Long, String> names) {
 

@@ -14,6 +14,9 @@ public interface ItemVersions {
     /** The served versions of the named banks that may be drawn: reviewed, not retired, no anchor orphaned. */
     List<ItemListing> drawable(Collection<String> banks);
 
+    /** The served versions of the named banks that may not be drawn only because an anchor is orphaned. */
+    List<ItemListing> orphaned(Collection<String> banks);
+
     /** The served versions that may be drawn, whatever their bank, with one of these slugs. */
     List<ItemListing> drawableBySlug(Collection<String> slugs);
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,7 @@ public final class Lint {
         LintedItem linted = LintedItem.of(placed.item(), placed.places());
         Findings findings = new Findings();
         new GroundingRules(linted, context, findings).check();
+        new HindsightRules(linted, context, findings).check();
         new ContentRules(linted, context, findings).check();
         new VoiceRules(linted, context, findings).check();
         new StemRules(linted, context, findings).check();
@@ -54,6 +56,26 @@ public final class Lint {
         return findings.all();
     }
 
+    /**
+     * M6: the enemies that an item names exist, and it is none of them itself.
+     *
+     * @param unknown which of some slugs no item of any bank has
+     */
+    public static List<Diagnostic> enemies(Placed placed, UnaryOperator<Set<String>> unknown) {
+        Findings findings = new Findings();
+        List<String> named = placed.item().enemies();
+        if (named.contains(placed.item().slug())) {
+            findings.error(
+                    "M6", "an item is no enemy of itself", placed.places().at("enemies"));
+        }
+        if (!named.isEmpty()) {
+            unknown.apply(Set.copyOf(named))
+                    .forEach(slug -> findings.error(
+                            "M6", "no bank has an item " + slug, placed.places().at("enemies")));
+        }
+        return findings.all();
+    }
+
     /** The slugs of those items that read nearly like this one (B6), itself left out. */
     public static List<String> nearDuplicates(AssessmentItem item, Collection<AssessmentItem> others) {
         List<LintedItem> all = new ArrayList<>();
@@ -68,10 +90,15 @@ public final class Lint {
                 .toList();
     }
 
-    /** Which passages of the cases no item rests on (B11). */
-    public static List<Diagnostic> coverage(Collection<AssessmentItem> items, LintContext context, Where where) {
+    /**
+     * Which passages of the cases no item rests on (B11), and which objectives none assesses (B5).
+     *
+     * @param notAssessed passages that the banks leave out on purpose
+     */
+    public static List<Diagnostic> coverage(
+            Collection<AssessmentItem> items, Set<String> notAssessed, LintContext context, Where where) {
         Findings findings = new Findings();
-        new CoverageRule(items, context, findings).check(where);
+        new CoverageRule(items, notAssessed, context, findings).check(where);
         return findings.all();
     }
 

@@ -3,40 +3,14 @@ package casebook.questionbank;
 import casebook.cases.PlainText;
 import casebook.cases.Sentences;
 import casebook.item.AssessmentItem;
-import casebook.item.AssociateInteraction;
 import casebook.item.Choice;
 import casebook.item.ChoiceInteraction;
-import casebook.item.ClassifyInteraction;
-import casebook.item.CompositeInteraction;
-import casebook.item.ConcordanceInteraction;
-import casebook.item.DecisionInteraction;
-import casebook.item.DrawingInteraction;
-import casebook.item.EndAttemptInteraction;
 import casebook.item.EvidenceInteraction;
-import casebook.item.ExtendedTextInteraction;
-import casebook.item.ForecastInteraction;
-import casebook.item.GapMatchInteraction;
-import casebook.item.GraphicAssociateInteraction;
-import casebook.item.GraphicGapMatchInteraction;
-import casebook.item.GraphicOrderInteraction;
-import casebook.item.HotspotInteraction;
-import casebook.item.HottextInteraction;
-import casebook.item.InlineChoiceInteraction;
-import casebook.item.LadderInteraction;
-import casebook.item.MatchInteraction;
-import casebook.item.MediaInteraction;
 import casebook.item.Option;
-import casebook.item.OrderInteraction;
-import casebook.item.PositionObjectInteraction;
-import casebook.item.SelectPointInteraction;
-import casebook.item.SliderInteraction;
-import casebook.item.TextEntryInteraction;
-import casebook.item.UploadInteraction;
 import casebook.shared.Places;
 import casebook.shared.Where;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,12 +44,36 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
             return role == Role.STIMULUS || role == Role.STEM || role == Role.BODY;
         }
 
+        boolean isOption() {
+            return role == Role.KEY || role == Role.WRONG || role == Role.ENTRY;
+        }
+
         boolean isShown() {
-            return isAsked() || role == Role.KEY || role == Role.WRONG || role == Role.ENTRY;
+            return isAsked() || isOption();
         }
     }
 
-    record Group(String path, List<Listed> options) {
+    /** How one chooses from a list. */
+    enum Form {
+        ONE,
+        SEVERAL,
+        TRUE_FALSE,
+        /** In a gap of a text. */
+        GAP,
+        /** In a text or a picture, which has as many as it has. */
+        FOUND,
+        FOUND_SEVERAL
+    }
+
+    record Group(String path, List<Listed> options, Form form) {
+
+        boolean isMultiple() {
+            return form == Form.SEVERAL || form == Form.FOUND_SEVERAL;
+        }
+
+        boolean isTrueFalse() {
+            return form == Form.TRUE_FALSE;
+        }
 
         List<Listed> keys() {
             return options.stream().filter(option -> option.choice().key()).toList();
@@ -89,14 +87,18 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
     record Listed(String path, Choice choice, String text) {}
 
     static LintedItem of(AssessmentItem item, Places places) {
-        List<Group> groups = groups(item);
+        List<Group> groups = LintedGroups.of(item.interaction(), "");
         List<Text> texts = new ArrayList<>();
+        for (int i = 0; i < item.media().size(); i++) {
+            texts.add(new Text(
+                    Role.BODY, "media[" + i + "].alt", item.media().get(i).alt()));
+        }
         if (item.stimulus() != null) {
             texts.add(text(Role.STIMULUS, "stimulus", item.stimulus()));
         }
         texts.add(text(Role.STEM, "prompt", item.prompt()));
         groups.forEach(group -> addOptions(group, texts));
-        LintedTexts.add(item, texts);
+        LintedTexts.add(item.interaction(), "", texts);
         texts.add(text(Role.RATIONALE, "rationale", item.rationale()));
         List<Text> filled =
                 texts.stream().filter(text -> !text.text().isBlank()).toList();
@@ -131,80 +133,17 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
         return item.interaction() instanceof ChoiceInteraction choice && choice.trueFalse();
     }
 
-    /** What is chosen from a list, in a text or on a picture. */
-    Optional<ChoiceInteraction> choice() {
-        return item.interaction() instanceof ChoiceInteraction choice
-                ? Optional.of(choice)
-                : item.interaction() instanceof HottextInteraction words
-                        ? Optional.of(words.choice())
-                        : item.interaction() instanceof HotspotInteraction graphic
-                                ? Optional.of(graphic.choice())
-                                : Optional.empty();
-    }
-
     static Text text(Role role, String path, String markdown) {
         return new Text(role, path, PlainText.of(markdown));
     }
 
-    private static List<Group> groups(AssessmentItem item) {
-        return switch (item.interaction()) {
-            case ChoiceInteraction choice -> List.of(group("choices", choice.choices()));
-            case EvidenceInteraction evidence -> List.of(group("choices", evidence.choices()));
-            case HottextInteraction words ->
-                List.of(group("choices", words.choice().choices()));
-            case HotspotInteraction graphic ->
-                List.of(group("choices", graphic.choice().choices()));
-            case InlineChoiceInteraction inline -> {
-                List<Group> gaps = new ArrayList<>();
-                for (int i = 0; i < inline.gaps().size(); i++) {
-                    gaps.add(group(
-                            "gaps[" + i + "].choices", inline.gaps().get(i).choices()));
-                }
-                yield gaps;
-            }
-            case GraphicOrderInteraction ignored -> List.of();
-            case GraphicAssociateInteraction ignored -> List.of();
-            case GraphicGapMatchInteraction ignored -> List.of();
-            case PositionObjectInteraction ignored -> List.of();
-            case SelectPointInteraction ignored -> List.of();
-            case SliderInteraction ignored -> List.of();
-            case CompositeInteraction composite -> parts(composite);
-            case MediaInteraction ignored -> List.of();
-            case UploadInteraction ignored -> List.of();
-            case DrawingInteraction ignored -> List.of();
-            case EndAttemptInteraction ignored -> List.of();
-            case TextEntryInteraction ignored -> List.of();
-            case MatchInteraction ignored -> List.of();
-            case ClassifyInteraction ignored -> List.of();
-            case OrderInteraction ignored -> List.of();
-            case LadderInteraction ignored -> List.of();
-            case ExtendedTextInteraction ignored -> List.of();
-            case GapMatchInteraction ignored -> List.of();
-            case AssociateInteraction ignored -> List.of();
-            case ForecastInteraction ignored -> List.of();
-            case ConcordanceInteraction ignored -> List.of();
-            case DecisionInteraction ignored -> List.of();
-        };
-    }
-
-    /** The lists of parts that ask for one answer. */
-    private static List<Group> parts(CompositeInteraction composite) {
-        List<Group> groups = new ArrayList<>();
-        for (int i = 0; i < composite.parts().size(); i++) {
-            if (composite.parts().get(i).interaction() instanceof ChoiceInteraction choice && !choice.multiple()) {
-                groups.add(group("parts[" + i + "].choices", choice.choices()));
-            }
-        }
-        return groups;
-    }
-
-    private static Group group(String path, List<Choice> choices) {
+    static Group group(String path, List<Choice> choices, Form form) {
         List<Listed> listed = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             Choice choice = choices.get(i);
             listed.add(new Listed(path + "[" + i + "]", choice, PlainText.of(choice.text())));
         }
-        return new Group(path, listed);
+        return new Group(path, listed, form);
     }
 
     private static void addOptions(Group group, List<Text> texts) {

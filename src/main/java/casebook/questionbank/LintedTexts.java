@@ -1,6 +1,5 @@
 package casebook.questionbank;
 
-import casebook.item.AssessmentItem;
 import casebook.item.AssociateInteraction;
 import casebook.item.ChoiceInteraction;
 import casebook.item.ClassifyInteraction;
@@ -17,6 +16,7 @@ import casebook.item.GraphicOrderInteraction;
 import casebook.item.HotspotInteraction;
 import casebook.item.HottextInteraction;
 import casebook.item.InlineChoiceInteraction;
+import casebook.item.Interaction;
 import casebook.item.LadderInteraction;
 import casebook.item.MarkedByPerson;
 import casebook.item.MatchInteraction;
@@ -33,90 +33,107 @@ import casebook.item.TextEntryInteraction;
 import casebook.questionbank.LintedItem.Role;
 import casebook.questionbank.LintedItem.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the texts of an item that stand in no list of options, kind by kind. */
 final class LintedTexts {
 
     private LintedTexts() {}
 
-    static void add(AssessmentItem item, List<Text> texts) {
-        switch (item.interaction()) {
+    /** @param under the path of what holds the interaction, with a point at its end; empty for the item */
+    static void add(Interaction interaction, String under, List<Text> texts) {
+        switch (interaction) {
             case ChoiceInteraction ignored -> {}
             case EvidenceInteraction ignored -> {}
-            case HottextInteraction words -> texts.add(LintedItem.text(Role.BODY, "text", words.text()));
-            case HotspotInteraction graphic -> addPicture(graphic.picture(), texts);
+            case HottextInteraction words -> texts.add(LintedItem.text(Role.BODY, under + "text", words.text()));
+            case HotspotInteraction graphic -> addPicture(graphic.picture(), under, texts);
             case GraphicOrderInteraction graphic -> {
-                addPicture(graphic.picture(), texts);
-                addEntries("choices", graphic.order().choices(), texts);
+                addPicture(graphic.picture(), under, texts);
+                addEntries(under + "choices", graphic.order().choices(), texts);
             }
             case GraphicAssociateInteraction graphic -> {
-                addPicture(graphic.picture(), texts);
-                addEntries("choices", graphic.associate().choices(), texts);
+                addPicture(graphic.picture(), under, texts);
+                addEntries(under + "choices", graphic.associate().choices(), texts);
             }
             case GraphicGapMatchInteraction graphic -> {
-                addPicture(graphic.picture(), texts);
-                addEntries("sources", graphic.match().sources(), texts);
-                addEntries("targets", graphic.match().targets(), texts);
+                addPicture(graphic.picture(), under, texts);
+                addEntries(under + "sources", graphic.match().sources(), texts);
+                addEntries(under + "targets", graphic.match().targets(), texts);
             }
             case PositionObjectInteraction objects -> {
-                addPicture(objects.picture(), texts);
-                addEntries("objects", objects.objects(), texts);
+                addPicture(objects.picture(), under, texts);
+                addEntries(under + "objects", objects.objects(), texts);
             }
-            case SelectPointInteraction points -> addPicture(points.picture(), texts);
+            case SelectPointInteraction points -> addPicture(points.picture(), under, texts);
             case SliderInteraction ignored -> {}
-            case InlineChoiceInteraction inline -> texts.add(LintedItem.text(Role.BODY, "text", inline.text()));
-            case TextEntryInteraction entry -> texts.add(LintedItem.text(Role.BODY, "text", entry.text()));
+            case InlineChoiceInteraction inline -> texts.add(LintedItem.text(Role.BODY, under + "text", inline.text()));
+            case TextEntryInteraction entry -> texts.add(LintedItem.text(Role.BODY, under + "text", entry.text()));
             case MatchInteraction match -> {
-                addEntries("sources", match.sources(), texts);
-                addEntries("targets", match.targets(), texts);
+                addEntries(under + "sources", match.sources(), texts);
+                addEntries(under + "targets", match.targets(), texts);
             }
-            case ClassifyInteraction classify -> addEntries("statements", classify.statements(), texts);
-            case OrderInteraction order -> addEntries("choices", order.choices(), texts);
-            case LadderInteraction ladder -> addEntries("rungs", ladder.rungs(), texts);
+            case ClassifyInteraction classify -> addEntries(under + "statements", classify.statements(), texts);
+            case OrderInteraction order -> addEntries(under + "choices", order.choices(), texts);
+            case LadderInteraction ladder -> addEntries(under + "rungs", ladder.rungs(), texts);
             case GapMatchInteraction match -> {
-                texts.add(LintedItem.text(Role.BODY, "text", match.text()));
-                addEntries("choices", match.choices(), texts);
+                texts.add(LintedItem.text(Role.BODY, under + "text", match.text()));
+                addEntries(under + "choices", match.choices(), texts);
             }
-            case AssociateInteraction associate -> addEntries("choices", associate.choices(), texts);
-            case ForecastInteraction ignored -> {}
-            case ConcordanceInteraction concordance -> addEntries("choices", concordance.choices(), texts);
-            case DecisionInteraction decision -> addDecision(decision, texts);
+            case AssociateInteraction associate -> addEntries(under + "choices", associate.choices(), texts);
+            case ForecastInteraction forecast -> {
+                texts.add(LintedItem.text(Role.BODY, under + "criterion", or(forecast.criterion())));
+                texts.add(LintedItem.text(Role.BODY, under + "resolver", or(forecast.resolver())));
+            }
+            case ConcordanceInteraction concordance -> addEntries(under + "choices", concordance.choices(), texts);
+            case DecisionInteraction decision -> addDecision(decision, under, texts);
             case MediaInteraction media ->
                 texts.add(LintedItem.text(
-                        Role.BODY, "medium.transcript", media.medium().transcript()));
+                        Role.BODY, under + "medium.transcript", media.medium().transcript()));
             case EndAttemptInteraction ignored -> {}
             case CompositeInteraction composite -> {
                 for (int i = 0; i < composite.parts().size(); i++) {
-                    texts.add(LintedItem.text(
-                            Role.BODY,
-                            "parts[" + i + "].prompt",
-                            composite.parts().get(i).prompt()));
+                    CompositeInteraction.Part part = composite.parts().get(i);
+                    String path = under + "parts[" + i + "].";
+                    texts.add(LintedItem.text(Role.BODY, path + "prompt", part.prompt()));
+                    add(part.interaction(), path, texts);
                 }
             }
             case MarkedByPerson marked -> {
-                texts.add(LintedItem.text(Role.MODEL_ANSWER, "modelAnswer", marked.modelAnswer()));
+                texts.add(LintedItem.text(Role.MODEL_ANSWER, under + "modelAnswer", marked.modelAnswer()));
                 addRubric(marked.rubric(), texts);
             }
         }
     }
 
-    private static void addPicture(Picture picture, List<Text> texts) {
-        texts.add(LintedItem.text(Role.BODY, "picture.description", picture.description()));
+    private static void addPicture(Picture picture, String under, List<Text> texts) {
+        texts.add(LintedItem.text(Role.BODY, under + "picture.description", picture.description()));
     }
 
-    private static void addDecision(DecisionInteraction decision, List<Text> texts) {
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static void addDecision(DecisionInteraction decision, String under, List<Text> texts) {
+        List<String> goals = List.copyOf(decision.goals().keySet());
+        for (int i = 0; i < goals.size(); i++) {
+            String aim = or(decision.aims().get(goals.get(i)));
+            texts.add(LintedItem.text(Role.BODY, under + "goals[" + i + "].text", aim));
+        }
         for (int i = 0; i < decision.constraints().size(); i++) {
             texts.add(LintedItem.text(
                     Role.BODY,
-                    "constraints[" + i + "].text",
+                    under + "constraints[" + i + "].text",
                     decision.constraints().get(i).text()));
         }
         for (int i = 0; i < decision.points().size(); i++) {
             texts.add(LintedItem.text(
                     Role.BODY,
-                    "points[" + i + "].prompt",
+                    under + "points[" + i + "].prompt",
                     decision.points().get(i).prompt()));
-            addEntries("points[" + i + "].options", decision.points().get(i).options(), texts);
+            addEntries(
+                    under + "points[" + i + "].options",
+                    decision.points().get(i).options(),
+                    texts);
         }
     }
 

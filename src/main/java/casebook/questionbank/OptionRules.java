@@ -1,35 +1,12 @@
 package casebook.questionbank;
 
-import casebook.item.AssociateInteraction;
-import casebook.item.ChoiceInteraction;
-import casebook.item.ClassifyInteraction;
-import casebook.item.CompositeInteraction;
 import casebook.item.ConcordanceInteraction;
 import casebook.item.DecisionInteraction;
-import casebook.item.DrawingInteraction;
-import casebook.item.EndAttemptInteraction;
-import casebook.item.EvidenceInteraction;
-import casebook.item.ExtendedTextInteraction;
-import casebook.item.ForecastInteraction;
-import casebook.item.GapMatchInteraction;
-import casebook.item.GraphicAssociateInteraction;
-import casebook.item.GraphicGapMatchInteraction;
-import casebook.item.GraphicOrderInteraction;
-import casebook.item.HotspotInteraction;
 import casebook.item.HottextInteraction;
-import casebook.item.InlineChoiceInteraction;
-import casebook.item.LadderInteraction;
-import casebook.item.MatchInteraction;
-import casebook.item.MediaInteraction;
 import casebook.item.Option;
-import casebook.item.OrderInteraction;
-import casebook.item.PositionObjectInteraction;
-import casebook.item.SelectPointInteraction;
-import casebook.item.SliderInteraction;
-import casebook.item.TextEntryInteraction;
-import casebook.item.UploadInteraction;
 import casebook.questionbank.LintedItem.Group;
 import casebook.questionbank.LintedItem.Listed;
+import casebook.questionbank.LintedItem.Text;
 import casebook.shared.Where;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +22,8 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
     private static final Pattern NONE_OF =
             Pattern.compile("(none|neither) of (the )?(above|these|them|the others)\\W*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PATH_END = Pattern.compile("\\.text$");
+
     void check() {
         for (Group group : linted.groups()) {
             number(group);
@@ -56,109 +35,57 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
             }
         }
         distinct();
+        judgementsTeach();
     }
 
-    /** O1: three to five options, two for true and false. */
+    /** O1: three to five options, two for true and false; of several answers as many as one likes. */
     private void number(Group group) {
         int size = group.options().size();
-        boolean fits = linted.isTrueFalse() ? size == 2 : size >= 3 && size <= 5;
-        if (fits || isMultiple() || isFound()) {
-            return;
+        switch (group.form()) {
+            case ONE, GAP -> {
+                if (size < 3 || size > 5) {
+                    findings.error("O1", size + " options; give 3 to 5", linted.at(group.path()));
+                }
+            }
+            case TRUE_FALSE -> {
+                if (size != 2) {
+                    findings.error("O1", size + " options; true/false has 2", linted.at(group.path()));
+                }
+            }
+            case SEVERAL, FOUND, FOUND_SEVERAL -> {}
         }
-        String message = size + (linted.isTrueFalse() ? " options; true/false has 2" : " options; give 3 to 5");
-        if (linted.item().interaction() instanceof InlineChoiceInteraction && size == 2) {
-            findings.warn("O1", message, linted.at(group.path()));
-        } else {
-            findings.error("O1", message, linted.at(group.path()));
-        }
-    }
-
-    private boolean isMultiple() {
-        return linted.choice().filter(ChoiceInteraction::multiple).isPresent();
-    }
-
-    /** Whether the options are found in a text or a picture, which has as many as it has. */
-    private boolean isFound() {
-        return linted.item().interaction() instanceof HottextInteraction
-                || linted.item().interaction() instanceof HotspotInteraction;
     }
 
     /** O2: one key, or for several answers at least one key and one that is none. */
     private void keys(Group group) {
         int keys = group.keys().size();
-        boolean fits = isMultiple() ? keys >= 1 && keys < group.options().size() : keys == 1;
+        boolean fits = group.isMultiple() ? keys >= 1 && keys < group.options().size() : keys == 1;
         if (!fits) {
             findings.error(
                     "O2",
                     keys + " of " + group.options().size() + " options are keys; "
-                            + (isMultiple() ? "at least one must be and one must not" : "one must be"),
+                            + (group.isMultiple() ? "at least one must be and one must not" : "one must be"),
                     linted.at(group.path()));
         }
     }
 
-    /** O3: no two options of a list read alike. */
+    /** O3: no two texts of a list read alike; in a running text the same word may stand twice. */
     private void distinct() {
-        switch (linted.item().interaction()) {
-            case ChoiceInteraction choice -> distinct("choices", choice.choices());
-            case EvidenceInteraction evidence -> distinct("choices", evidence.choices());
-            case InlineChoiceInteraction inline -> {
-                for (int i = 0; i < inline.gaps().size(); i++) {
-                    distinct("gaps[" + i + "].choices", inline.gaps().get(i).choices());
-                }
-            }
-            case MatchInteraction match -> {
-                distinct("sources", match.sources());
-                distinct("targets", match.targets());
-            }
-            case ClassifyInteraction classify -> distinct("statements", classify.statements());
-            case OrderInteraction order -> distinct("choices", order.choices());
-            case LadderInteraction ladder -> distinct("rungs", ladder.rungs());
-            case GapMatchInteraction match -> distinct("choices", match.choices());
-            case AssociateInteraction associate -> distinct("choices", associate.choices());
-            case ConcordanceInteraction concordance -> distinct("choices", concordance.choices());
-            case DecisionInteraction decision -> {
-                for (int i = 0; i < decision.points().size(); i++) {
-                    distinct(
-                            "points[" + i + "].options",
-                            decision.points().get(i).options());
-                }
-            }
-            case HottextInteraction ignored -> {}
-            case HotspotInteraction graphic ->
-                distinct("choices", graphic.choice().choices());
-            case GraphicOrderInteraction graphic ->
-                distinct("choices", graphic.order().choices());
-            case GraphicAssociateInteraction graphic ->
-                distinct("choices", graphic.associate().choices());
-            case GraphicGapMatchInteraction graphic -> {
-                distinct("sources", graphic.match().sources());
-                distinct("targets", graphic.match().targets());
-            }
-            case PositionObjectInteraction objects -> distinct("objects", objects.objects());
-            case SelectPointInteraction ignored -> {}
-            case SliderInteraction ignored -> {}
-            case CompositeInteraction ignored ->
-                linted.groups()
-                        .forEach(group -> distinct(
-                                group.path(),
-                                group.options().stream().map(Listed::choice).toList()));
-            case MediaInteraction ignored -> {}
-            case UploadInteraction ignored -> {}
-            case DrawingInteraction ignored -> {}
-            case EndAttemptInteraction ignored -> {}
-            case ForecastInteraction ignored -> {}
-            case TextEntryInteraction ignored -> {}
-            case ExtendedTextInteraction ignored -> {}
+        if (linted.item().interaction() instanceof HottextInteraction) {
+            return;
         }
-    }
-
-    private void distinct(String path, List<? extends Option> options) {
         Map<String, String> seen = new HashMap<>();
-        for (int i = 0; i < options.size(); i++) {
-            String first = seen.putIfAbsent(
-                    English.normal(options.get(i).text()), options.get(i).id());
-            if (first != null) {
-                findings.error("O3", "reads the same as option " + first, linted.at(path + "[" + i + "].text"));
+        for (Text text : linted.texts()) {
+            int end = text.path().lastIndexOf('[');
+            if (text.isOption() && end > 0) {
+                String list = text.path().substring(0, end);
+                String first = seen.putIfAbsent(list + " " + English.normal(text.text()), text.path());
+                if (first != null) {
+                    findings.error(
+                            "O3",
+                            "reads the same as " + PATH_END.matcher(first).replaceFirst(""),
+                            linted.at(text.path()));
+                }
             }
         }
     }
@@ -194,6 +121,33 @@ record OptionRules(LintedItem linted, LintContext context, Findings findings) {
                     "O12",
                     "the list of misconceptions holds no " + misconception,
                     linted.at(option.path() + ".misconception"));
+        }
+    }
+
+    /** O12 where no option is right or wrong: each answer of a panel and each course says what speaks for it or against. */
+    private void judgementsTeach() {
+        switch (linted.item().interaction()) {
+            case ConcordanceInteraction panel -> reasoned(panel.choices(), "choices");
+            case DecisionInteraction decision -> {
+                for (int i = 0; i < decision.points().size(); i++) {
+                    reasoned(decision.points().get(i).options(), "points[" + i + "].options");
+                }
+            }
+            default -> {
+                // the other kinds have options that are right or wrong, or none
+            }
+        }
+    }
+
+    private void reasoned(List<? extends Option> options, String list) {
+        for (int i = 0; i < options.size(); i++) {
+            String rationale = options.get(i).rationale();
+            if (rationale == null || rationale.isBlank()) {
+                findings.error(
+                        "O12",
+                        "the option " + options.get(i).id() + " has no rationale",
+                        linted.at(list + "[" + i + "]"));
+            }
         }
     }
 

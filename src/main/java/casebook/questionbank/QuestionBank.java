@@ -4,7 +4,12 @@ import casebook.item.AssessmentItem;
 import java.util.List;
 import java.util.Optional;
 
-/** A bank of items about the concepts of its vocabulary. {@code language} is a BCP 47 tag. */
+/**
+ * A bank of items about the concepts of its vocabulary.
+ *
+ * @param language a BCP 47 tag
+ * @param notAssessed passages that its authors leave out on purpose, so that nobody misses items on them (B11)
+ */
 public record QuestionBank(
         String slug,
         String title,
@@ -12,11 +17,13 @@ public record QuestionBank(
         String language,
         String licence,
         List<BankConcept> concepts,
-        List<AssessmentItem> items) {
+        List<AssessmentItem> items,
+        List<String> notAssessed) {
 
     public QuestionBank {
         concepts = List.copyOf(concepts);
         items = List.copyOf(items);
+        notAssessed = List.copyOf(notAssessed);
     }
 
     public Optional<AssessmentItem> item(String itemSlug) {
@@ -29,6 +36,6 @@ public record QuestionBank(
 
     /** The same bank with these items. */
     public QuestionBank with(List<AssessmentItem> others) {
-        return new QuestionBank(slug, title, description, language, licence, concepts, others);
+        return new QuestionBank(slug, title, description, language, licence, concepts, others, notAssessed);
     }
 }

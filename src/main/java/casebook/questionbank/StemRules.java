@@ -1,6 +1,13 @@
 package casebook.questionbank;
 
+import casebook.cases.PlainText;
+import casebook.cases.Sentences;
+import casebook.item.ChoiceInteraction;
+import casebook.item.CompositeInteraction;
+import casebook.item.DecisionInteraction;
+import casebook.item.GapMatchInteraction;
 import casebook.item.InlineChoiceInteraction;
+import casebook.item.Interaction;
 import casebook.item.ItemAnchor;
 import casebook.item.TextEntryInteraction;
 import casebook.questionbank.LintedItem.Role;
@@ -39,7 +46,8 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
             "which (one )?of (the following|these)( (statements|options|sentences|claims|descriptions))?( (is|are|best))*( (true|correct|accurate|right|false))\\W*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VAGUE = Pattern.compile(
-            "\\b(often|sometimes|usually|frequently|rarely|seldom|occasionally|typically|quite a few|a lot of|mostly)\\b",
+            "\\b(often|sometimes|usually|frequently|rarely|seldom|occasionally|typically|quite a few|a lot of|mostly"
+                    + "|several|various|numerous|a number of|(?<!how |as |so |too )many(?! as\\b))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABSOLUTE = Pattern.compile(
             "\\b(always|never|invariably|undoubtedly|impossible|completely|totally|entirely|absolutely|without exception)\\b",
@@ -62,21 +70,57 @@ record StemRules(LintedItem linted, LintContext context, Findings findings) {
         acronymsAreExplained();
     }
 
-    /** S1: a question, a sentence to complete, or an instruction. */
+    /** S1: a question, a sentence to complete, or an instruction; of each question where there are several. */
     private void asksSomething() {
-        boolean gaps = linted.item().interaction() instanceof InlineChoiceInteraction
-                || linted.item().interaction() instanceof TextEntryInteraction;
-        String stem = linted.stem().strip();
-        boolean asks = gaps
-                || linted.isTrueFalse()
+        Interaction interaction = linted.item().interaction();
+        switch (interaction) {
+            case CompositeInteraction composite -> {
+                for (int i = 0; i < composite.parts().size(); i++) {
+                    CompositeInteraction.Part part = composite.parts().get(i);
+                    asks(part.prompt(), "parts[" + i + "].prompt", isCompleted(part.interaction()));
+                }
+            }
+            case DecisionInteraction decision -> {
+                aimsAreTold(decision);
+                for (int i = 0; i < decision.points().size(); i++) {
+                    asks(decision.points().get(i).prompt(), "points[" + i + "].prompt", false);
+                }
+            }
+            default -> asks(linted.item().prompt(), "prompt", isCompleted(interaction));
+        }
+    }
+
+    /** S1 of a decision: by what the courses are judged. */
+    private void aimsAreTold(DecisionInteraction decision) {
+        List<String> goals = List.copyOf(decision.goals().keySet());
+        for (int i = 0; i < goals.size(); i++) {
+            if (!decision.aims().containsKey(goals.get(i))) {
+                findings.error(
+                        "S1",
+                        "nothing tells that the courses are judged by " + goals.get(i) + "; give the goal a text",
+                        linted.at("goals[" + i + "]"));
+            }
+        }
+    }
+
+    /** Whether there are gaps to fill or a statement to judge, which ask by themselves. */
+    private static boolean isCompleted(Interaction interaction) {
+        return interaction instanceof InlineChoiceInteraction
+                || interaction instanceof TextEntryInteraction
+                || interaction instanceof GapMatchInteraction
+                || interaction instanceof ChoiceInteraction choice && choice.trueFalse();
+    }
+
+    private void asks(String markdown, String path, boolean completed) {
+        String stem = PlainText.of(markdown).strip();
+        boolean asks = completed
                 || stem.contains("?")
                 || stem.contains("__")
                 || !stem.isEmpty() && ".!".indexOf(stem.charAt(stem.length() - 1)) < 0 && !stem.endsWith(".\u201d")
-                || linted.stemSentences().stream()
+                || Sentences.split(stem).stream()
                         .anyMatch(sentence -> INSTRUCTION.matcher(sentence).find());
         if (!asks) {
-            findings.error(
-                    "S1", "the stem asks nothing; end it with a question, or say what to do", linted.at("prompt"));
+            findings.error("S1", "the stem asks nothing; end it with a question, or say what to do", linted.at(path));
         }
     }
 

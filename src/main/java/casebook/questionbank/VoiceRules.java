@@ -2,7 +2,6 @@ package casebook.questionbank;
 
 import casebook.cases.Sentences;
 import casebook.item.ItemAnchor;
-import casebook.item.Kind;
 import casebook.questionbank.LintedItem.Role;
 import casebook.questionbank.LintedItem.Text;
 import java.util.List;
@@ -57,7 +56,7 @@ record VoiceRules(LintedItem linted, LintContext context, Findings findings) {
     void check() {
         boolean asked = English.isAttributed(linted.asked());
         for (Text text : linted.texts()) {
-            boolean sorted = linted.item().kind() == Kind.CLASSIFY && text.role() == Role.ENTRY;
+            boolean sorted = text.role() == Role.ENTRY && text.path().contains("statements[");
             if (sorted || text.role() == Role.RUBRIC) {
                 continue;
             }
@@ -104,11 +103,7 @@ record VoiceRules(LintedItem linted, LintContext context, Findings findings) {
         }
         String message = (law ? "a contested point of law" : "contested causation")
                 + " in our own voice; write 'according to …' and whose account it is";
-        if (text.role() == Role.KEY || text.isAsked()) {
-            findings.error("G12", message, linted.at(text.path()));
-        } else {
-            findings.warn("G12", message, linted.at(text.path()));
-        }
+        findings.error("G12", message, linted.at(text.path()));
     }
 
     /** S13: labels are somebody's, except where a concept of that name is the subject. */

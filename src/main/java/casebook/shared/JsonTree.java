@@ -3,6 +3,7 @@ package casebook.shared;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -22,6 +23,8 @@ public final class JsonTree {
     private static final JsonProvider PROVIDER = JsonProvider.provider();
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonReaderFactory STRICT =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private JsonTree() {}
 
@@ -49,5 +52,10 @@ public final class JsonTree {
     /** A reader of the text, for its caller to close. */
     public static JsonReader reader(String json) {
         return READERS.createReader(new StringReader(json));
+    }
+
+    /** The same for what others send: a name that comes twice in an object is refused as not being JSON. */
+    public static JsonReader strictReader(String json) {
+        return STRICT.createReader(new StringReader(json));
     }
 }

@@ -33,7 +33,7 @@ class DrawTest {
     @Test
     void theRowThatCannotBeFilledIsNamedWithWhatIsMissing() {
         Blueprint blueprint = blueprint(row("denial", 2), row("punishment", 3));
-        assertEquals(new Draw.Result.Short(Map.of(1, 2)), Draw.from(blueprint, POOL, Set.of(), random(7)));
+        assertEquals(new Draw.Result.Short(Map.of(1, 2), Set.of()), Draw.from(blueprint, POOL, Set.of(), random(7)));
     }
 
     @Test
@@ -67,7 +67,7 @@ class DrawTest {
         assertTrue(analyse.accepts(DENIAL));
         Row create = new Row("deterrence", null, "create", 1);
         assertEquals(
-                new Draw.Result.Short(Map.of(0, 1)),
+                new Draw.Result.Short(Map.of(0, 1), Set.of()),
                 Draw.from(new Blueprint(List.of(create), List.of()), POOL, Set.of(), random(1)));
     }
 
@@ -85,7 +85,7 @@ class DrawTest {
     }
 
     private static PoolItem item(long id, String... concepts) {
-        return new PoolItem(id, id, "deterrence", "item-" + id, Set.of(concepts), "analyse");
+        return new PoolItem(id, id, "deterrence", "item-" + id, Set.of(concepts), "analyse", Set.of());
     }
 
     private static RandomGenerator random(long seed) {

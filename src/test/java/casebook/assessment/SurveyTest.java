@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.assessment.Blueprint.Row;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -58,20 +59,34 @@ class SurveyTest {
     }
 
     @Test
-    void coverageCountsAQuestionForEachOfItsConcepts() {
-        Coverage coverage = survey(blueprint(row("denial", null, 2))).coverage();
-        assertEquals(
-                List.of(
-                        new Coverage.Concept("denial", Map.of("apply", 2.0), 2.0),
-                        new Coverage.Concept("punishment", Map.of("apply", 1.0), 1.0)),
-                coverage.concepts().stream()
-                        .map(one -> new Coverage.Concept(one.id(), rounded(one.levels()), Math.rint(one.questions())))
-                        .toList());
-        assertEquals(List.of("apply"), coverage.levels());
+    void aHundredFormsAreDrawnToSeeWhatTheyCover() {
+        List<List<Long>> forms = survey(blueprint(row("denial", null, 2))).forms();
+        assertEquals(100, forms.size());
+        assertEquals(Set.of(Set.of(1L, 2L)), forms.stream().map(Set::copyOf).collect(Collectors.toSet()));
+        assertEquals(List.of(), survey(blueprint(row("denial", null, 3))).forms());
     }
 
-    private static Map<String, Double> rounded(Map<String, Double> levels) {
-        return Map.of("apply", Math.rint(levels.getOrDefault("apply", 0.0)));
+    /** Two of three questions on punishment are analyses, so of two drawn one is; item 1 is not needed at all. */
+    @Test
+    void whatNoFormCanBeWithoutIsWorkedOut() {
+        Blueprint two = blueprint(row("punishment", null, 2));
+        assertTrue(Survey.always(two, POOL, item -> item.level().equals("analyse"), random(1)));
+        assertFalse(Survey.always(two, POOL, item -> item.version() == 3, random(1)));
+        assertFalse(Survey.always(two, POOL, item -> item.concepts().contains("denial"), random(1)));
+        Blueprint fixed = new Blueprint(List.of(row("punishment", null, 1)), List.of("item-1"));
+        assertTrue(Survey.always(fixed, POOL, item -> item.concepts().contains("denial"), random(1)));
+    }
+
+    @Test
+    void twoFixedQuestionsThatAreEnemiesKeepAQuizFromBeingGiven() {
+        List<PoolItem> pool = List.of(
+                POOL.getFirst(),
+                new PoolItem(5, 5, "deterrence", "item-5", Set.of("denial"), "apply", Set.of("item-1")));
+        Survey survey = Survey.of(
+                new Blueprint(List.of(), List.of("item-1", "item-5")), pool, PoolItem::version, SurveyTest::random);
+        assertFalse(survey.isFeasible());
+        assertTrue(survey.isClash());
+        assertEquals(Set.of("item-1", "item-5"), survey.enemies());
     }
 
     @Test
@@ -110,11 +125,11 @@ class SurveyTest {
                 .filter(item -> blueprint.items().contains(item.slug())
                         || blueprint.rows().stream().anyMatch(row -> row.accepts(item)))
                 .toList();
-        return Survey.of(
-                blueprint,
-                pool,
-                PoolItem::version,
-                seed -> RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+        return Survey.of(blueprint, pool, PoolItem::version, SurveyTest::random);
+    }
+
+    private static RandomGenerator random(long seed) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
     private static Blueprint blueprint(Row... rows) {
@@ -126,6 +141,6 @@ class SurveyTest {
     }
 
     private static PoolItem item(long id, String level, String... concepts) {
-        return new PoolItem(id, id, "deterrence", "item-" + id, Set.of(concepts), level);
+        return new PoolItem(id, id, "deterrence", "item-" + id, Set.of(concepts), level, Set.of());
     }
 }

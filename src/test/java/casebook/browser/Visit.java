@@ -127,7 +127,9 @@ final class Visit implements AutoCloseable {
 
     /** Evaluated by the debugger, so that the page's own policy need not allow it. */
     private List<String> violations() {
-        page.evaluate(AXE);
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(AXE);
+        }
         Object found = page.evaluate("""
                 async () => {
                   const result = await axe.run(document, {resultTypes: ["violations"]});

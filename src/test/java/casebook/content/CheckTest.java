@@ -65,7 +65,8 @@ class CheckTest {
     void contentWithoutErrorExitsWithZero() {
         assertEquals(0, check());
         assertEquals("""
-                (all) B11 I arden-dam: 3 of 5 passages under no item: p-argument, p-recall, p-opened
+                (all) B11 I arden-dam: 3 of 5 passages under no item: p-argument, p-recall, p-opened; reached by \
+                LO1 0, LO2 2
                 cases/arden-dam/case.md:1:1 L1 I opening of part A: 36 words, not 120 to 200; \
                 background of part A: 19 words, not 300 to 600; \
                 the commentary's argument of part B: 20 words, not 150 to 250; actors: 2, not 8 to 12; \
@@ -83,6 +84,21 @@ class CheckTest {
         assertTrue(printed().startsWith("(all) B11"), printed());
         assertTrue(
                 printed().contains(ITEM + ":16:48 G2 E the quotation does not stand in p-gates; near it: "), printed());
+    }
+
+    @Test
+    void aPictureLiesInTheBanksFolderMedia() throws IOException {
+        replace(ITEM, "rationale: \"Denial makes", "media: [{file: dam.gif, alt: A dam}]\nrationale: \"Denial makes");
+
+        assertEquals(1, check());
+        assertTrue(printed().contains("MEDIA_FILE E the bank's folder media has no dam.gif"), printed());
+        Path folder = project.resolve(ITEM).getParent().resolveSibling("media");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("dam.gif"), "<svg/>".getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, check());
+        Files.write(folder.resolve("dam.gif"), "GIF89a".getBytes(StandardCharsets.UTF_8));
+        out.reset();
+        assertEquals(0, check(), this::printed);
     }
 
     @Test

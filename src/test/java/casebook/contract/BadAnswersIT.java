@@ -60,6 +60,13 @@ class BadAnswersIT {
                         .distinct()
                         .count(),
                 misfits.text());
+        Reply both = sheet.save(
+                "{\"slot\":1,\"sequence\":0,\"response\":null}",
+                entry(choice, 1, 0, "{\"RESPONSE\":[\"nosuch\"]}"),
+                entry(99, 1, 0, "null"));
+        assertEquals(
+                List.of("responses[0].sequence", "responses[1].response.RESPONSE[0]", "responses[2].slot"),
+                both.expect(400).places());
         assertEquals(0, sheet.again().slot(choice).getInt("sequence"));
     }
 

@@ -79,6 +79,19 @@ class BadInputIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\":\"a\",\"zone\":\"UTC\",\"sections\":[]} x",
+                "{\"title\":\"a\",\"zone\":\"UTC\",\"sections\":[]}{}",
+                "{\"title\":\"a\",\"zone\":\"UTC\",\"sections\":[]}]",
+                "{\"title\":\"a\",\"title\":\"b\",\"zone\":\"UTC\",\"sections\":[]}",
+            })
+    void whatFollowsTheObjectAndANameThatComesTwiceAreRefused(String body) {
+        Reply refused = admin().post("/api/courses", body).expect(400, "REQUEST_INVALID");
+        assertEquals(List.of("JSON_INVALID"), refused.codes());
+    }
+
     @Test
     void textThatIsNotUtf8AndJsonThatIsTooDeepAreRefused() {
         byte[] latin =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Contract, section 3: the table, row by row, through deadline-preview. Times are Europe/London; on 2 November 2026 that
@@ -124,6 +125,42 @@ class TimeIT {
         Reply refused = assign("2026-10-25T01:30:00").expect(400);
         assertEquals(List.of("closes"), refused.places());
         assign("2026-10-25T01:30:00+01:00").expect(201);
+        assign("2026-10-25T01:30+01:00").expect(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999999-12-31T23:59:59Z",
+                "-999999999-01-01T00:00:00Z",
+                "+999999999-12-31T23:59:59",
+                "0001-01-01T00:00:00Z",
+                "9999-12-31T23:59:59Z"
+            })
+    void aTimeThatCannotBeStoredIsRefused(String closes) {
+        assertEquals(List.of("closes"), assign(closes).expect(400).places());
+    }
+
+    /** Row seven of the table: 09 to 10, a start at 10:00:00. */
+    @Test
+    void aStartThatWouldBeRefusedHasNoEnd() {
+        accommodate("{\"factor\":1.5}");
+        String assignment = assignment("2026-11-02T09:00:00", "2026-11-02T10:00:00", "PT60M", "CUT");
+        assertEquals(
+                "2026-11-02T10:30:00.000Z",
+                preview(assignment, course.anna().id(), "2026-11-02T09:59:59.999Z")
+                        .getString("ends"));
+        askedFor(assignment, "2026-11-02T10:00:00Z").expect(403, "CLOSED");
+        askedFor(assignment, "2026-11-02T08:59:59.999Z").expect(403, "NOT_OPEN");
+    }
+
+    private Reply askedFor(String assignment, String start) {
+        return course.ida()
+                .client()
+                .post(
+                        "/api/assignments/" + assignment + "/deadline-preview",
+                        "{\"account\":\"%s\",\"start\":\"%s\"}"
+                                .formatted(course.anna().id(), start));
     }
 
     @Test

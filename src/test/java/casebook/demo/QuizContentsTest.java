@@ -23,11 +23,11 @@ class QuizContentsTest {
         List<Available> items = new ArrayList<>();
         for (String bank : List.of("deterrence", "diplomacy", "proxy-groups")) {
             for (Kind kind : EnumSet.range(Kind.CHOICE, Kind.EVIDENCE)) {
-                items.add(new Available(bank + "-" + kind.lexical() + "-1", bank, kind, "A"));
-                items.add(new Available(bank + "-" + kind.lexical() + "-2", bank, kind, "A"));
-                items.add(new Available(bank + "-" + kind.lexical() + "-b", bank, kind, "B"));
+                items.add(new Available(bank + "-" + kind.lexical() + "-1", bank, kind, "A", Set.of()));
+                items.add(new Available(bank + "-" + kind.lexical() + "-2", bank, kind, "A", Set.of()));
+                items.add(new Available(bank + "-" + kind.lexical() + "-b", bank, kind, "B", Set.of()));
             }
-            items.add(new Available(bank + "-choice-3", bank, Kind.CHOICE, "A"));
+            items.add(new Available(bank + "-choice-3", bank, Kind.CHOICE, "A", Set.of()));
         }
         return items;
     }

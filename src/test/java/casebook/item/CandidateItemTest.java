@@ -73,7 +73,7 @@ class CandidateItemTest {
                 Map.entry("associate", Set.of("sources", "targets")),
                 Map.entry("forecast", Set.of("html", "gaps")),
                 Map.entry("concordance", Set.of("choices", "multiple", "minChoices", "maxChoices")),
-                Map.entry("decision", Set.of("constraints", "points")),
+                Map.entry("decision", Set.of("aims", "constraints", "points")),
                 Map.entry("hottext", Set.of("html", "choices", "multiple", "minChoices", "maxChoices")),
                 Map.entry("slider", Set.of("least", "most", "step")),
                 Map.entry("hotspot", Set.of("picture", "choices", "multiple", "minChoices", "maxChoices")),
@@ -263,9 +263,9 @@ class CandidateItemTest {
         assertEquals(List.of(Set.of("p-recall.s1", "p-recall.s2"), Set.of("p-after.s2")), key.evidence());
         assertEquals(2, key.anchors().size());
         JsonObject json = KeyViewJson.write(key);
-        assertEquals(Set.of("correct", "rationale", "options", "anchors", "evidence"), json.keySet());
-        assertEquals(
-                "canary-1966", json.getJsonArray("anchors").getJsonObject(1).getString("reference"));
+        assertEquals(Set.of("correct", "rationale", "options", "anchors", "references", "evidence"), json.keySet());
+        assertEquals(1, json.getJsonArray("anchors").size());
+        assertEquals("canary-1966", json.getJsonArray("references").getString(0));
     }
 
     @Test

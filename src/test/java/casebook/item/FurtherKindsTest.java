@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import casebook.item.json.ItemJson;
 import casebook.shared.Diagnostic;
 import casebook.shared.Places;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -117,8 +119,7 @@ class FurtherKindsTest {
         assertEquals(Verdict.CORRECT, outcome.verdict());
         assertEquals(Verdict.PARTIAL, score(illustrative, response("c")).verdict());
         assertEquals(
-                Set.of("ITEM_VALUE"),
-                faults(Items.CONCORDANCE.replace("\"choices\"", "\"illustrative\": true, \"choices\"")));
+                Set.of("C1"), faults(Items.CONCORDANCE.replace("\"choices\"", "\"illustrative\": true, \"choices\"")));
         assertTrue(
                 faults(Items.SINGLE.replace("\"marks\": 2.0", "\"marks\": 0")).contains("ITEM_VALUE"));
     }
@@ -133,6 +134,43 @@ class FurtherKindsTest {
         assertEquals(20.0 / 3, score(Items.DECISION, response("a", "d")).score(), EXACT);
         assertEquals(0, score(Items.DECISION, response("b")).score(), EXACT);
         assertEquals(0, score(Items.DECISION, response("a")).score(), EXACT);
+    }
+
+    /** Deterrence is 1 on every way; escalation 0, 1 or 3, which one bound of 1 allows twice. Served as above: ⅔ for a, d. */
+    @Test
+    void aWayIsReportedBesideWhatAnyWayReaches() {
+        DecisionInteraction decision =
+                (DecisionInteraction) Items.item(Items.DECISION).interaction();
+        DecisionReport wait = new DecisionPaths(decision)
+                .report(List.of("canary-a", "canary-d"))
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        new DecisionReport.Aim("canary-deterrence", "", 2, 1, 1, 1),
+                        new DecisionReport.Aim("canary-escalation", "", -1, 1, 0, 3)),
+                wait.aims());
+        assertEquals(List.of(new DecisionReport.Bound("Do not <em>escalate</em>.", true)), wait.bounds());
+        assertEquals(2.0 / 3, wait.served(), EXACT);
+        assertEquals(1, wait.kept(), EXACT);
+        assertEquals(0.5, wait.consistency(), EXACT);
+        DecisionReport mobilise =
+                new DecisionPaths(decision).report(List.of("canary-b")).orElseThrow();
+        assertEquals(0, mobilise.served(), EXACT);
+        assertEquals(0, mobilise.kept(), EXACT);
+        assertEquals(Optional.empty(), new DecisionPaths(decision).report(List.of("canary-a")));
+    }
+
+    @Test
+    void aForecastKeepsByWhatItIsResolved() {
+        ForecastInteraction forecast =
+                (ForecastInteraction) Items.item(Items.TERMED).interaction();
+        assertEquals(LocalDate.of(2024, 5, 1), forecast.resolvesOn());
+        assertEquals("Both announce it.", forecast.criterion());
+        assertEquals(
+                Items.item(Items.TERMED),
+                ItemJson.read(ItemJson.write(Items.item(Items.TERMED)), Places.NONE)
+                        .value());
+        assertEquals(Set.of("ITEM_VALUE"), faults(Items.TERMED.replace("2024-05-01", "1 May")));
     }
 
     @Test

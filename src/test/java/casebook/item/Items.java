@@ -147,6 +147,10 @@ public final class Items {
               {"id": "canary-c", "text": "Offer talks", "concepts": [{"concept": "canary-escalation", "value": -1}]},
               {"id": "canary-d", "text": "Wait", "concepts": []}]}]""");
 
+    /** {@link #FORECAST} that says by what it is resolved. */
+    public static final String TERMED = FORECAST.replace("\"happened\"", """
+            "resolver": "The *instructor*", "resolvesOn": "2024-05-01", "criterion": "Both announce it.", "happened\"""");
+
     /** {@link #SINGLE} by certainty; 3 marks. */
     public static final String CERTAIN = tree("choice", 3, "\"scoring\": \"certainty\", \"choices\": " + FOUR);
 

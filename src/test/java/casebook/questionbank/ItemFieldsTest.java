@@ -105,6 +105,19 @@ class ItemFieldsTest {
     }
 
     @Test
+    void whetherItHappenedIsAnsweredEitherWay() {
+        for (String happened : List.of("true", "false")) {
+            JsonObject forecast = tree("{\"kind\": \"forecast\", \"happened\": " + happened + "}");
+            assertTrue(ItemFields.holds(forecast));
+            assertEquals(
+                    happened.equals("true") ? "yes" : "no",
+                    ItemFields.of(forecast).get("happened"));
+            assertEquals(forecast, ItemFields.tree(ItemFields.of(forecast)));
+        }
+        assertEquals(tree("{}"), ItemFields.tree(Map.of("happened", "")));
+    }
+
+    @Test
     void aNumberThatIsNoneStaysAsItWasTyped() {
         assertEquals(tree("{\"marks\": \"two\"}"), ItemFields.tree(Map.of("marks", "two")));
     }

@@ -1,18 +1,12 @@
 package casebook.questionbank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.item.AssessmentItem;
-import casebook.shared.Diagnostic;
 import casebook.shared.Places;
-import casebook.shared.Where;
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,16 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LintTest {
 
-    private static final Map<String, String> SAMPLES = Map.of(
-            "choice", SampleItems.CHOICE,
-            "true-false", SampleItems.TRUE_FALSE,
-            "order", SampleItems.ORDER,
-            "ladder", SampleItems.LADDER,
-            "match", SampleItems.MATCH,
-            "classify", SampleItems.CLASSIFY,
-            "text-entry", SampleItems.TEXT_ENTRY,
-            "essay", SampleItems.ESSAY);
-
     private static List<String> lint(JsonObject tree, boolean graded) {
         AssessmentItem item = SampleItems.item(tree);
         return Lint.item(new Lint.Placed(item, Places.NONE), SampleItems.BANK, SampleItems.context(graded)).stream()
@@ -46,7 +30,7 @@ class LintTest {
     }
 
     static Stream<Arguments> samples() {
-        return SAMPLES.entrySet().stream().map(sample -> Arguments.of(sample.getKey(), sample.getValue()));
+        return SampleItems.ALL.entrySet().stream().map(sample -> Arguments.of(sample.getKey(), sample.getValue()));
     }
 
     @ParameterizedTest
@@ -63,11 +47,8 @@ class LintTest {
             quoteCharacter = '\u0001',
             maxCharsPerColumn = 8192)
     void theRuleFiresAndIsSilent(String sample, String changes, String expected) {
-        JsonObject tree = SampleItems.tree(SAMPLES.getOrDefault(sample.strip(), ""));
-        for (String change : changes.strip().split(" && ")) {
-            String[] sides = change.split(" = ", 2);
-            tree = SampleItems.with(tree, sides[0].strip(), sides[1].strip());
-        }
+        JsonObject tree =
+                SampleItems.changed(SampleItems.tree(SampleItems.ALL.getOrDefault(sample.strip(), "")), changes);
         List<String> found = lint(tree, false);
         String wanted = expected.strip();
 
@@ -99,133 +80,5 @@ class LintTest {
 
         assertEquals(List.of("M4 W reviewer"), lint(own, false));
         assertEquals(List.of("M4 E reviewer"), lint(own, true));
-    }
-
-    @Test
-    void aRubricHasSixCriteriaAtMost() {
-        JsonObject essay = SampleItems.tree(SampleItems.ESSAY);
-        for (int i = 0; i < 7; i++) {
-            String path = "rubric.criteria[" + i + "]";
-            JsonObject first = SampleItems.tree(SampleItems.ESSAY)
-                    .getJsonObject("rubric")
-                    .getJsonArray("criteria")
-                    .getJsonObject(0);
-            JsonObject weighed = SampleItems.with(first, "weight", i < 6 ? "15" : "10");
-            essay = SampleItems.with(
-                    essay, path, SampleItems.with(weighed, "id", "c" + i).toString());
-        }
-
-        assertEquals(List.of("R1 W rubric.criteria"), lint(essay, false));
-    }
-
-    private static AssessmentItem numbered(String sample, int number, Map<String, String> changes) {
-        JsonObject tree = SampleItems.with(SampleItems.tree(sample), "slug", "item-" + number);
-        tree = SampleItems.with(
-                tree, "prompt", "What is meant by word" + number + " thing" + number + " idea" + number + " here?");
-        for (Map.Entry<String, String> change : changes.entrySet()) {
-            tree = SampleItems.with(tree, change.getKey(), change.getValue());
-        }
-        return SampleItems.item(tree);
-    }
-
-    private static List<AssessmentItem> many(int count, Map<String, String> changes) {
-        List<AssessmentItem> items = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            items.add(numbered(SampleItems.CHOICE, i, changes));
-        }
-        return items;
-    }
-
-    private static List<String> bank(List<AssessmentItem> items) {
-        return Lint.bank(
-                        items.stream()
-                                .map(item -> new Lint.Placed(item, Places.NONE))
-                                .toList(),
-                        Where.at("bank"))
-                .stream()
-                .map(Diagnostic::code)
-                .distinct()
-                .sorted()
-                .collect(Collectors.toList());
-    }
-
-    @Test
-    void keysOfUnshuffledItemsStandInEveryPosition() {
-        assertTrue(bank(many(30, Map.of("shuffle", "false"))).contains("B1"));
-        assertFalse(bank(many(29, Map.of("shuffle", "false"))).contains("B1"));
-        assertFalse(bank(many(30, Map.of())).contains("B1"));
-    }
-
-    @Test
-    void theKeyIsNotTheLongestTooOften() {
-        assertTrue(bank(many(10, Map.of("choices[0].text", "Digging a very much longer canal")))
-                .contains("B2"));
-        assertFalse(bank(many(10, Map.of())).contains("B2"));
-    }
-
-    @Test
-    void sharesAreJudgedFromTwentyItemsOn() {
-        assertEquals(List.of("B4", "G7"), bank(many(20, Map.of())));
-        assertEquals(List.of("G7"), bank(many(19, Map.of())));
-        assertTrue(bank(many(20, Map.of("prompt", "Which is NOT denial?"))).contains("B3"));
-    }
-
-    @Test
-    void anObjectiveHasThreeItems() {
-        List<AssessmentItem> items = many(20, Map.of());
-        items.add(numbered(SampleItems.CHOICE, 20, Map.of("objective", "LO2")));
-
-        assertTrue(bank(items).contains("B5"));
-    }
-
-    @Test
-    void twoItemsDoNotReadAlike() {
-        String stem = "What is meant by denial in the dispute of two states over one river?";
-        AssessmentItem one = numbered(SampleItems.CHOICE, 1, Map.of("prompt", stem));
-        AssessmentItem copy =
-                numbered(SampleItems.CHOICE, 2, Map.of("prompt", stem, "choices[0].text", "Digging a ditch"));
-        AssessmentItem other = numbered(SampleItems.CHOICE, 3, Map.of());
-
-        assertEquals(List.of("B6"), bank(List.of(one, copy)));
-        assertEquals(List.of(), bank(List.of(one, other)));
-    }
-
-    @Test
-    void oneStemDoesNotAnswerAnother() {
-        AssessmentItem one =
-                numbered(SampleItems.CHOICE, 1, Map.of("choices[0].text", "Digging a canal around the dam"));
-        AssessmentItem teller =
-                numbered(SampleItems.ORDER, 2, Map.of("prompt", "After digging a canal around the dam, what came?"));
-
-        assertEquals(List.of("B7"), bank(List.of(one, teller)));
-    }
-
-    @Test
-    void aboutHalfOfTrueFalseItemsAreTrue() {
-        List<AssessmentItem> allFalse = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            allFalse.add(numbered(SampleItems.TRUE_FALSE, i, Map.of()));
-        }
-
-        assertTrue(bank(allFalse).contains("B9"));
-        assertFalse(bank(allFalse.subList(0, 9)).contains("B9"));
-    }
-
-    @Test
-    void oneAnchorCarriesFourItemsAtMost() {
-        assertTrue(bank(many(5, Map.of())).contains("G7"));
-        assertFalse(bank(many(4, Map.of())).contains("G7"));
-    }
-
-    @Test
-    void passagesUnderNoItemAreListed() {
-        List<Diagnostic> found = Lint.coverage(
-                List.of(SampleItems.item(SampleItems.tree(SampleItems.CHOICE))),
-                SampleItems.context(false),
-                Where.at(""));
-
-        assertEquals(
-                "arden-dam: 1 of 2 passages under no item: p-recall",
-                found.getFirst().message());
     }
 }

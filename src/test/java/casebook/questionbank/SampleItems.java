@@ -22,6 +22,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Items in which lint finds nothing, one of each kind, to be spoilt one member at a time; and what they rest on. */
@@ -34,6 +35,7 @@ final class SampleItems {
             "en",
             "CC-BY-4.0",
             List.of(new BankConcept("denial", "Denial")),
+            List.of(),
             List.of());
 
     private static final String COMMON = """
@@ -100,6 +102,79 @@ final class SampleItems {
                             criterion("arg", "Argument", 30),
                             criterion("style", "Counter-argument", 30));
 
+    static final String INLINE = "{" + COMMON + """
+            "kind": "inline-choice", "marks": 1, "prompt": "Complete the sentence.", "text": "Belmar recalled its [[G1]].",
+            "gaps": [{"id": "G1", "choices": [{"id": "a", "text": "envoy", "key": true}, {"id": "b", "text": "fleet", %s},
+                      {"id": "c", "text": "judge", %s}]}]}
+            """.formatted(WRONG, WRONG);
+
+    static final String GAP_MATCH = "{" + COMMON + """
+            "kind": "gap-match", "marks": 1, "prompt": "Fill the gaps.", "text": "Belmar sent [[G1]] and called home [[G2]].",
+            "choices": [{"id": "a", "text": "a letter"}, {"id": "b", "text": "an envoy"}, {"id": "c", "text": "a fleet"}],
+            "gaps": [{"id": "G1", "accept": ["a"]}, {"id": "G2", "accept": ["b"]}]}
+            """;
+
+    static final String ASSOCIATE = "{" + COMMON + """
+            "kind": "associate", "marks": 1, "prompt": "Pair what belongs together.",
+            "choices": [{"id": "a", "text": "A recall"}, {"id": "b", "text": "A signal"}, {"id": "c", "text": "A fine"}],
+            "pairs": [["a", "b"]]}
+            """;
+
+    static final String HOTTEXT = "{" + COMMON + """
+            "kind": "hottext", "marks": 1, "prompt": "Which word names denial?", "text": "A [[G1]], a [[G2]] and a [[G3]].",
+            "choices": [{"id": "a", "text": "canal", "key": true}, {"id": "b", "text": "toll", %s},
+                        {"id": "c", "text": "bridge", %s}]}
+            """.formatted(WRONG, WRONG);
+
+    static final String FORECAST = "{" + COMMON + """
+            "kind": "forecast", "marks": 2, "prompt": "How probable is it that the gates open this year?", "happened": true,
+            "rule": "brier", "resolver": "The instructor", "resolvesOn": "2031-05-30",
+            "criterion": "Both governments report open gates."}
+            """;
+
+    static final String CONCORDANCE = "{" + COMMON + """
+            "kind": "concordance", "marks": 2, "prompt": "Belmar has a new dam. How does this bear on the hypothesis?",
+            "choices": [{"id": "a", "text": "Weaker", "votes": 7, "rationale": "It has more water."},
+                        {"id": "b", "text": "Stronger", "votes": 3, "rationale": "It has more to lose."}]}
+            """;
+
+    static final String DECISION = "{" + COMMON + """
+            "kind": "decision", "marks": 2, "prompt": "Decide for Belmar.", "goals": [{"concept": "denial", "weight": 1, "text": "Take the hold off."}],
+            "constraints": [{"id": "calm", "text": "Stay calm.", "concept": "denial", "least": 0}],
+            "points": [{"prompt": "What first?", "options": [
+              {"id": "dig", "text": "Dig a canal", "concepts": [{"concept": "denial", "value": 1}], "rationale": "It denies."},
+              {"id": "wait", "text": "Wait", "concepts": [{"concept": "denial", "value": -1}], "rationale": "It yields."}]}]}
+            """;
+
+    static final String COMPOSITE = "{" + COMMON + """
+            "kind": "composite", "marks": 2, "prompt": "Answer both.", "parts": [
+              {"kind": "choice", "prompt": "Which step would be denial?", "marks": 1,
+               "choices": [{"id": "a", "text": "Digging a canal", "key": true}, {"id": "b", "text": "Charging a toll", %s},
+                           {"id": "c", "text": "Closing a bridge", %s}]},
+              {"kind": "order", "prompt": "What came first?", "marks": 1,
+               "choices": [{"id": "d", "text": "The gates close"}, {"id": "e", "text": "A letter is sent"},
+                           {"id": "f", "text": "The envoy leaves"}, {"id": "g", "text": "The gates open"}]}]}
+            """.formatted(WRONG, WRONG);
+
+    /** The good items by the names that the tables use. */
+    static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry("choice", CHOICE),
+            Map.entry("true-false", TRUE_FALSE),
+            Map.entry("order", ORDER),
+            Map.entry("ladder", LADDER),
+            Map.entry("match", MATCH),
+            Map.entry("classify", CLASSIFY),
+            Map.entry("text-entry", TEXT_ENTRY),
+            Map.entry("essay", ESSAY),
+            Map.entry("inline", INLINE),
+            Map.entry("gap-match", GAP_MATCH),
+            Map.entry("associate", ASSOCIATE),
+            Map.entry("hottext", HOTTEXT),
+            Map.entry("forecast", FORECAST),
+            Map.entry("concordance", CONCORDANCE),
+            Map.entry("decision", DECISION),
+            Map.entry("composite", COMPOSITE));
+
     private SampleItems() {}
 
     private static String criterion(String id, String name, int weight) {
@@ -124,6 +199,16 @@ final class SampleItems {
     }
 
     /** The tree with the member at a path, such as {@code choices[1].text}, set to other JSON; {@code -} takes it away. */
+    /** The tree after changes written {@code path = value}, several parted by {@code  && }. */
+    static JsonObject changed(JsonObject tree, String changes) {
+        JsonObject changed = tree;
+        for (String change : changes.strip().split(" && ")) {
+            String[] sides = change.split(" = ", 2);
+            changed = sides.length < 2 ? changed : with(changed, sides[0].strip(), sides[1].strip());
+        }
+        return changed;
+    }
+
     static JsonObject with(JsonObject tree, String path, String json) {
         int dot = path.indexOf('.');
         String head = dot < 0 ? path : path.substring(0, dot);

@@ -1,5 +1,6 @@
 package casebook.support;
 
+import casebook.platform.launch.Archive;
 import casebook.platform.launch.ControlClient;
 import java.io.File;
 import java.io.IOException;
@@ -30,6 +31,11 @@ public final class Server implements AutoCloseable {
 
     private static final Duration BOOT = Duration.ofMinutes(10);
 
+    /** Of the first server alone: the others start with the archive that is made of the classes that it has loaded. */
+    private static final Object FIRST = new Object();
+
+    private static boolean archived;
+
     private final Path data;
     private final int port;
     private final Map<String, String> environment;
@@ -54,6 +60,29 @@ public final class Server implements AutoCloseable {
     }
 
     private static Server start(Path data, Map<String, String> environment, int port, String... options) {
+        synchronized (FIRST) {
+            if (!archived) {
+                Server first = boot(data, environment, port, options);
+                archive(data);
+                archived = true;
+                return first;
+            }
+        }
+        return boot(data, environment, port, options);
+    }
+
+    private static void archive(Path data) {
+        try {
+            Archive.main(new String[] {HOME.toString(), data.toString()});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Server boot(Path data, Map<String, String> environment, int port, String... options) {
         run(data, environment, port, options);
         try {
             Process process = java(environment, List.of(SHORT_LIVED, "@" + data.resolve("run/java.args")))

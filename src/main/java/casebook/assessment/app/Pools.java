@@ -4,6 +4,7 @@ import casebook.assessment.Blueprint;
 import casebook.assessment.Draw;
 import casebook.assessment.PoolItem;
 import casebook.platform.SystemTask;
+import casebook.questionbank.ItemListing;
 import casebook.questionbank.app.ItemLibrary;
 import casebook.shared.Diagnostic;
 import casebook.shared.Where;
@@ -35,6 +36,7 @@ public class Pools {
         Map<Long, PoolItem> pool = new TreeMap<>();
         Stream.concat(
                         items.drawable(banks).stream()
+                                .filter(ItemListing::isMarked)
                                 .map(PoolItem::of)
                                 .filter(item -> blueprint.rows().stream().anyMatch(row -> row.accepts(item))),
                         items.drawableBySlug(blueprint.items()).stream().map(PoolItem::of))
@@ -46,14 +48,26 @@ public class Pools {
     public List<Diagnostic> shortfall(Draw.Result.Short missing) {
         return missing.missing().entrySet().stream()
                 .map(row -> row.getKey() < 0
-                        ? Diagnostic.error(
-                                "ITEM_UNKNOWN",
-                                row.getValue() + " of the named items cannot be drawn.",
-                                Where.at("items"))
+                        ? fixed(row.getValue(), missing.enemies())
                         : Diagnostic.error(
                                 "POOL_SHORT",
-                                "This row lacks " + row.getValue() + " reviewed questions.",
+                                "This row lacks " + row.getValue() + " reviewed questions." + why(missing.enemies()),
                                 Where.at("rows[" + row.getKey() + "]")))
                 .toList();
+    }
+
+    private static Diagnostic fixed(int count, Set<String> enemies) {
+        return enemies.isEmpty()
+                ? Diagnostic.error("ITEM_UNKNOWN", count + " of the named items cannot be drawn.", Where.at("items"))
+                : Diagnostic.error(
+                        "ITEM_ENEMIES",
+                        String.join(" and ", enemies) + " must not stand in one quiz.",
+                        Where.at("items"));
+    }
+
+    private static String why(Set<String> enemies) {
+        return enemies.isEmpty()
+                ? ""
+                : " Left out, since they must not stand with others of the quiz: " + String.join(", ", enemies) + ".";
     }
 }

@@ -40,8 +40,8 @@ public class Surveying {
 
     public Shelf shelf() {
         List<QuestionBank> banks = items.banks();
-        return new Shelf(
-                banks, items.drawable(banks.stream().map(QuestionBank::slug).toList()));
+        List<String> slugs = banks.stream().map(QuestionBank::slug).toList();
+        return new Shelf(banks, items.drawable(slugs), items.orphaned(slugs));
     }
 
     public Survey survey(Shelf shelf, Blueprint blueprint) {

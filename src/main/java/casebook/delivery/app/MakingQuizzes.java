@@ -9,6 +9,7 @@ import casebook.platform.Randomness;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
 import casebook.roster.Membership;
+import casebook.roster.app.Roster;
 import casebook.security.Actor;
 import casebook.shared.Answer;
 import casebook.shared.Diagnostic;
@@ -30,14 +31,16 @@ public class MakingQuizzes {
     private final Quizzes quizzes;
     private final Pools pools;
     private final Access access;
+    private final Roster roster;
     private final Audit audit;
     private final WorkClock clock;
 
     @Inject
-    public MakingQuizzes(Quizzes quizzes, Pools pools, Access access, Audit audit, WorkClock clock) {
+    public MakingQuizzes(Quizzes quizzes, Pools pools, Access access, Roster roster, Audit audit, WorkClock clock) {
         this.quizzes = quizzes;
         this.pools = pools;
         this.access = access;
+        this.roster = roster;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,7 +48,7 @@ public class MakingQuizzes {
     /** Instructors of the course make quizzes; a blueprint that cannot be filled now is refused row by row. */
     public Answer<Quiz> make(Actor who, long course, String title, Blueprint blueprint) {
         Membership mine = access.membership(who, course);
-        if (!mine.isMember()) {
+        if (!mine.isMember() && roster.course(who, course).isEmpty()) {
             return new Answer.Hidden<>();
         }
         if (!mine.isInstructor()) {

@@ -7,7 +7,12 @@ import casebook.assessment.QuizPlan;
 import casebook.assessment.QuizVersion;
 import casebook.assessment.Quizzes;
 import casebook.assessment.Shelf;
+import casebook.assessment.Survey;
+import casebook.assessment.app.Foreseeing;
 import casebook.assessment.app.Surveying;
+import casebook.cases.CaseVersion;
+import casebook.cases.OpenedParts;
+import casebook.cases.ReadersMarks;
 import casebook.delivery.QuizHistory;
 import casebook.roster.Course;
 import casebook.roster.Courses;
@@ -22,6 +27,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -34,14 +40,25 @@ public class PlanningQuizzes {
 
     private final Quizzes quizzes;
     private final Surveying surveying;
+    private final Foreseeing foreseeing;
+    private final ReadersMarks marks;
     private final Access access;
     private final Courses courses;
     private final Accounts accounts;
 
     @Inject
-    public PlanningQuizzes(Quizzes quizzes, Surveying surveying, Access access, Courses courses, Accounts accounts) {
+    public PlanningQuizzes(
+            Quizzes quizzes,
+            Surveying surveying,
+            Foreseeing foreseeing,
+            ReadersMarks marks,
+            Access access,
+            Courses courses,
+            Accounts accounts) {
         this.quizzes = quizzes;
         this.surveying = surveying;
+        this.foreseeing = foreseeing;
+        this.marks = marks;
         this.access = access;
         this.courses = courses;
         this.accounts = accounts;
@@ -98,23 +115,34 @@ public class PlanningQuizzes {
             case Answer.Hidden<Course> ignored -> new Answer.Hidden<>();
             case Answer.Forbidden<Course> ignored -> new Answer.Forbidden<>();
             case Answer.Invalid<Course> invalid -> new Answer.Invalid<>(invalid.diagnostics());
-            case Answer.Given<Course> ignored -> new Answer.Given<>(plan(blueprint, seed, search));
+            case Answer.Given<Course> ignored -> new Answer.Given<>(plan(course, blueprint, seed, search));
         };
     }
 
-    private QuizPlan plan(Blueprint blueprint, long seed, QuestionSearch search) {
+    private QuizPlan plan(long course, Blueprint blueprint, long seed, QuestionSearch search) {
         Shelf shelf = surveying.shelf();
         List<QuizPlan.Form> forms = LongStream.range(seed, seed + SAMPLES)
                 .mapToObj(one -> new QuizPlan.Form(one, surveying.form(shelf, blueprint, one)))
                 .filter(form -> !form.questions().isEmpty())
                 .toList();
         List<Long> found = surveying.find(shelf, search);
+        Survey survey = surveying.survey(shelf, blueprint);
         return new QuizPlan(
                 shelf,
-                surveying.survey(shelf, blueprint),
+                survey,
+                foreseeing.of(shelf, blueprint, survey, open(course, foreseeing.cases(shelf, blueprint))),
                 surveying.fixed(shelf, blueprint),
                 forms,
                 surveying.cards(shelf, found.stream().limit(MOST_FOUND).toList()),
                 found.size());
+    }
+
+    /** By case, the parts that the course has opened to everybody. */
+    private Map<String, Set<String>> open(long course, List<CaseVersion> cases) {
+        return cases.stream()
+                .collect(Collectors.toMap(
+                        version -> version.teachingCase().slug(),
+                        version -> OpenedParts.of(
+                                version.teachingCase(), marks.openParts(course, version.caseId()), List.of())));
     }
 }

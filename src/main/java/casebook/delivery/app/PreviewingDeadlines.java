@@ -57,6 +57,7 @@ public class PreviewingDeadlines {
         }
         Allowance allowance = new Allowance(accommodation.factor(), accommodation.extra());
         return new Answer.Given<>(new DeadlinePreview(
+                assignment.window().at(start),
                 assignment.window().end(start, allowance, Duration.ZERO).orElse(null),
                 assignment.window().personalLimit(allowance).orElse(null),
                 assignment.window().endRule()));

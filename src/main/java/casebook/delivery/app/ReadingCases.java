@@ -65,6 +65,12 @@ public class ReadingCases {
                 beside.get(new OpenCase(version, open), key -> CandidateCase.of(found.teachingCase(), open, false)));
     }
 
+    /** Ids of the parts of a version that are open to the actor in a course. */
+    public Set<String> openParts(Actor who, long course, long version) {
+        CaseVersion found = library.get(version);
+        return open(who, course, found, marks.choices(who.account(), course, found.caseId()));
+    }
+
     /**
      * A case that a course of the actor's uses, as far as it is open there.
      *

@@ -45,7 +45,7 @@ class Saving {
 
     /** The caller has asked whose attempt it is. */
     SaveAnswer save(long attempt, List<GivenResponse> given, Optional<String> clientTime, Instant received) {
-        List<Diagnostic> faults = check(given, slots.of(attempt));
+        List<Diagnostic> faults = faults(attempt, given);
         if (!faults.isEmpty()) {
             return new SaveAnswer.Invalid(faults);
         }
@@ -67,6 +67,10 @@ class Saving {
         return plan.conflicts().isEmpty()
                 ? new SaveAnswer.Saved(saved, sequences.endsAt())
                 : new SaveAnswer.Stale(saved, plan.conflicts(), sequences.endsAt());
+    }
+
+    List<Diagnostic> faults(long attempt, List<GivenResponse> given) {
+        return check(given, slots.of(attempt));
     }
 
     private static List<Diagnostic> check(List<GivenResponse> given, List<SittingSlot> slots) {

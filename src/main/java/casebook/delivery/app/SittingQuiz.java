@@ -15,6 +15,7 @@ import casebook.delivery.SubmittedBy;
 import casebook.platform.RecentlyUsed;
 import casebook.security.Actor;
 import casebook.shared.Answer;
+import casebook.shared.Diagnostic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -77,6 +78,17 @@ public class SittingQuiz {
     /** Whether there is such an attempt that the actor may know of. */
     public boolean exists(Actor who, long attempt) {
         return standing(who, attempt) != Standing.HIDDEN;
+    }
+
+    /** What is wrong with the responses, as a save would find it; for a request that has other faults besides. */
+    public List<Diagnostic> faults(Actor who, long attempt, List<GivenResponse> given) {
+        return standing(who, attempt) == Standing.OWN
+                ? saving.faults(
+                        attempt,
+                        given.stream()
+                                .filter(one -> one.slot() != GivenResponse.NO_SLOT)
+                                .toList())
+                : List.of();
     }
 
     /** Saves responses; when the answer says saved, they are committed once this method has returned. */

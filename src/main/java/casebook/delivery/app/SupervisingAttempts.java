@@ -3,6 +3,8 @@ package casebook.delivery.app;
 import casebook.delivery.Assignment;
 import casebook.delivery.Assignments;
 import casebook.delivery.Attempt;
+import casebook.delivery.AttemptEvent;
+import casebook.delivery.AttemptStatus;
 import casebook.delivery.Attempts;
 import casebook.delivery.Supervision;
 import casebook.security.Actor;
@@ -43,7 +45,11 @@ public class SupervisingAttempts {
         if (!access.supervises(who, assignment, found.get())) {
             return new Answer.Forbidden<>();
         }
-        return switch (transitions.make(who.account(), attempts.lock(id).orElseThrow(), assignment, asked)) {
+        Attempt locked = attempts.lock(id).orElseThrow();
+        if (asked.type() == AttemptEvent.Type.SUBMIT && locked.status() == AttemptStatus.SUBMITTED) {
+            return new Answer.Given<>(locked);
+        }
+        return switch (transitions.make(who.account(), locked, assignment, asked)) {
             case Attempt.Change.Changed changed -> new Answer.Given<>(changed.attempt());
             case Attempt.Change.Refused refused ->
                 new Answer.Invalid<>(List.of(Diagnostic.error(

@@ -61,6 +61,10 @@ class Transitions {
         Duration grace = assignment.window().grace();
         AttemptEvent event =
                 new AttemptEvent(attempt.id(), asked.type(), now, by, asked.by(), asked.until(), asked.reason());
+        if ((asked.type() == AttemptEvent.Type.REOPEN || asked.type() == AttemptEvent.Type.UNVOID)
+                && anotherRuns(attempt)) {
+            return new Attempt.Change.Refused(Attempt.Refusal.OTHER_IN_PROGRESS);
+        }
         return switch (asked.type()) {
             case SUBMIT -> submitting.submit(attempt, grace, now, SubmittedBy.STAFF, by, asked.reason());
             case EXTEND -> keep(attempt.extend(Objects.requireNonNull(asked.by())), grace, event);
@@ -74,6 +78,12 @@ class Transitions {
             case UNVOID -> keep(attempt.restore(), grace, event);
             case START -> throw new IllegalArgumentException("a start is the student's");
         };
+    }
+
+    /** One attempt at a time; whoever starts one locks the earlier ones first, so that this cannot change meanwhile. */
+    private boolean anotherRuns(Attempt attempt) {
+        return attempts.of(attempt.assignment(), attempt.account()).stream()
+                .anyMatch(other -> other.id() != attempt.id() && other.inProgress());
     }
 
     private Attempt.Change keep(Attempt.Change change, Duration grace, AttemptEvent event) {

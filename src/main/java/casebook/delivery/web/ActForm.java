@@ -6,6 +6,7 @@ import casebook.delivery.LocalTimes;
 import casebook.delivery.Supervision;
 import casebook.platform.web.Phrases;
 import casebook.platform.web.SentForm;
+import casebook.shared.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -69,7 +70,7 @@ final class ActForm {
     }
 
     private static Optional<Instant> until(SentForm form, ZoneId zone) {
-        Optional<LocalDateTime> local = form.read("until", LocalDateTime::parse, WORDS.word("acts.fault.until"));
+        Optional<LocalDateTime> local = form.read("until", Timestamps::readLocal, WORDS.word("acts.fault.until"));
         if (local.isEmpty()) {
             form.fault("until", WORDS.word("acts.fault.until"));
             return Optional.empty();

@@ -9,6 +9,7 @@ import casebook.delivery.Window;
 import casebook.platform.web.Ids;
 import casebook.platform.web.Phrases;
 import casebook.platform.web.SentForm;
+import casebook.shared.Timestamps;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -107,7 +108,7 @@ final class AssignmentForm {
         EndRule endRule = fields.read("endRule", EndRule::valueOf, words.word("assign.fault.choice"))
                 .orElse(EndRule.CUT);
         int grace = whole("grace", 0, MOST_GRACE).orElse(30);
-        int attempts = whole("attempts", 1, MOST_ATTEMPTS).orElse(1);
+        int attempts = attempts();
         ReleaseRule release = release();
         if (!fields.isSound()) {
             return Optional.empty();
@@ -115,6 +116,11 @@ final class AssignmentForm {
         Window window = new Window(opens, closes.orElse(null), limit.orElse(null), endRule, Duration.ofSeconds(grace));
         return Optional.of(new NewAssignment(
                 quiz, ids("section"), ids("person"), window, zone, attempts, fields.has("shuffle", "on"), release));
+    }
+
+    /** One unless something else is typed. */
+    int attempts() {
+        return whole("attempts", 1, MOST_ATTEMPTS).orElse(1);
     }
 
     private ReleaseRule release() {
@@ -127,7 +133,7 @@ final class AssignmentForm {
 
     /** A time of the form; none when it is empty or cannot be read, which is then said at its field. */
     Optional<Instant> time(String field) {
-        Optional<LocalDateTime> local = fields.read(field, LocalDateTime::parse, words.word("assign.fault.time"));
+        Optional<LocalDateTime> local = fields.read(field, Timestamps::readLocal, words.word("assign.fault.time"));
         if (local.isEmpty()) {
             return Optional.empty();
         }
@@ -158,7 +164,7 @@ final class AssignmentForm {
         Map<String, String> choices = new LinkedHashMap<>();
         LocalDateTime local;
         try {
-            local = LocalDateTime.parse(fields.text(field));
+            local = Timestamps.readLocal(fields.text(field));
         } catch (DateTimeException e) {
             return choices;
         }

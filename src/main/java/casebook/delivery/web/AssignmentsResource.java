@@ -1,6 +1,7 @@
 package casebook.delivery.web;
 
 import casebook.delivery.AssignmentView;
+import casebook.delivery.DeadlinePreview;
 import casebook.delivery.StartAnswer;
 import casebook.delivery.app.Assigning;
 import casebook.delivery.app.ListingAssignments;
@@ -132,10 +133,20 @@ public class AssignmentsResource {
         return AnswerResponses.of(
                 previewing.preview(
                         current.actor(), assignment, account, asked.at().orElseThrow()),
-                preview -> Answers.ok(JsonTree.object()
+                AssignmentsResource::previewed);
+    }
+
+    /** A start that would be refused is refused here as well. */
+    private static Response previewed(DeadlinePreview preview) {
+        return switch (preview.window()) {
+            case UPCOMING -> Problem.of(403, "NOT_OPEN", "At that time this quiz has not opened yet.");
+            case CLOSED -> Problem.of(403, "CLOSED", "At that time this quiz has closed.");
+            case OPEN ->
+                Answers.ok(JsonTree.object()
                         .add("ends", AttemptJson.instant(preview.ends()))
                         .add("personalLimit", AssignmentJson.duration(preview.personalLimit()))
-                        .add("rule", preview.rule().name())));
+                        .add("rule", preview.rule().name()));
+        };
     }
 
     private static Response started(StartAnswer answer, Instant now) {

@@ -80,14 +80,24 @@ public class AttemptsResource {
     @PUT
     @Path("responses")
     public Response save(@PathParam("id") String id, InputStream stream) throws IOException {
-        return ofMine(id, attempt -> JsonBodies.answer(stream, ToSave::read, asked -> save(attempt, asked)));
+        return ofMine(
+                id, attempt -> JsonBodies.answer(stream, body -> toSave(attempt, body), asked -> save(attempt, asked)));
     }
 
-    private record ToSave(List<GivenResponse> given, Optional<String> clientTime) {
-        static ToSave read(Body body) {
-            body.require("responses");
-            return new ToSave(GivenResponses.read(body), body.optionalText("clientTime", 40));
+    private record ToSave(List<GivenResponse> given, Optional<String> clientTime) {}
+
+    private ToSave toSave(long attempt, Body body) {
+        body.require("responses");
+        return new ToSave(given(attempt, body), body.optionalText("clientTime", 40));
+    }
+
+    /** A body with a fault is told the faults of its responses too, all at once; a sound one hears of them on saving. */
+    private List<GivenResponse> given(long attempt, Body body) {
+        List<GivenResponse> given = GivenResponses.read(body);
+        if (!body.isSound()) {
+            body.addAll(sitting.faults(current.actor(), attempt, given));
         }
+        return given;
     }
 
     private Response save(long attempt, ToSave asked) {
@@ -103,13 +113,15 @@ public class AttemptsResource {
     @POST
     @Path("submit")
     public Response submit(@PathParam("id") String id, InputStream stream) throws IOException {
-        return ofMine(id, attempt -> JsonBodies.answer(stream, ToSubmit::read, asked -> submit(attempt, asked)));
+        return ofMine(
+                id,
+                attempt -> JsonBodies.answer(stream, body -> toSubmit(attempt, body), asked -> submit(attempt, asked)));
     }
 
-    private record ToSubmit(List<GivenResponse> given, Map<Integer, Integer> expected) {
-        static ToSubmit read(Body body) {
-            return new ToSubmit(GivenResponses.read(body), AttemptsResource.expected(body));
-        }
+    private record ToSubmit(List<GivenResponse> given, Map<Integer, Integer> expected) {}
+
+    private ToSubmit toSubmit(long attempt, Body body) {
+        return new ToSubmit(given(attempt, body), expected(body));
     }
 
     private Response submit(long attempt, ToSubmit asked) {

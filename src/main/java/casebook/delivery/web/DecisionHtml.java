@@ -5,6 +5,7 @@ import casebook.item.CandidateInteraction.Decide;
 import casebook.item.CandidateInteraction.Point;
 import casebook.platform.web.Html;
 import casebook.platform.web.Phrases;
+import java.util.List;
 
 /** A decision: the constraints, and every point as radios, of which the script shows those that the choices lead to. */
 final class DecisionHtml {
@@ -19,20 +20,22 @@ final class DecisionHtml {
     }
 
     void write(Decide decide) {
-        if (!decide.constraints().isEmpty()) {
-            html.raw("<p class=\"step\">")
-                    .text(words.word("decision.constraints"))
-                    .raw("</p><ul class=\"bounds\">");
-            decide.constraints()
-                    .forEach(constraint -> html.raw("<li>").raw(constraint).raw("</li>"));
-            html.raw("</ul>");
-        }
+        told("decision.aims", decide.aims());
+        told("decision.constraints", decide.constraints());
         html.raw("<p class=\"step\">").text(words.word("decision.step")).raw("</p><div data-decision=\"\">");
         int place = 0;
         for (Point point : decide.points()) {
             point(point, ++place);
         }
         html.raw("</div>");
+    }
+
+    private void told(String word, List<String> all) {
+        if (!all.isEmpty()) {
+            html.raw("<p class=\"step\">").text(words.word(word)).raw("</p><ul class=\"bounds\">");
+            all.forEach(each -> html.raw("<li>").raw(each).raw("</li>"));
+            html.raw("</ul>");
+        }
     }
 
     private void point(Point point, int place) {

@@ -26,7 +26,8 @@ final class GivenResponses {
     static List<GivenResponse> read(Body body) {
         List<GivenResponse> given = new ArrayList<>();
         for (Body entry : body.objects("responses", MOST_SLOTS)) {
-            int slot = entry.integer("slot", 1, MOST_SLOTS);
+            int slot = entry.optionalInteger("slot", 1, MOST_SLOTS).orElse(GivenResponse.NO_SLOT);
+            entry.require("slot");
             int sequence = entry.integer("sequence", 1, Integer.MAX_VALUE);
             Integer base = entry.optionalInteger("base", 0, Integer.MAX_VALUE).orElse(null);
             given.add(new GivenResponse(slot, sequence, base, response(entry), where(entry)));

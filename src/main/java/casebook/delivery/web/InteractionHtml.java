@@ -102,6 +102,10 @@ final class InteractionHtml {
                 html.raw("<p class=\"step\">")
                         .text(words.word("toll.certainty"))
                         .raw("</p>");
+            case ILLUSTRATIVE ->
+                html.raw("<p class=\"step\">")
+                        .text(words.word("toll.illustrative"))
+                        .raw("</p>");
         }
     }
 
@@ -193,6 +197,7 @@ final class InteractionHtml {
     }
 
     private void typing(FillByTyping typing) {
+        new TermsHtml(html, words).write(typing.terms());
         TypedGap first = typing.gaps().getFirst();
         Double least = first.least();
         Double most = first.most();

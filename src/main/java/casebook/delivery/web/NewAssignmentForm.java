@@ -7,6 +7,7 @@ import casebook.delivery.NewAssignment;
 import casebook.delivery.Window;
 import casebook.platform.json.Body;
 import casebook.platform.web.Ids;
+import casebook.shared.Timestamps;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
@@ -88,7 +89,7 @@ final class NewAssignmentForm {
 
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(Instant.parse(text));
+            return Optional.of(Timestamps.read(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -97,7 +98,7 @@ final class NewAssignmentForm {
     private static Optional<Instant> local(Body body, String name, String text, ZoneId zone) {
         LocalDateTime time;
         try {
-            time = LocalDateTime.parse(text);
+            time = Timestamps.readLocal(text);
         } catch (DateTimeException e) {
             body.fault(name, Body.INVALID, "must be an instant such as 2026-11-02T09:00:00Z or a local time");
             return Optional.empty();

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a quiz is put together: every button but "Save" shows what the form comes to and keeps nothing. */
@@ -141,6 +142,24 @@ public class QuizBuilderBacking {
     /** What a version changed, each in a sentence. */
     public List<String> changes(QuizHistory.Entry entry) {
         return QuizChangeWords.of(entry, getPlan().shelf(), words());
+    }
+
+    /** What a row can be filled from, in sentences. */
+    public List<String> stock(int row) {
+        return StockWords.of(getPlan().prospects().rows().get(row), words());
+    }
+
+    /** Which of that rests on parts that the course has not opened. */
+    public List<String> closed(int row) {
+        return StockWords.closed(
+                getPlan().prospects().rows().get(row), getPlan().prospects(), words());
+    }
+
+    /** The names of levels, with commas. */
+    public String levelNames(List<String> levels) {
+        return levels.stream()
+                .map(level -> words().word("quizzes.level." + level))
+                .collect(Collectors.joining(", "));
     }
 
     public QuizForm getDraft() {

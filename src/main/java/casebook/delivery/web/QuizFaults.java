@@ -21,6 +21,8 @@ final class QuizFaults {
                         "quizzes.fault.unknown",
                         plan.survey().unknown().size(),
                         String.join(", ", plan.survey().unknown()));
+            case "ITEM_ENEMIES" ->
+                words.say("quizzes.fault.enemies", plan.survey().apart());
             case "QUIZ_EMPTY" -> words.word("quizzes.fault.empty");
             case "CHANGED_MEANWHILE" -> words.word("quizzes.fault.changed");
             default -> diagnostic.message();
@@ -28,7 +30,13 @@ final class QuizFaults {
     }
 
     private static String lacks(int row, QuizPlan plan, Phrases words) {
-        return words.say(
-                "quizzes.fault.short", row + 1, plan.survey().rows().get(row).missing());
+        int missing = plan.survey().rows().get(row).missing();
+        return plan.survey().enemies().isEmpty()
+                ? words.say("quizzes.fault.short", row + 1, missing)
+                : words.say(
+                        "quizzes.fault.short.enemies",
+                        row + 1,
+                        missing,
+                        plan.survey().apart());
     }
 }

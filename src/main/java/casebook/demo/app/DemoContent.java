@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 
 /** What of the loaded content the demo builds on. */
 @SystemTask
@@ -36,7 +37,8 @@ public class DemoContent {
                                         item.slug(),
                                         item.bank(),
                                         items.get(item.version()).item().kind(),
-                                        item.part()))
+                                        item.part(),
+                                        Set.copyOf(item.enemies())))
                                 .toList())
                         .map(quizzes -> new Found(teachingCase, quizzes)));
     }

@@ -1,6 +1,5 @@
 package casebook.gradebook.app;
 
-import casebook.assessment.ReleaseRule;
 import casebook.delivery.Assignment;
 import casebook.delivery.Attempt;
 import casebook.delivery.AttemptEvent;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,9 +52,7 @@ class AnswerFiles {
     /** None when the attempt has no such question. */
     Optional<AnswerFile> of(Attempt attempt, Assignment assignment, int number) {
         Instant submitted = attempt.submittedAt() == null ? attempt.startedAt() : attempt.submittedAt();
-        List<Feedback.OfSlot> all = sheets.of(
-                        attempt, assignment, ReleaseRule.Shows.ALL, submitted, OptionalInt.empty())
-                .slots();
+        List<Feedback.OfSlot> all = sheets.whole(attempt, assignment, submitted).slots();
         return all.stream()
                 .filter(slot -> slot.slot() == number)
                 .findFirst()

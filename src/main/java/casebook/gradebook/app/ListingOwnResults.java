@@ -56,7 +56,7 @@ public class ListingOwnResults {
             Assignment assignment = assignments.find(id).orElseThrow();
             List<Attempt> own =
                     taken.stream().filter(attempt -> attempt.assignment() == id).toList();
-            results.addAll(marks.of(assignment, listed, visibilities.of(assignment, own)));
+            results.addAll(marks.of(actor, assignment, listed, visibilities.of(assignment, own)));
         });
         results.sort(Comparator.comparing(OwnResult::submittedAt).reversed());
         return results;

@@ -2,12 +2,15 @@ package casebook.gradebook.app;
 
 import casebook.delivery.Assignment;
 import casebook.delivery.Attempt;
+import casebook.delivery.app.AttemptSlots;
 import casebook.gradebook.OwnResult;
 import casebook.gradebook.SectionMedian;
+import casebook.gradebook.Untold;
 import casebook.gradebook.Visibility;
 import casebook.scoring.AttemptScore;
 import casebook.scoring.ScoreEntry;
 import casebook.scoring.Scores;
+import casebook.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,15 +24,19 @@ import org.jspecify.annotations.Nullable;
 class OwnMarks {
     private final Scores scores;
     private final Peers peers;
+    private final AttemptSlots slots;
+    private final UntoldForecasts untold;
 
     @Inject
-    OwnMarks(Scores scores, Peers peers) {
+    OwnMarks(Scores scores, Peers peers, AttemptSlots slots, UntoldForecasts untold) {
         this.scores = scores;
         this.peers = peers;
+        this.slots = slots;
+        this.untold = untold;
     }
 
-    /** @param submitted at least one attempt, all of one student at the assignment */
-    List<OwnResult> of(Assignment assignment, List<Attempt> submitted, Visibility visibility) {
+    /** @param who whose attempts they are @param submitted at least one attempt, all of one student at the assignment */
+    List<OwnResult> of(Actor who, Assignment assignment, List<Attempt> submitted, Visibility visibility) {
         Map<Long, List<ScoreEntry>> scored = visibility.marks()
                 ? scores.latest(submitted.stream().map(Attempt::id).toList())
                 : Map.of();
@@ -38,7 +45,10 @@ class OwnMarks {
                 : null;
         List<OwnResult> results = new ArrayList<>();
         for (Attempt attempt : submitted) {
-            results.add(result(assignment, attempt, visibility, scored.get(attempt.id()), median));
+            List<ScoreEntry> known = scored.get(attempt.id());
+            AttemptScore score =
+                    known == null ? null : Untold.score(known, untold.of(who, assignment, slots.of(attempt.id())));
+            results.add(result(assignment, attempt, visibility, score, median));
         }
         return results;
     }
@@ -52,7 +62,7 @@ class OwnMarks {
             Assignment assignment,
             Attempt attempt,
             Visibility visibility,
-            @Nullable List<ScoreEntry> scored,
+            @Nullable AttemptScore score,
             @Nullable SectionMedian median) {
         Instant submitted = submittedAt(attempt);
         Instant since = visibility.since();
@@ -65,7 +75,7 @@ class OwnMarks {
                 visibility.shows(),
                 visibility.marks() ? since == null ? submitted : since : null,
                 visibility.opensAt(),
-                scored == null ? null : AttemptScore.of(scored),
+                score,
                 median);
     }
 }

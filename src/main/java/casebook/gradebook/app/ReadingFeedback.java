@@ -46,20 +46,20 @@ public class ReadingFeedback {
         this.access = access;
     }
 
-    /** Without what others chose. Hidden for an attempt that is not the actor's own. */
+    /** Without what others chose. Only for an attempt of the actor's own. */
     public Answer<AttemptFeedback> read(Actor actor, long attemptId) {
         return read(actor, attemptId, OptionalInt.empty());
     }
 
     /**
-     * Hidden for an attempt that is not the actor's own.
+     * Hidden for an attempt that is not the actor's own, forbidden when they may know of it as staff.
      *
      * @param compared the slot whose key tells what the section chose; for the others that is left out
      */
     public Answer<AttemptFeedback> read(Actor actor, long attemptId, OptionalInt compared) {
         Optional<Attempt> own = attempts.own(actor.account(), attemptId);
         if (own.isEmpty()) {
-            return new Answer.Hidden<>();
+            return attempts.seen(actor, attemptId) ? new Answer.Forbidden<>() : new Answer.Hidden<>();
         }
         Attempt attempt = own.get();
         Assignment assignment = assignments.find(attempt.assignment()).orElseThrow();
@@ -68,7 +68,8 @@ public class ReadingFeedback {
         if (attempt.status() != AttemptStatus.SUBMITTED || submitted == null || !visibility.marks()) {
             return given(attempt, assignment, new Feedback.NotReleased(visibility.opensAt()));
         }
-        return given(attempt, assignment, sheets.of(attempt, assignment, visibility.shows(), submitted, compared));
+        return given(
+                attempt, assignment, sheets.of(actor, attempt, assignment, visibility.shows(), submitted, compared));
     }
 
     private static Answer<AttemptFeedback> given(Attempt attempt, Assignment assignment, Feedback feedback) {

@@ -42,9 +42,9 @@ public class ReadingResults {
     /**
      * One row for each attempt that was taken, in the order of names, without previews.
      *
-     * @param section only this section; null for all that the actor may read
+     * @param section only this section, by its id or its name; null for all that the actor may read
      */
-    public Answer<List<ResultRow>> ofAssignment(Actor actor, long assignmentId, @Nullable Long section) {
+    public Answer<List<ResultRow>> ofAssignment(Actor actor, long assignmentId, @Nullable String section) {
         Optional<Assignment> found = assignments.find(assignmentId);
         if (found.isEmpty()) {
             return new Answer.Hidden<>();
@@ -54,10 +54,12 @@ public class ReadingResults {
         return switch (GradebookAccess.reach(membership, assignment, actor.account())) {
             case HIDDEN -> new Answer.Hidden<>();
             case OWN -> new Answer.Forbidden<>();
-            case READ, RELEASE ->
-                section != null && !GradebookAccess.readsNamed(membership, Optional.of(section))
+            case READ, RELEASE -> {
+                Optional<Long> only = section == null ? Optional.empty() : rows.section(assignment, section);
+                yield section != null && (only.isEmpty() || !GradebookAccess.readsNamed(membership, only))
                         ? new Answer.Hidden<>()
-                        : new Answer.Given<>(read(actor, membership, assignment, section));
+                        : new Answer.Given<>(read(actor, membership, assignment, only.orElse(null)));
+            }
         };
     }
 

@@ -75,6 +75,19 @@ class ResultRows {
                 .toList();
     }
 
+    /** A section of the assignment's course by its id, or else by the name that rows carry. */
+    Optional<Long> section(Assignment assignment, String idOrName) {
+        List<Section> sections =
+                courses.find(assignment.course()).map(Course::sections).orElse(List.of());
+        return sections.stream()
+                .filter(section -> Long.toString(section.id()).equals(idOrName))
+                .findFirst()
+                .or(() -> sections.stream()
+                        .filter(section -> section.name().equals(idOrName))
+                        .findFirst())
+                .map(Section::id);
+    }
+
     private static ResultRow row(Attempt attempt, String name, String section, @Nullable List<ScoreEntry> scored) {
         AttemptScore score =
                 attempt.status() == AttemptStatus.SUBMITTED && scored != null ? AttemptScore.of(scored) : null;

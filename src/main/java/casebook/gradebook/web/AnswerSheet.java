@@ -63,6 +63,7 @@ public record AnswerSheet(
      * @param key whether it is right; false too while keys are not released
      * @param rationale HTML; null when nothing was said or nothing is released
      * @param chosenBy how many of the section chose it; null when that is not shown
+     * @param panel how many of a panel gave it; null where there is no panel, or it is not shown
      */
     public record Option(
             int number,
@@ -71,7 +72,8 @@ public record AnswerSheet(
             boolean key,
             @Nullable String rationale,
             @Nullable String misconception,
-            @Nullable Integer chosenBy) {}
+            @Nullable Integer chosenBy,
+            @Nullable Integer panel) {}
 
     public AnswerSheet {
         options = List.copyOf(options);
@@ -161,7 +163,8 @@ public record AnswerSheet(
                     key == null ? null : key.misconceptions().get(option.id()),
                     key == null || key.shares() == null
                             ? null
-                            : key.shares().chosen().get(option.id())));
+                            : key.shares().chosen().get(option.id()),
+                    key == null ? null : key.panel().get(option.id())));
         }
         return new AnswerSheet(Form.OPTIONS, options, List.of(), String.join("", given.of(CERTAINTY)), "", "");
     }

@@ -1,7 +1,9 @@
 package casebook.gradebook.web;
 
 import casebook.gradebook.Feedback;
+import casebook.item.DecisionReport;
 import casebook.item.LexicalResponse;
+import casebook.item.json.DecisionReportJson;
 import casebook.item.json.KeyViewJson;
 import casebook.item.json.ResponseJson;
 import casebook.scoring.Marks;
@@ -45,6 +47,15 @@ final class FeedbackJson {
         Feedback.Key key = slot.key();
         if (key != null) {
             KeyViewJson.write(key.view()).forEach(tree::add);
+            if (!key.panel().isEmpty()) {
+                JsonObjectBuilder panel = JsonTree.object();
+                key.panel().forEach(panel::add);
+                tree.add("panel", panel);
+            }
+            DecisionReport way = key.decision();
+            if (way != null) {
+                tree.add("decision", DecisionReportJson.write(way));
+            }
         }
         return tree;
     }

@@ -38,7 +38,7 @@ public class FeedbackResource {
         this.current = current;
     }
 
-    /** 200, 403 {@code NOT_RELEASED} with {@code releasesAt}, or 404 for an attempt that is not one's own. */
+    /** 200, 403 {@code NOT_RELEASED} with {@code releasesAt}, 403 for staff who may know of the attempt, or 404 for one that is not one's own. */
     @GET
     public Response feedback(@PathParam("id") String id) {
         return AnswerResponses.of(

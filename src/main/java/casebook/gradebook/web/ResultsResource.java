@@ -37,7 +37,7 @@ public class ResultsResource {
     }
 
     /**
-     * @param section the id of a section; absent for all that the caller may read
+     * @param section the id or the name of a section; absent for all that the caller may read
      * @param format csv for the file, where a link cannot say what it accepts
      */
     @GET
@@ -69,8 +69,6 @@ public class ResultsResource {
 
     private Answer<List<ResultRow>> rows(String id, @Nullable String section) {
         return reading.ofAssignment(
-                current.actor(),
-                Ids.orNothing(id),
-                section == null || section.isEmpty() ? null : Ids.orNothing(section));
+                current.actor(), Ids.orNothing(id), section == null || section.isEmpty() ? null : section);
     }
 }

@@ -24,6 +24,7 @@ final class HtmlSource {
             "dl", "dd", "dt", "pre", "address", "hr", "details", "summary", "body", "td", "th");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LEAST = 200;
+    private static final int LONGEST_CELL = 120;
     private static final int DEEPEST = 400;
 
     private final StringBuilder text = new StringBuilder();
@@ -113,6 +114,11 @@ final class HtmlSource {
             block.append('\n');
             return;
         }
+        if (name.equals("table") && isData(element)) {
+            end();
+            rows(element);
+            return;
+        }
         String mark = mark(element, name);
         boolean breaks = !mark.isEmpty() || BREAKS.contains(name);
         if (breaks) {
@@ -126,6 +132,24 @@ final class HtmlSource {
             end();
             prefix = "";
         }
+    }
+
+    /** A table of figures, not one that lays the page out. */
+    private static boolean isData(Element table) {
+        var cells = table.select("td,th");
+        return cells.size() > 2 && cells.stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+    }
+
+    private void rows(Element table) {
+        for (Element row : table.select("caption,tr")) {
+            String words = row.normalName().equals("caption")
+                    ? row.text()
+                    : String.join(" | ", row.select("td,th").eachText());
+            prefix = "Table: ";
+            block.append(words);
+            end();
+        }
+        prefix = "";
     }
 
     private static String mark(Element element, String name) {

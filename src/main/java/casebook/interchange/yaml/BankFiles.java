@@ -82,7 +82,10 @@ final class BankFiles {
                 tree.getString("language"),
                 tree.getString("licence"),
                 objects(tree, "concepts", entry -> new BankConcept(entry.getString("id"), entry.getString("name"))),
-                List.of());
+                List.of(),
+                tree.containsKey("notAssessed")
+                        ? tree.getJsonArray("notAssessed").getValuesAs(JsonString::getString)
+                        : List.of());
     }
 
     private static Reference reference(JsonObject entry) {

@@ -30,8 +30,18 @@ public final class CandidateItemJson {
             case CandidateInteraction.Choose choose -> choose(tree, choose);
             case CandidateInteraction.FillFromLists fill ->
                 tree.add("html", fill.html()).add("gaps", JsonBuilders.objects(fill.gaps(), gap -> gap(gap, fill)));
-            case CandidateInteraction.FillByTyping fill ->
+            case CandidateInteraction.FillByTyping fill -> {
                 tree.add("html", fill.html()).add("gaps", JsonBuilders.objects(fill.gaps(), CandidateItemJson::gap));
+                CandidateInteraction.Terms terms = fill.terms();
+                if (terms != null) {
+                    tree.add(
+                            "terms",
+                            JsonBuilders.object()
+                                    .add("criterion", terms.criterion())
+                                    .add("resolver", terms.resolver())
+                                    .add("resolvesOn", terms.resolvesOn().toString()));
+                }
+            }
             case CandidateInteraction.Join join ->
                 tree.add("sources", associables(join.sources())).add("targets", associables(join.targets()));
             case CandidateInteraction.Arrange arrange -> tree.add("choices", options(arrange.choices()));
@@ -63,7 +73,8 @@ public final class CandidateItemJson {
                 tree.add("questions", JsonBuilders.objects(several.questions(), CandidateItemJson::question));
             case CandidateInteraction.Press press -> tree.add("button", press.title());
             case CandidateInteraction.Decide decide ->
-                tree.add("constraints", JsonBuilders.strings(decide.constraints()))
+                tree.add("aims", JsonBuilders.strings(decide.aims()))
+                        .add("constraints", JsonBuilders.strings(decide.constraints()))
                         .add("points", JsonBuilders.objects(decide.points(), CandidateItemJson::point));
             case CandidateInteraction.Slide slide -> {
                 JsonBuilders.number(tree, "least", slide.least());
@@ -108,6 +119,7 @@ public final class CandidateItemJson {
             case NONE -> {}
             case WRONG -> tree.add("toll", "wrong");
             case CERTAINTY -> tree.add("toll", "certainty");
+            case ILLUSTRATIVE -> tree.add("toll", "illustrative");
         }
     }
 

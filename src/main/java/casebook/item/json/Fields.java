@@ -111,7 +111,7 @@ final class Fields {
         }
     }
 
-    private static boolean isKebab(String id) {
+    static boolean isKebab(String id) {
         if (id.length() > LONGEST_ID || id.startsWith("-") || id.endsWith("-") || id.contains("--")) {
             return false;
         }

@@ -13,6 +13,8 @@ import casebook.item.GapMatchInteraction;
 import casebook.item.MatchSource;
 import casebook.item.PanelChoice;
 import casebook.item.Scalar;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,7 +111,24 @@ record FurtherReader(Fields fields, InteractionCheck check) {
             fields.error("ITEM_MISSING", "happened", "say whether it happened");
         }
         return new ForecastInteraction(
-                fields.flag("happened", false), fields.word("rule", ForecastRule.values(), ForecastRule::lexical));
+                fields.flag("happened", false),
+                fields.word("rule", ForecastRule.values(), ForecastRule::lexical),
+                fields.optionalText("resolver"),
+                date("resolvesOn"),
+                fields.optionalText("criterion"));
+    }
+
+    private @Nullable LocalDate date(String key) {
+        String text = fields.optionalText(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unread) {
+            fields.error("ITEM_VALUE", key, key + " must be a day such as 2024-04-30, not " + text);
+            return null;
+        }
     }
 
     ConcordanceInteraction concordance(double marks) {
@@ -128,7 +147,7 @@ record FurtherReader(Fields fields, InteractionCheck check) {
         }
         boolean illustrative = fields.flag("illustrative", false);
         if (illustrative && marks > 0) {
-            fields.error("ITEM_VALUE", "marks", "an illustrative panel gives no marks: marks must be 0");
+            fields.error("C1", "marks", "an illustrative panel gives no marks: marks must be 0");
         }
         if (!illustrative && marks == 0 && fields.has("marks")) {
             fields.error("ITEM_VALUE", "marks", "marks must be above 0 unless the panel is illustrative");
@@ -153,11 +172,10 @@ record FurtherReader(Fields fields, InteractionCheck check) {
             constraint.done();
         }
         check.distinct("constraints", constraints, 0);
+        Map<String, String> aims = new LinkedHashMap<>();
+        Map<String, Double> goals = goals(aims);
         DecisionInteraction decision = new DecisionInteraction(
-                points,
-                weights(fields, "goals", "weight"),
-                constraints,
-                fields.number("consistency", 0, 1, constraints.isEmpty() ? 0 : 0.5));
+                points, goals, aims, constraints, fields.number("consistency", 0, 1, constraints.isEmpty() ? 0 : 0.5));
         check.distinct("points", decision.options(), 2);
         tree(decision);
         return decision;
@@ -177,6 +195,23 @@ record FurtherReader(Fields fields, InteractionCheck check) {
             point.error("ITEM_MISSING", "options", "options must hold at least 2");
         }
         return options;
+    }
+
+    /** @param aims takes what candidates are told of goals */
+    private Map<String, Double> goals(Map<String, String> aims) {
+        Map<String, Double> goals = new LinkedHashMap<>();
+        for (Fields goal : fields.objects("goals")) {
+            String concept = goal.id("concept");
+            String aim = goal.optionalText("text");
+            if (goals.put(concept, goal.number("weight", -WEIGHT, WEIGHT)) != null) {
+                goal.error("ITEM_DUPLICATE_ID", "concept", "the concept " + concept + " stands here twice");
+            }
+            if (aim != null) {
+                aims.put(concept, aim);
+            }
+            goal.done();
+        }
+        return goals;
     }
 
     private static Map<String, Double> weights(Fields holder, String key, String number) {

@@ -11,6 +11,7 @@ import casebook.item.GapMatchInteraction;
 import casebook.item.Scalar;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ final class FurtherWriter {
 
     static void forecast(JsonObjectBuilder tree, ForecastInteraction forecast) {
         tree.add("happened", forecast.happened()).add("rule", forecast.rule().lexical());
+        JsonBuilders.optional(tree, "resolver", forecast.resolver());
+        LocalDate day = forecast.resolvesOn();
+        JsonBuilders.optional(tree, "resolvesOn", day == null ? null : day.toString());
+        JsonBuilders.optional(tree, "criterion", forecast.criterion());
     }
 
     static void concordance(JsonObjectBuilder tree, ConcordanceInteraction concordance) {
@@ -63,7 +68,12 @@ final class FurtherWriter {
     }
 
     static void decision(JsonObjectBuilder tree, DecisionInteraction decision) {
-        tree.add("goals", weights(decision.goals(), "weight"));
+        tree.add("goals", JsonBuilders.objects(decision.goals().entrySet(), goal -> {
+            JsonObjectBuilder written = JsonBuilders.object().add("concept", goal.getKey());
+            JsonBuilders.number(written, "weight", goal.getValue());
+            JsonBuilders.optional(written, "text", decision.aims().get(goal.getKey()));
+            return written;
+        }));
         if (!decision.constraints().isEmpty()) {
             tree.add("constraints", JsonBuilders.objects(decision.constraints(), FurtherWriter::constraint));
             JsonBuilders.number(tree, "consistency", decision.consistency());

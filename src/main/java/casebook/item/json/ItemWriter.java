@@ -1,6 +1,7 @@
 package casebook.item.json;
 
 import casebook.item.AssessmentItem;
+import casebook.item.Illustration;
 import casebook.item.LintWaiver;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,6 +21,9 @@ final class ItemWriter {
         classification(tree, item);
         authorship(tree, item);
         grounding(tree, item);
+        if (!item.media().isEmpty()) {
+            tree.add("media", JsonBuilders.objects(item.media(), ItemWriter::illustration));
+        }
         JsonBuilders.optional(tree, "stimulus", item.stimulus());
         tree.add("prompt", item.prompt());
         if (!item.shuffle()) {
@@ -36,6 +40,7 @@ final class ItemWriter {
         tree.add("objective", item.objective()).add("level", item.level().lexical());
         JsonBuilders.number(tree, "expectedFacility", item.expectedFacility());
         JsonBuilders.number(tree, "marks", item.marks());
+        list(tree, "enemies", item.enemies());
     }
 
     private static void authorship(JsonObjectBuilder tree, AssessmentItem item) {
@@ -50,6 +55,13 @@ final class ItemWriter {
     private static void grounding(JsonObjectBuilder tree, AssessmentItem item) {
         tree.add("part", item.part()).add("anchors", JsonBuilders.objects(item.anchors(), KeyViewJson::anchor));
         list(tree, "references", item.references());
+        list(tree, "criticalOf", item.criticalOf());
+    }
+
+    private static JsonObjectBuilder illustration(Illustration medium) {
+        JsonObjectBuilder tree = JsonBuilders.object().add("file", medium.file());
+        unlessEmpty(tree, "alt", medium.alt());
+        return tree;
     }
 
     private static JsonObjectBuilder waiver(LintWaiver waiver) {

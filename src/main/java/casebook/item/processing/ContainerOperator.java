@@ -7,36 +7,22 @@ import java.util.List;
 
 /** Operators that make, measure and search containers. */
 public enum ContainerOperator implements Operator {
-    MULTIPLE("multiple", 0, Operator.MANY),
-    ORDERED("ordered", 0, Operator.MANY),
-    CONTAINER_SIZE("containerSize", 1, 1),
-    MEMBER("member", 2, 2),
-    DELETE("delete", 2, 2),
-    CONTAINS("contains", 2, 2);
+    MULTIPLE(Signature.any("multiple", 0)),
+    ORDERED(Signature.any("ordered", 0)),
+    CONTAINER_SIZE(Signature.of("containerSize", 1)),
+    MEMBER(Signature.of("member", 2)),
+    DELETE(Signature.of("delete", 2)),
+    CONTAINS(Signature.of("contains", 2));
 
-    private final String lexical;
-    private final int least;
-    private final int most;
+    private final Signature signature;
 
-    ContainerOperator(String lexical, int least, int most) {
-        this.lexical = lexical;
-        this.least = least;
-        this.most = most;
+    ContainerOperator(Signature signature) {
+        this.signature = signature;
     }
 
     @Override
-    public String lexical() {
-        return lexical;
-    }
-
-    @Override
-    public int least() {
-        return least;
-    }
-
-    @Override
-    public int most() {
-        return most;
+    public Signature signature() {
+        return signature;
     }
 
     @Override
@@ -55,7 +41,7 @@ public enum ContainerOperator implements Operator {
             case MEMBER -> Value.truth(second.members().containsAll(first.members()));
             case DELETE -> Containers.without(second, first);
             case CONTAINS -> Value.truth(Containers.contains(first, second));
-            case MULTIPLE, ORDERED, CONTAINER_SIZE -> throw new IllegalStateException(lexical + " searches nothing");
+            case MULTIPLE, ORDERED, CONTAINER_SIZE -> throw new IllegalStateException(lexical() + " searches nothing");
         };
     }
 

@@ -5,41 +5,27 @@ import java.util.List;
 
 /** Operators whose result is true, false or NULL. */
 public enum LogicOperator implements Operator {
-    AND("and", 1, Operator.MANY),
-    OR("or", 1, Operator.MANY),
-    NOT("not", 1, 1),
-    IS_NULL("isNull", 1, 1),
-    MATCH("match", 2, 2),
-    LT("lt", 2, 2),
-    LTE("lte", 2, 2),
-    GT("gt", 2, 2),
-    GTE("gte", 2, 2),
-    DURATION_LT("durationLT", 2, 2),
-    DURATION_GTE("durationGTE", 2, 2);
+    AND(Signature.any("and", 1)),
+    OR(Signature.any("or", 1)),
+    NOT(Signature.of("not", 1)),
+    IS_NULL(Signature.of("isNull", 1)),
+    MATCH(Signature.of("match", 2)),
+    LT(Signature.of("lt", 2)),
+    LTE(Signature.of("lte", 2)),
+    GT(Signature.of("gt", 2)),
+    GTE(Signature.of("gte", 2)),
+    DURATION_LT(Signature.of("durationLT", 2)),
+    DURATION_GTE(Signature.of("durationGTE", 2));
 
-    private final String lexical;
-    private final int least;
-    private final int most;
+    private final Signature signature;
 
-    LogicOperator(String lexical, int least, int most) {
-        this.lexical = lexical;
-        this.least = least;
-        this.most = most;
+    LogicOperator(Signature signature) {
+        this.signature = signature;
     }
 
     @Override
-    public String lexical() {
-        return lexical;
-    }
-
-    @Override
-    public int least() {
-        return least;
-    }
-
-    @Override
-    public int most() {
-        return most;
+    public Signature signature() {
+        return signature;
     }
 
     @Override
@@ -88,7 +74,8 @@ public enum LogicOperator implements Operator {
                     case LTE -> left <= right;
                     case GT -> left > right;
                     case GTE, DURATION_GTE -> left >= right;
-                    case AND, OR, NOT, IS_NULL, MATCH -> throw new IllegalStateException(lexical + " compares nothing");
+                    case AND, OR, NOT, IS_NULL, MATCH ->
+                        throw new IllegalStateException(lexical() + " compares nothing");
                 });
     }
 }

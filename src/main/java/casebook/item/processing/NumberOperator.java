@@ -8,50 +8,36 @@ import java.util.stream.DoubleStream;
 
 /** Operators over numbers; NULL where an operand is NULL or no number. */
 public enum NumberOperator implements Operator {
-    SUM("sum", 1, Operator.MANY),
-    PRODUCT("product", 1, Operator.MANY),
-    MAX("max", 1, Operator.MANY),
-    MIN("min", 1, Operator.MANY),
-    GCD("gcd", 1, Operator.MANY),
-    LCM("lcm", 1, Operator.MANY),
-    SUBTRACT("subtract", 2, 2),
-    DIVIDE("divide", 2, 2),
-    POWER("power", 2, 2),
-    INTEGER_DIVIDE("integerDivide", 2, 2),
-    INTEGER_MODULUS("integerModulus", 2, 2),
-    INTEGER_TO_FLOAT("integerToFloat", 1, 1),
-    TRUNCATE("truncate", 1, 1),
-    ROUND("round", 1, 1);
+    SUM(Signature.any("sum", 1)),
+    PRODUCT(Signature.any("product", 1)),
+    MAX(Signature.any("max", 1)),
+    MIN(Signature.any("min", 1)),
+    GCD(Signature.any("gcd", 1)),
+    LCM(Signature.any("lcm", 1)),
+    SUBTRACT(Signature.of("subtract", 2)),
+    DIVIDE(Signature.of("divide", 2)),
+    POWER(Signature.of("power", 2)),
+    INTEGER_DIVIDE(Signature.of("integerDivide", 2)),
+    INTEGER_MODULUS(Signature.of("integerModulus", 2)),
+    INTEGER_TO_FLOAT(Signature.of("integerToFloat", 1)),
+    TRUNCATE(Signature.of("truncate", 1)),
+    ROUND(Signature.of("round", 1));
 
-    private final String lexical;
-    private final int least;
-    private final int most;
+    private final Signature signature;
 
-    NumberOperator(String lexical, int least, int most) {
-        this.lexical = lexical;
-        this.least = least;
-        this.most = most;
+    NumberOperator(Signature signature) {
+        this.signature = signature;
     }
 
     @Override
-    public String lexical() {
-        return lexical;
-    }
-
-    @Override
-    public int least() {
-        return least;
-    }
-
-    @Override
-    public int most() {
-        return most;
+    public Signature signature() {
+        return signature;
     }
 
     @Override
     public Value apply(List<Value> operands) {
         Optional<double[]> numbers = Operands.numbers(operands);
-        return numbers.isPresent() && (most == MANY || numbers.get().length == most)
+        return numbers.isPresent() && (most() == MANY || numbers.get().length == most())
                 ? apply(operands, numbers.get())
                 : Value.NULL;
     }

@@ -9,14 +9,36 @@ public sealed interface Operator permits LogicOperator, NumberOperator, Containe
     /** No bound. */
     int MANY = Integer.MAX_VALUE;
 
-    /** The name that QTI gives it. */
-    String lexical();
+    /**
+     * How an operator is written.
+     *
+     * @param lexical the name that QTI gives it
+     * @param least how many operands it takes at least
+     * @param most how many it takes at most
+     */
+    record Signature(String lexical, int least, int most) {
+        static Signature of(String lexical, int operands) {
+            return new Signature(lexical, operands, operands);
+        }
 
-    /** How many operands it takes at least. */
-    int least();
+        static Signature any(String lexical, int least) {
+            return new Signature(lexical, least, MANY);
+        }
+    }
 
-    /** How many operands it takes at most. */
-    int most();
+    Signature signature();
+
+    default String lexical() {
+        return signature().lexical();
+    }
+
+    default int least() {
+        return signature().least();
+    }
+
+    default int most() {
+        return signature().most();
+    }
 
     /** @param operands from {@link #least} to {@link #most} of them */
     Value apply(List<Value> operands);

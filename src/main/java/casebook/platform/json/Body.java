@@ -1,6 +1,7 @@
 package casebook.platform.json;
 
 import casebook.shared.Diagnostic;
+import casebook.shared.Timestamps;
 import casebook.shared.Where;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -102,7 +103,7 @@ public final class Body {
     }
 
     public Optional<Instant> optionalInstant(String name) {
-        return parsed(name, Instant::parse, "must be an instant such as 2026-11-02T09:00:00.000Z");
+        return parsed(name, Timestamps::read, "must be an instant such as 2026-11-02T09:00:00.000Z");
     }
 
     public Optional<Duration> optionalDuration(String name, Duration least, Duration most) {
@@ -194,6 +195,11 @@ public final class Body {
     /** The path of a field of this object, such as {@code responses[0].slot}. */
     public String at(String name) {
         return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /** Whether nothing has been found so far; fields that nobody asked for yet do not count. */
+    public boolean isSound() {
+        return diagnostics.isEmpty();
     }
 
     /** Everything that is wrong, unknown fields last. Ask once, when all fields have been read. */

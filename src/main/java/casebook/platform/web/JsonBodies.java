@@ -29,6 +29,8 @@ public final class JsonBodies {
     public static final int MAX_BYTES = 1 << 20;
 
     private static final int DEEPEST = 64;
+    private static final int TOO_DEEP = -1;
+    private static final int UNENDED = -2;
 
     private JsonBodies() {}
 
@@ -62,10 +64,13 @@ public final class JsonBodies {
         if (isDeeperThan(DEEPEST, text)) {
             return failed("is nested more than " + DEEPEST + " deep");
         }
-        try (JsonReader reader = JsonTree.reader(text)) {
+        try (JsonReader reader = JsonTree.strictReader(text)) {
             JsonStructure structure = reader.read();
             if (structure.getValueType() != JsonValue.ValueType.OBJECT) {
                 return failed("must be a JSON object");
+            }
+            if (hasMore(text)) {
+                return failed("has something after the object");
             }
             return Parsed.of(structure.asJsonObject(), List.of());
         } catch (JsonParsingException e) {
@@ -86,6 +91,17 @@ public final class JsonBodies {
 
     /** Looked at before the parser does, whose own limit is an exception like any other. */
     private static boolean isDeeperThan(int most, String text) {
+        return walk(text, most) == TOO_DEEP;
+    }
+
+    /** What the parser does not look at, having read one structure. */
+    private static boolean hasMore(String text) {
+        int end = walk(text, Integer.MAX_VALUE);
+        return end >= 0 && !text.substring(end).isBlank();
+    }
+
+    /** Where the first structure ends; {@link #TOO_DEEP} or {@link #UNENDED} when it does not get there. */
+    private static int walk(String text, int most) {
         int depth = 0;
         boolean inText = false;
         for (int i = 0; i < text.length() && depth <= most; i++) {
@@ -96,11 +112,11 @@ public final class JsonBodies {
                 inText = !inText;
             } else if (!inText && (c == '{' || c == '[')) {
                 depth++;
-            } else if (!inText && (c == '}' || c == ']')) {
-                depth--;
+            } else if (!inText && (c == '}' || c == ']') && --depth == 0) {
+                return i + 1;
             }
         }
-        return depth > most;
+        return depth > most ? TOO_DEEP : UNENDED;
     }
 
     /** Whether a request says that its body is JSON; for methods that must look before the router does. */

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -40,6 +41,13 @@ public final class Words {
     /** The day in the zone, as "14 Feb 2024"; nothing for nothing. */
     public static String day(@Nullable Instant instant, String zone) {
         return instant == null ? "" : formatted(instant, zone, "d MMM yyyy");
+    }
+
+    /** The day, as "14 Feb 2024". */
+    public static String date(LocalDate day) {
+        return FORMATS.computeIfAbsent(
+                        "d MMM yyyy" + locale(), key -> DateTimeFormatter.ofPattern("d MMM yyyy", locale()))
+                .format(day);
     }
 
     /** The moment in the zone with the zone's city, as "14 Feb 2024, 15:00, London"; nothing for nothing. */

@@ -68,6 +68,11 @@ public class ItemLibrary {
         return banks.isEmpty() ? List.of() : versions.drawable(banks);
     }
 
+    /** Those that may not be drawn for no other reason than that their case has no more the words that they rest on. */
+    public List<ItemListing> orphaned(Collection<String> banks) {
+        return banks.isEmpty() ? List.of() : versions.orphaned(banks);
+    }
+
     public List<ItemListing> drawableBySlug(Collection<String> slugs) {
         return slugs.isEmpty() ? List.of() : versions.drawableBySlug(slugs);
     }

@@ -5,6 +5,7 @@ import casebook.cases.TeachingCase;
 import casebook.cases.app.CaseLibrary;
 import casebook.item.AssessmentItem;
 import casebook.platform.SystemTask;
+import casebook.questionbank.Enmities;
 import casebook.questionbank.Lint;
 import casebook.questionbank.LintContext;
 import casebook.questionbank.QuestionBank;
@@ -13,6 +14,7 @@ import casebook.shared.Diagnostic;
 import casebook.shared.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +25,23 @@ import org.jspecify.annotations.Nullable;
 public class ItemLint {
     private final CaseLibrary cases;
     private final Standards standards;
+    private final Enmities enmities;
     private List<Long> made = List.of();
     private @Nullable LintContext context;
 
     @Inject
-    public ItemLint(CaseLibrary cases, Standards standards) {
+    public ItemLint(CaseLibrary cases, Standards standards, Enmities enmities) {
         this.cases = cases;
         this.standards = standards;
+        this.enmities = enmities;
     }
 
     /** One at a time: what is kept about cases grows as it is asked for. */
     public synchronized List<Diagnostic> of(AssessmentItem item, QuestionBank bank) {
-        return Lint.item(new Lint.Placed(item, Places.NONE), bank, context());
+        Lint.Placed placed = new Lint.Placed(item, Places.NONE);
+        List<Diagnostic> found = new ArrayList<>(Lint.item(placed, bank, context()));
+        found.addAll(Lint.enemies(placed, enmities::unknown));
+        return found;
     }
 
     private LintContext context() {

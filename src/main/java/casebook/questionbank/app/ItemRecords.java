@@ -1,6 +1,7 @@
 package casebook.questionbank.app;
 
 import casebook.platform.SystemTask;
+import casebook.questionbank.Enmities;
 import casebook.questionbank.ItemEvent;
 import casebook.questionbank.ItemEvents;
 import casebook.questionbank.ItemHealth;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What others know of items: who did what with them, where they are in use, what answers say of them. Checks no rights. */
@@ -22,13 +24,15 @@ public class ItemRecords {
     private final ItemUses uses;
     private final ItemHealth health;
     private final Accounts accounts;
+    private final Enmities enmities;
 
     @Inject
-    public ItemRecords(ItemEvents events, ItemUses uses, ItemHealth health, Accounts accounts) {
+    public ItemRecords(ItemEvents events, ItemUses uses, ItemHealth health, Accounts accounts, Enmities enmities) {
         this.events = events;
         this.uses = uses;
         this.health = health;
         this.accounts = accounts;
+        this.enmities = enmities;
     }
 
     List<ItemEvent> events(long item) {
@@ -45,6 +49,14 @@ public class ItemRecords {
 
     Map<Long, ItemHealth.Report> health(Collection<Long> versions) {
         return health.of(versions);
+    }
+
+    List<Enmities.Enemy> enemies(long item) {
+        return enmities.of(item);
+    }
+
+    Map<String, Set<String>> enemiesOfBank(long bank) {
+        return enmities.ofBank(bank);
     }
 
     /** Names of accounts, by id. */

@@ -84,6 +84,12 @@ public class ReadingBanks {
         return access.reads(who) ? records.health(versions) : Map.of();
     }
 
+    /** For the items of a bank, by slug, those that never stand in one attempt with them. */
+    public Map<String, Set<String>> enemies(Actor who, String bank) {
+        Optional<Shelved> found = access.reads(who) ? items.bank(bank) : Optional.empty();
+        return found.map(shelved -> records.enemiesOfBank(shelved.id())).orElse(Map.of());
+    }
+
     /** @param number of the version to look at; empty for the newest */
     public Answer<ItemSheet> item(Actor who, long item, Optional<Integer> number) {
         if (!access.reads(who)) {
@@ -122,6 +128,7 @@ public class ReadingBanks {
                 checked.value(),
                 items.anchors(shown.id()),
                 events,
+                records.enemies(head.id()),
                 records.uses(editions.stream().map(Edition::id).toList()),
                 records.names(people));
     }

@@ -10,6 +10,7 @@ import casebook.questionbank.AuthoredItems.Content;
 import casebook.questionbank.ItemEvent;
 import casebook.questionbank.ItemEvent.Type;
 import casebook.questionbank.ItemSheet;
+import casebook.questionbank.LintRule;
 import casebook.questionbank.ReviewDesk;
 import casebook.security.Actor;
 import casebook.shared.Answer;
@@ -18,6 +19,7 @@ import casebook.shared.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,10 +58,12 @@ public class ReviewingItems {
      *
      * @param base as {@link ItemSheet#base} was on the page; what was never seen is not let pass
      * @param words what is said with it, 4,000 characters at most
+     * @param weighed names of the rules that the reviewer ticked; all that only a person can judge, to let an item pass
      * @return Invalid with a {@link ReviewDesk.Refusal}, {@code STALE} or {@code WORDS_LONG}
      */
-    public Answer<ItemSheet> act(Actor who, long item, String base, Type deed, String words) {
-        if (!access.writes(who) || deed == Type.SAVED) {
+    public Answer<ItemSheet> act(
+            Actor who, long item, String base, Type deed, String words, Collection<String> weighed) {
+        if (!access.writes(who) || deed == Type.SAVED || deed == Type.MOVED) {
             return new Answer.Forbidden<>();
         }
         items.item(item).ifPresent(found -> items.lock(found.id()));
@@ -77,6 +81,11 @@ public class ReviewingItems {
         Optional<ReviewDesk.Refusal> refusal = sheet.desk().refusal(deed, who.account(), words);
         if (refusal.isPresent()) {
             return refused(refusal.get().name(), refusal.get() == ReviewDesk.Refusal.WORDS_MISSING ? "words" : "");
+        }
+        if (deed == Type.REVIEWED
+                && !weighed.containsAll(
+                        LintRule.weighed().stream().map(Enum::name).toList())) {
+            return refused(ReviewDesk.Refusal.NOT_WEIGHED.name(), "weighed");
         }
         perform(who, sheet, deed, words);
         return answer;
@@ -98,7 +107,7 @@ public class ReviewingItems {
                 items.status(subject, Status.RETIRED);
             }
             case RESTORED -> items.status(newest, Status.REVIEWED);
-            case SAVED, COMMENTED -> {}
+            case SAVED, COMMENTED, MOVED -> {}
         }
         records.add(new ItemEvent(subject, deed, who.account(), clock.instant(), words.strip()));
         audit.record("ITEM", who.account(), "item " + sheet.head().id(), deed + " version " + subject);

@@ -5,6 +5,8 @@ import casebook.questionbank.QuestionBank;
 import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.util.List;
 
 /** The tree of {@code bank.yaml}: what a bank is about, without its items. */
@@ -22,7 +24,10 @@ final class BankTree {
                 tree.getJsonArray("concepts").getValuesAs(JsonObject.class).stream()
                         .map(concept -> new BankConcept(concept.getString("id"), concept.getString("name")))
                         .toList(),
-                List.of());
+                List.of(),
+                tree.containsKey("notAssessed")
+                        ? tree.getJsonArray("notAssessed").getValuesAs(JsonString::getString)
+                        : List.of());
     }
 
     static JsonObject of(QuestionBank bank) {
@@ -30,14 +35,19 @@ final class BankTree {
         bank.concepts()
                 .forEach(concept ->
                         concepts.add(JsonTree.object().add("id", concept.id()).add("name", concept.name())));
-        return JsonTree.object()
+        JsonObjectBuilder tree = JsonTree.object()
                 .add("format", 1)
                 .add("slug", bank.slug())
                 .add("title", bank.title())
                 .add("description", bank.description())
                 .add("language", bank.language())
                 .add("licence", bank.licence())
-                .add("concepts", concepts)
-                .build();
+                .add("concepts", concepts);
+        if (!bank.notAssessed().isEmpty()) {
+            JsonArrayBuilder notAssessed = JsonTree.array();
+            bank.notAssessed().forEach(notAssessed::add);
+            tree.add("notAssessed", notAssessed);
+        }
+        return tree.build();
     }
 }

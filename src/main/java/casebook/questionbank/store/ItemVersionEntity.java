@@ -64,4 +64,16 @@ class ItemVersionEntity {
     @OrderColumn(name = "place")
     @Column(name = "concept")
     List<String> concepts;
+
+    @ElementCollection
+    @CollectionTable(name = "item_version_enemy", joinColumns = @JoinColumn(name = "item_version_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "enemy")
+    List<String> enemies;
+
+    @ElementCollection
+    @CollectionTable(name = "item_version_medium", joinColumns = @JoinColumn(name = "item_version_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "medium")
+    List<String> media;
 }

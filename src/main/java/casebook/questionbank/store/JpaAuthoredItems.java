@@ -2,20 +2,15 @@ package casebook.questionbank.store;
 
 import casebook.item.AssessmentItem;
 import casebook.item.Status;
-import casebook.item.json.ItemJson;
 import casebook.questionbank.AnchorStanding;
 import casebook.questionbank.AuthoredItems;
 import casebook.questionbank.ItemLine;
-import casebook.shared.JsonTree;
-import casebook.shared.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,17 +18,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Items with all their versions in the database. */
 @ApplicationScoped
 public class JpaAuthoredItems implements AuthoredItems {
-    private static final int FORMAT = 1;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -83,7 +78,7 @@ public class JpaAuthoredItems implements AuthoredItems {
                         """, ItemVersionEntity.class)
                 .setParameter("bank", bank)
                 .getResultStream()
-                .map(JpaAuthoredItems::item)
+                .map(VersionRows::item)
                 .toList();
     }
 
@@ -120,6 +115,33 @@ public class JpaAuthoredItems implements AuthoredItems {
                 .toList();
     }
 
+    @Override
+    public Map<Long, List<Edition>> editions(Collection<Long> items) {
+        Map<Long, List<Edition>> editions = new HashMap<>();
+        if (!items.isEmpty()) {
+            entities.createQuery("""
+                            select v.id, v.number, v.status, v.createdAt, v.createdBy, v.itemId from ItemVersionEntity v
+                            where v.itemId in :items order by v.number desc
+                            """, Object[].class)
+                    .setParameter("items", items)
+                    .getResultStream()
+                    .forEach(row -> editions.computeIfAbsent((Long) row[5], item -> new ArrayList<>())
+                            .add(edition(row)));
+        }
+        return editions;
+    }
+
+    @Override
+    public Set<Long> fromFiles(Collection<Long> items) {
+        return items.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select i.id from ItemEntity i where i.id in :items and i.fileHash is not null",
+                                Long.class)
+                        .setParameter("items", items)
+                        .getResultList());
+    }
+
     private static Edition edition(@Nullable Object[] row) {
         return new Edition(
                 (Long) row[0], (Integer) row[1], Status.valueOf(String.valueOf(row[2])), (Instant) row[3], (Long)
@@ -130,7 +152,7 @@ public class JpaAuthoredItems implements AuthoredItems {
     public Optional<JsonObject> body(long item, long version) {
         return Optional.ofNullable(entities.find(ItemVersionEntity.class, version))
                 .filter(row -> row.itemId == item)
-                .map(row -> tree(row.body));
+                .map(row -> VersionRows.tree(row.body));
     }
 
     @Override
@@ -140,7 +162,7 @@ public class JpaAuthoredItems implements AuthoredItems {
             entities.createQuery("select v from ItemVersionEntity v where v.id in :versions", ItemVersionEntity.class)
                     .setParameter("versions", versions)
                     .getResultStream()
-                    .forEach(row -> items.put(row.id, item(row)));
+                    .forEach(row -> items.put(row.id, VersionRows.item(row)));
         }
         return items;
     }
@@ -172,12 +194,7 @@ public class JpaAuthoredItems implements AuthoredItems {
     public long add(long item, Content content, long by, Instant now) {
         ItemVersionEntity row = new ItemVersionEntity();
         row.itemId = item;
-        row.number = entities.createQuery(
-                                "select coalesce(max(v.number), 0) from ItemVersionEntity v where v.itemId = :item",
-                                Integer.class)
-                        .setParameter("item", item)
-                        .getSingleResult()
-                + 1;
+        row.number = VersionRows.next(entities, item);
         row.createdAt = now;
         row.createdBy = by;
         write(row, content);
@@ -199,17 +216,8 @@ public class JpaAuthoredItems implements AuthoredItems {
 
     private static void write(ItemVersionEntity row, Content content) {
         AssessmentItem item = content.item();
-        row.status = item.status().name();
-        row.kind = item.kind().lexical();
-        row.level = item.level().lexical();
-        row.objective = item.objective();
-        row.part = item.part();
-        row.marks = BigDecimal.valueOf(item.marks());
-        row.caseVersionId = content.caseVersion();
-        row.format = FORMAT;
-        row.body = ItemJson.write(item).toString();
+        VersionRows.fill(row, item, item.status(), content.caseVersion());
         row.hash = sha256(row.body);
-        row.concepts = new ArrayList<>(item.concepts());
     }
 
     private static String sha256(String text) {
@@ -242,18 +250,6 @@ public class JpaAuthoredItems implements AuthoredItems {
     }
 
     private static Shelved shelved(BankEntity row) {
-        return new Shelved(row.id, BankTree.read(tree(row.body)));
-    }
-
-    private static AssessmentItem item(ItemVersionEntity row) {
-        return ItemJson.read(tree(row.body), Places.NONE)
-                .asOptional()
-                .orElseThrow(() -> new IllegalStateException("item version " + row.id + " is unreadable"));
-    }
-
-    private static JsonObject tree(String body) {
-        try (JsonReader reader = JsonTree.reader(body)) {
-            return reader.readObject();
-        }
+        return new Shelved(row.id, BankTree.read(VersionRows.tree(row.body)));
     }
 }

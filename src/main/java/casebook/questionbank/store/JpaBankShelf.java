@@ -1,17 +1,11 @@
 package casebook.questionbank.store;
 
 import casebook.cases.AnchorState;
-import casebook.item.AssessmentItem;
-import casebook.item.json.ItemJson;
 import casebook.questionbank.BankShelf;
 import casebook.questionbank.QuestionBank;
-import casebook.shared.JsonTree;
-import casebook.shared.Places;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -95,28 +89,13 @@ public class JpaBankShelf implements BankShelf {
     }
 
     private long add(@Nullable Long by, long item, NewVersion version, Instant now) {
-        AssessmentItem whole = version.item();
         ItemVersionEntity row = new ItemVersionEntity();
         row.itemId = item;
-        row.number = entities.createQuery(
-                                "select coalesce(max(v.number), 0) from ItemVersionEntity v where v.itemId = :item",
-                                Integer.class)
-                        .setParameter("item", item)
-                        .getSingleResult()
-                + 1;
-        row.status = version.status().name();
-        row.kind = whole.kind().lexical();
-        row.level = whole.level().lexical();
-        row.objective = whole.objective();
-        row.part = whole.part();
-        row.marks = BigDecimal.valueOf(whole.marks());
-        row.caseVersionId = version.caseVersion();
-        row.format = FORMAT;
-        row.body = ItemJson.write(whole).toString();
+        row.number = VersionRows.next(entities, item);
+        VersionRows.fill(row, version.item(), version.status(), version.caseVersion());
         row.hash = version.hash();
         row.createdAt = now;
         row.createdBy = by;
-        row.concepts = whole.concepts();
         entities.persist(row);
         return row.id;
     }
@@ -162,7 +141,7 @@ public class JpaBankShelf implements BankShelf {
                         "select v from ItemVersionEntity v where v.id in :versions", ItemVersionEntity.class)
                 .setParameter("versions", versions)
                 .getResultStream()
-                .map(row -> new Pinned(row.id, row.caseVersionId, read(row)))
+                .map(row -> new Pinned(row.id, row.caseVersionId, VersionRows.item(row)))
                 .toList();
     }
 
@@ -194,13 +173,5 @@ public class JpaBankShelf implements BankShelf {
 
     private ItemEntity item(long id) {
         return entities.find(ItemEntity.class, id);
-    }
-
-    private static AssessmentItem read(ItemVersionEntity row) {
-        try (JsonReader reader = JsonTree.reader(row.body)) {
-            return ItemJson.read(reader.readObject(), Places.NONE)
-                    .asOptional()
-                    .orElseThrow(() -> new IllegalStateException("item version " + row.id + " is unreadable"));
-        }
     }
 }

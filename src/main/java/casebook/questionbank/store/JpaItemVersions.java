@@ -26,14 +26,18 @@ import java.util.stream.Stream;
 /** Item versions in the database. */
 @ApplicationScoped
 public class JpaItemVersions implements ItemVersions {
-    /** Anchors count in the version of the case that is served now. */
-    private static final String DRAWABLE = """
+    private static final String REVIEWED = """
             v.id = i.servedVersion and b.id = i.bankId
               and i.retiredAt is null and b.retiredAt is null and v.status = 'REVIEWED'
-              and not exists (
+            """;
+    /** Anchors count in the version of the case that is served now. */
+    private static final String LOST = """
+            exists (
                 select a from AnchorStateEntity a, casebook.cases.store.TeachingCaseEntity c
                 where a.itemVersionId = v.id and a.state = 'ORPHANED' and a.caseVersionId = c.servedVersion)
             """;
+
+    private static final String DRAWABLE = REVIEWED + " and not " + LOST;
 
     @PersistenceContext
     private EntityManager entities;
@@ -61,6 +65,11 @@ public class JpaItemVersions implements ItemVersions {
     }
 
     @Override
+    public List<ItemListing> orphaned(Collection<String> banks) {
+        return listings(REVIEWED + " and " + LOST + " and b.slug in :some", banks);
+    }
+
+    @Override
     public List<ItemListing> drawableBySlug(Collection<String> slugs) {
         return listings(DRAWABLE + " and i.slug in :some", slugs);
     }
@@ -70,13 +79,11 @@ public class JpaItemVersions implements ItemVersions {
         return listings("v.itemId = i.id and b.id = i.bankId and v.id in :some", versions);
     }
 
-    /** Two queries however many there are, and none reads a body. */
+    /** Three queries however many there are, and none reads a body. */
     private List<ItemListing> listings(String condition, Collection<?> some) {
         String from = " from ItemEntity i, BankEntity b, ItemVersionEntity v ";
-        Map<Long, List<String>> concepts = new HashMap<>();
-        rows("select v.id, c" + from + "join v.concepts c where " + condition + " order by v.id, index(c)", some)
-                .forEach(row -> concepts.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add((String) row[1]));
+        Map<Long, List<String>> concepts = words(from + "join v.concepts w where " + condition, some);
+        Map<Long, List<String>> enemies = words(from + "join v.enemies w where " + condition, some);
         return rows(
                         "select v.id, i.id, b.slug, i.slug, v.kind, v.level, v.part, v.marks" + from + "where "
                                 + condition + " order by i.id",
@@ -90,8 +97,17 @@ public class JpaItemVersions implements ItemVersions {
                         concepts.getOrDefault((Long) row[0], List.of()),
                         (String) row[5],
                         (String) row[6],
-                        ((BigDecimal) row[7]).doubleValue()))
+                        ((BigDecimal) row[7]).doubleValue(),
+                        enemies.getOrDefault((Long) row[0], List.of())))
                 .toList();
+    }
+
+    private Map<Long, List<String>> words(String from, Collection<?> some) {
+        Map<Long, List<String>> words = new HashMap<>();
+        rows("select v.id, w" + from + " order by v.id, index(w)", some)
+                .forEach(row -> words.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add((String) row[1]));
+        return words;
     }
 
     private Stream<Object[]> rows(String query, Collection<?> some) {

@@ -8,6 +8,7 @@ import casebook.questionbank.ItemDiff;
 import casebook.questionbank.ItemEvent;
 import casebook.questionbank.ItemHealth;
 import casebook.questionbank.ItemSheet;
+import casebook.questionbank.LintRule;
 import casebook.questionbank.QuotedWords;
 import casebook.questionbank.app.ReadingBanks;
 import casebook.questionbank.app.ReviewingItems;
@@ -93,7 +94,9 @@ public class ItemBacking {
         long item = PageFlow.id("item");
         String words = form.text("words").replace("\r", "");
         SentForm refused = new SentForm();
-        PageFlow.given(reviewing.act(current.actor(), item, form.text("base"), deed.get(), words), refused)
+        PageFlow.given(
+                        reviewing.act(current.actor(), item, form.text("base"), deed.get(), words, form.all("weighed")),
+                        refused)
                 .ifPresent(done -> PageFlow.leadTo("/teach/item.xhtml?item=" + item + "&done=" + deed.get()));
         refused.getFaults()
                 .forEach((field, code) ->
@@ -124,6 +127,11 @@ public class ItemBacking {
                 && getSheet()
                         .desk()
                         .offers(ItemEvent.Type.valueOf(deed), current.actor().account());
+    }
+
+    /** The rules that only a person can judge, which whoever lets the question pass ticks. */
+    public List<LintRule> getWeighed() {
+        return LintRule.weighed();
     }
 
     /** Whether the reader wrote some of what waits for review. */

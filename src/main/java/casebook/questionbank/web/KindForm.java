@@ -27,6 +27,10 @@ final class KindForm {
             ".text",
             List.of(KEY, line("text"), text("rationale"), select("misconception", "misconceptions")));
 
+    /** Its rows come by uploading. */
+    private static final Rows MEDIA =
+            new Rows("media", NONE, ".alt", List.of(new Field("file", Input.MEDIUM, NONE), text("alt")));
+
     private static final Map<String, List<Part>> KINDS = Map.of(
             "choice",
             List.of(
@@ -77,6 +81,12 @@ final class KindForm {
                                             NONE,
                                             ".value",
                                             List.of(pair(line("value"), number("fraction"))))))),
+            "forecast",
+            List.of(
+                    text("criterion"),
+                    line("resolver"),
+                    pair(line("resolvesOn"), select("happened", "happened")),
+                    select("rule", "forecastRules")),
             "extended-text",
             List.of(
                     pair(number("minWords"), number("maxWords")),
@@ -106,6 +116,7 @@ final class KindForm {
                 "evidence",
                 "inline-choice",
                 "text-entry",
+                "forecast",
                 "extended-text");
     }
 
@@ -118,6 +129,7 @@ final class KindForm {
         return List.of(
                 line("title"),
                 new Group("grid-3", List.of(select("concept", "concepts"), select("level", "levels"), number("marks"))),
+                MEDIA,
                 text("stimulus"),
                 text("prompt"));
     }
@@ -131,7 +143,8 @@ final class KindForm {
                         List.of(
                                 select("objective", "objectives"),
                                 select("part", "parts"),
-                                number("expectedFacility"))));
+                                number("expectedFacility"))),
+                line("enemies"));
     }
 
     /** What the item rests on: words of the case, or a work. */

@@ -18,6 +18,7 @@ final class NewItem {
             "evidence", Map.of("choices", 3, "accepted", 1),
             "inline-choice", Map.of("gaps", 1),
             "text-entry", Map.of("gaps", 1),
+            "forecast", Map.of(),
             "extended-text", Map.of("rubric.criteria", 3));
 
     private NewItem() {}
@@ -57,6 +58,7 @@ final class NewItem {
                         .with("add:gaps[0].accept", whole)
                         .with("add:gaps[0].accept", whole)
                         .with("add:gaps[0].accept", whole);
+            case "forecast" -> form.and(Map.of("rule", "brier", "level", "evaluate"));
             case "extended-text" -> rubric(form.and(Map.of("minWords", "200", "maxWords", "400")), whole);
             default -> form;
         };

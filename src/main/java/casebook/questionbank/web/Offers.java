@@ -6,6 +6,7 @@ import casebook.cases.Passage;
 import casebook.cases.TeachingCase;
 import casebook.item.BaseType;
 import casebook.item.ChoiceScoring;
+import casebook.item.ForecastRule;
 import casebook.item.Level;
 import casebook.item.StatementType;
 import casebook.platform.web.Phrases;
@@ -51,6 +52,10 @@ record Offers(
             case "gaps" ->
                 List.of(BaseType.STRING, BaseType.INTEGER, BaseType.FLOAT)
                         .forEach(each -> offers.put(each.lexical(), words.word("gap." + each.lexical())));
+            case "forecastRules" ->
+                Arrays.stream(ForecastRule.values())
+                        .forEach(each -> offers.put(each.lexical(), words.word("rule.name." + each.lexical())));
+            case "happened" -> List.of("yes", "no").forEach(each -> offers.put(each, words.word("happened." + each)));
             case "targets" -> targets(offers, fields);
             default -> ofCase(name, offers);
         }

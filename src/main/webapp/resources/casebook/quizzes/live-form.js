@@ -66,6 +66,8 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
     const focused = document.activeElement;
     for (const part of page.querySelectorAll("[data-part]")) {
       const here = document.getElementById(part.id);
+      // What one has opened or closed stays so.
+      for (const fold of part.querySelectorAll("details[id]")) fold.open = document.getElementById(fold.id)?.open ?? fold.open;
       if (!here || here.isEqualNode(part)) continue;
       if (here.contains(focused) && focused.matches("input:not([type=checkbox], [type=radio])")) {
         around(here, part, focused);

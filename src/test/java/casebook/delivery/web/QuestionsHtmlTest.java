@@ -70,6 +70,47 @@ class QuestionsHtmlTest {
         assertTrue(html.contains("type=\"number\" step=\"any\" min=\"0\" max=\"100\""), html);
     }
 
+    @Test
+    void aForecastSaysByWhatItIsResolvedBeforeTheNumber() {
+        String html = html(Items.TERMED);
+        assertAll(
+                () -> assertTrue(html.contains("<dt>It counts if</dt><dd><p>Both announce it.</p></dd>"), html),
+                () -> assertTrue(html.contains("<dt>Resolved on</dt><dd>1 May 2024</dd>"), html),
+                () -> assertTrue(html.contains("<dt>Resolved by</dt><dd>The <em>instructor</em></dd>"), html),
+                () -> assertTrue(html.indexOf("<dl class=\"terms\">") < html.indexOf("type=\"number\""), html));
+    }
+
+    /** T5: whoever writes an item with a certainty scheme, the page shows it before anything can be chosen. */
+    @Test
+    void aCertaintySchemeIsShownBeforeTheChoices() {
+        String found = Items.tree("hottext", 3, """
+                "scoring": "certainty", "text": "A [[G1]], a [[G2]] and a [[G3]].", "choices": [
+                 {"id": "x", "text": "canal", "key": true}, {"id": "y", "text": "toll"}, {"id": "z", "text": "bridge"}]""");
+        for (String item : List.of(Items.CERTAIN, found)) {
+            String html = html(item);
+            int told = html.indexOf("Of three parts of the marks you get 1, 2 or 3 if you are right, and 0, −2 or −6");
+            assertTrue(told > 0 && told < html.indexOf("type=\"radio\""), html);
+            assertEquals(3, count("name=\"c1\"", html));
+        }
+    }
+
+    @Test
+    void aPanelThatIsMadeUpIsCalledSo() {
+        String made = Items.CONCORDANCE
+                .replace("\"marks\": 6.0", "\"marks\": 0")
+                .replace("\"choices\"", "\"illustrative\": true, \"choices\"");
+        assertTrue(html(made).contains("The panel behind this question is illustrative"));
+        assertFalse(html(Items.CONCORDANCE).contains("illustrative"));
+    }
+
+    @Test
+    void aDecisionSaysItsAimsBeforeItsConstraintsAndTheFirstPoint() {
+        String html = html(Items.DECISION.replace("\"weight\": 2}", "\"weight\": 2, \"text\": \"Tehran stops.\"}"));
+        int aims = html.indexOf("<li>Tehran stops.</li>");
+        assertTrue(aims > 0 && aims < html.indexOf("Do not <em>escalate</em>."), html);
+        assertTrue(html.indexOf("Do not <em>escalate</em>.") < html.indexOf("type=\"radio\""), html);
+    }
+
     /** The first point follows nothing, the second the option that leads to it; each is named by its prompt. */
     @Test
     void aDecisionShowsEveryPointAndItsConstraints() {

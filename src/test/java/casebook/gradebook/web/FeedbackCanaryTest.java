@@ -60,7 +60,7 @@ class FeedbackCanaryTest {
 
     private static JsonObject json(ReleaseRule.Shows shows) {
         FeedbackSheet sheet = sheet();
-        return FeedbackJson.write(sheet.at(shows, Sittings.SUBMITTED, () -> keys(sheet)));
+        return FeedbackJson.write(sheet.at(shows, Sittings.SUBMITTED, Set.of(), () -> keys(sheet)));
     }
 
     private static JsonObject slot(JsonObject feedback, int slot) {
@@ -88,7 +88,7 @@ class FeedbackCanaryTest {
     @Test
     void keysAreNotEvenMadeForMarks() {
         FeedbackSheet sheet = sheet();
-        Feedback.Shown shown = sheet.at(ReleaseRule.Shows.MARKS, Sittings.SUBMITTED, () -> {
+        Feedback.Shown shown = sheet.at(ReleaseRule.Shows.MARKS, Sittings.SUBMITTED, Set.of(), () -> {
             throw new AssertionError("keys were asked for");
         });
         shown.slots().forEach(slot -> assertNull(slot.key()));

@@ -44,6 +44,11 @@ public final class ContentFiles {
         return new CaseTreeCheck(tree, references, schemas).check();
     }
 
+    /** Whether a drawing may be put into a page, as those of shipped cases may; empty when it may. */
+    public List<Diagnostic> checkDrawing(String svg) {
+        return SvgCheck.check("", svg);
+    }
+
     /** Reads {@code bank.yaml}: the bank, still without items. */
     public Parsed<QuestionBank> readBank(String file, SourceText text) {
         return BankFiles.bank(list(FileKind.BANK, file, text));

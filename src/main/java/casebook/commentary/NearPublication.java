@@ -80,6 +80,8 @@ final class NearPublication {
         YearMonth past = same.isAfter(now) ? same.minusYears(1) : same;
         YearMonth next = same.isBefore(now) ? same.plusYears(1) : same;
         boolean soon = now.until(next, ChronoUnit.MONTHS) <= 4;
-        return place.ahead() || place.eventNear() && soon ? next : past;
+        boolean present =
+                !place.past() && now.until(next, ChronoUnit.MONTHS) <= 2 && past.until(now, ChronoUnit.MONTHS) > 8;
+        return place.ahead() || place.eventNear() && soon || present ? next : past;
     }
 }

@@ -81,7 +81,10 @@ final class NoActors {
             boolean last = at + length >= words.size()
                     || !words.get(at + length).gap().equals(" ")
                     || lists.connectors.contains(words.get(at + length).lower())
-                    || words.get(at + length).lower().matches("that|which|on|in|from|with|at|carrying|was|had|is");
+                    || words.get(at + length)
+                            .lower()
+                            .matches(
+                                    "that|which|on|in|from|with|at|carrying|was|had|is|bound|of|off|near|owned|registered|laden|loaded");
             if (length > 0 && last) {
                 return true;
             }

@@ -11,7 +11,7 @@ final class Planned {
 
     private static final Pattern COMING = Pattern.compile(
             "(?i)\\b(?:with effect from|effective|will|'ll|\u2019ll|shall|won['\u2019]t|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|likely|supposed|going|meant)|(?:was|were) (?:to|due|set|expected|scheduled|planned|slated|supposed)"
-                    + "|due|scheduled|slated|planned|expected|upcoming|forthcoming|ahead of|deadline|looms?|awaits?|plans? to|intends? to|hopes? to|aims? to|wants? .{0,40}(?:before|by)|to be (?:held|completed|ready|signed)|could|(?-i:may)|might|should|must|can|would|invit(?:ed|ation|es)|promis(?:ed|es)|pledged|pledges to|vowed|agreed to|agree to|expects?)\\b");
+                    + "|due|scheduled|slated|planned|expected|upcoming|forthcoming|ahead of|deadline|looms?|awaits?|plans? to(?= (?-i:\\p{Ll}))|intends? to|hopes? to|aims? to|wants? .{0,40}(?:before|by)|to be (?:held|completed|ready|signed)|could|(?-i:may)|might|should|must|can|would|invit(?:ed|ation|es)|promis(?:ed|es)|pledged|pledges to|vowed|agreed to|agree to|expects?)\\b");
     private static final Pattern DONE = Pattern.compile(
             "(?i)\\b" + SAYING + "\\b[^,;.]{0,25}$|\\b(?:but|after|since|when|because|although)\\b[^,]{0,60}$");
     private static final Pattern COMING_AFTER = Pattern.compile(

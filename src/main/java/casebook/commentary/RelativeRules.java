@@ -53,7 +53,7 @@ final class RelativeRules {
                     "(?i)\\b(?:in|over|during|within) the (?:\\w+ )?(?:days|weeks|months|years|hours|decade|decades|week|month|year) (?:that|which) (?:have |has |had )?(?:followed|preceded|since passed)\\b|\\bin the (?:days|weeks|months|years|hours) (?:since|after|afterwards|ahead|to come|before)(?= \\p{L}|[,.;])",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
-                    "(?i)\\b(?:very )?(?:soon|shortly|immediately|not long) (?:after|afterwards?|thereafter|before|beforehand)\\b(?!,? (?:all|the fact))",
+                    "(?i)\\b(?:very )?(?:soon|shortly|immediately|not long) (?:after|afterwards?|thereafter|before|beforehand)\\b(?!,? (?:all|the fact|\\d|\\w+ o['\u2019]clock|noon|midnight|dawn|dusk|sun))",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
                     "(?i)\\b(?<!\\b(?:from|than|on) )(" + SOME + "|" + COUNT
@@ -268,6 +268,8 @@ final class RelativeRules {
         }
         YearMonth now = YearMonth.from(context.published().get());
         YearMonth same = YearMonth.of(now.getYear(), asked);
+        boolean within = season && which.contains("last ") && same.plusMonths(2).isAfter(now.minusMonths(1));
+        same = within ? same.minusYears(1) : same;
         YearMonth found = (which.contains("last ") || which.contains("past ")) && !same.isBefore(now)
                 ? same.minusYears(1)
                 : (which.contains("next ") || which.contains("coming ")) && !same.isAfter(now)

@@ -201,7 +201,8 @@ final class Reporting {
         boolean quoted = hasQuote(0) && at > 1;
         boolean adjacent = at >= 0
                 && !NOBODY.contains(words.get(at).lower())
-                && !words.get(verb).follows(',') && words.get(at).text().length() > 2;
+                && !words.get(verb).follows(',')
+                && words.get(at).text().length() > 2;
         return adjacent && (speaking || quoted) ? Optional.of(words.get(at).lower()) : Optional.empty();
     }
 

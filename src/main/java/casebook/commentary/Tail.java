@@ -38,6 +38,7 @@ final class Tail {
                 headlines(sheet, i + 1);
             }
         }
+        numbered(sheet, last + 1);
     }
 
     private static int wordsOfProse(Sheet sheet, int from) {
@@ -87,6 +88,20 @@ final class Tail {
             }
             Bylines.names(sheet, start, sheet.size(), false);
             houses(sheet, start);
+        }
+    }
+
+    /** Notes without a heading of their own: "[1] …", "[2] …". */
+    private static void numbered(Sheet sheet, int start) {
+        int next = 1;
+        for (int i = start; i < sheet.size(); i++) {
+            boolean note = sheet.isFree(i)
+                    && sheet.at(i).words() <= 60
+                    && sheet.text(i).matches("(?s)(?:\\[" + next + "]|" + next + "[.)]) \\S.*");
+            if (note) {
+                sheet.remove(i, Kind.FURNITURE, NOTED);
+                next++;
+            }
         }
     }
 

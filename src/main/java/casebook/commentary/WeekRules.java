@@ -27,6 +27,13 @@ final class WeekRules {
                     "\\b(?i:on |late on |early on )?(" + WEEKDAY
                             + ")(?: (?i:morning|evening|night|afternoon))?,? (?i:of )?(?i:(last|next|this) week)\\b",
                     WeekRules::inWeek),
+            rule(
+                    "(?i)\\b(" + TimeWords.COUNT + ") (days?|weeks?) on(?=,)",
+                    (at, context) -> context.lastDay()
+                            .map(day -> context.day(
+                                    day.plusDays(TimeWords.count(at.group(1))
+                                            * (RelativeRules.lower(at, 2).startsWith("week") ? 7L : 1L)),
+                                    day.toString()))),
             rule("(?i)\\b(?:over |at |on )?(?:that|the (?:following|next|same)) weekend\\b", WeekRules::weekend));
 
     private WeekRules() {}

@@ -109,6 +109,11 @@ public record AssessmentItem(
         return wording.stimulus();
     }
 
+    /** Pictures and sounds above the stimulus. */
+    public List<Illustration> media() {
+        return wording.media();
+    }
+
     public String prompt() {
         return wording.prompt();
     }

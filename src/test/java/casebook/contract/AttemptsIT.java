@@ -222,6 +222,56 @@ class AttemptsIT {
         assertNotEquals(anna.allIds(), ben.allIds());
     }
 
+    private Sheet justOver(String more) {
+        Instant closes = Instant.now().plus(Duration.ofSeconds(4));
+        String assignment = course.assign(
+                course.quiz("qkx-text"), "\"closes\": \"%s\", \"grace\": \"PT0S\"%s".formatted(closes, more));
+        Sheet sheet = course.start(course.anna(), assignment);
+        sheet.save(entry(1, 1, 0, ANSWER)).expect(200);
+        Patience.until(
+                "the end",
+                Duration.ofSeconds(10),
+                () -> Instant.now().isAfter(ends(sheet.attempt()).plusMillis(50)));
+        return sheet;
+    }
+
+    /** Each asks before the sweep may have come by. */
+    @Test
+    void whoeverReadsAnOverdueAttemptFindsItSubmitted() {
+        String path = "/api/assignments/";
+        Sheet first = justOver(", \"maxAttempts\": 2");
+        String assignment = first.attempt().getString("assignment");
+        first.client().post(path + assignment + "/attempts", "{}").expect(403, "CLOSED");
+
+        Sheet second = justOver("");
+        JsonObject listed = second
+                .client()
+                .get(path.substring(0, path.length() - 1))
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("id").equals(second.attempt().getString("assignment")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(JsonObject.NULL, listed.getJsonObject("attempts").get("inProgress"));
+
+        Sheet third = justOver("");
+        JsonObject row = course.ida()
+                .client()
+                .get(path + third.attempt().getString("assignment") + "/results")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertEquals("SUBMITTED", row.getString("status"));
+        assertEquals(third.ends(), row.getString("submittedAt"));
+
+        Sheet fourth = justOver(", \"release\": {\"when\": \"AFTER_ALL_DONE\", \"shows\": \"MARKS\"}");
+        assertEquals("MARKS", fourth.feedback().expect(200).json().getString("shows"));
+    }
+
     /** The sweep comes at the latest after 15 s; a read settles at once. One minute is the shortest limit there is. */
     @Test
     void anAttemptPastItsCloseIsSubmittedByTheDeadline() {

@@ -20,6 +20,13 @@ class AuthoringIT extends AuthoringPages {
     }
 
     @Test
+    void wordsInAnAddressMayBeOfAnyLanguage() {
+        String page =
+                page(course.ida(), "/teach/bank.xhtml?bank=canary&words=%D8%B1%D8%A7%D9%87+caf%C3%A9+%F0%9F%99%82");
+        assertTrue(page.contains("\u0631\u0627\u0647 caf\u00e9 \ud83d\ude42"), page);
+    }
+
+    @Test
     void aUsedQuestionThatIsChangedBecomesAVersionThatSomebodyElseReviews() {
         String slug = "steps-" + course.id();
         Map<String, String> fields = fields(course.ida(), item("qkx-order"));

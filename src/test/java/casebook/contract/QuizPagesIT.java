@@ -245,6 +245,20 @@ class QuizPagesIT {
     }
 
     @Test
+    void whatIsLeftOutOrCannotBeStoredIsNoFailure() {
+        String path = "/teach/assign.xhtml?quiz=" + course.quiz("qkx-single");
+        Map<String, Object> asked = settings("", "60", course.section("A"));
+        asked.put("attempts", "");
+        asked.put("do", "check");
+        String page = post(course.ida(), path, asked).expect(200).text();
+        assertTrue(page.contains("One attempt each."), page);
+        asked.put("closes", "+999999999-12-31T23:59");
+        String refused = post(course.ida(), path, asked).expect(200).text();
+        assertTrue(refused.contains("+999999999-12-31T23:59"), refused);
+        assertFalse(refused.contains("One attempt each."), refused);
+    }
+
+    @Test
     void aQuizIsPreviewedWithoutBeingAssignedAndWithoutItsKey() {
         String page = course.ina()
                 .client()

@@ -29,15 +29,22 @@ public class ListingAssignments {
     private final Attempts attempts;
     private final Access access;
     private final Accommodations accommodations;
+    private final Overdue overdue;
     private final WorkClock clock;
 
     @Inject
     public ListingAssignments(
-            Assignments assignments, Attempts attempts, Access access, Accommodations accommodations, WorkClock clock) {
+            Assignments assignments,
+            Attempts attempts,
+            Access access,
+            Accommodations accommodations,
+            Overdue overdue,
+            WorkClock clock) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.access = access;
         this.accommodations = accommodations;
+        this.overdue = overdue;
         this.clock = clock;
     }
 
@@ -45,8 +52,8 @@ public class ListingAssignments {
     public List<AssignmentView> all(Actor who) {
         Map<Long, Membership> memberships = access.memberships(who);
         Allowance allowance = allowance(who);
-        Map<Long, List<Attempt>> mine =
-                attempts.ofAccount(who.account()).stream().collect(Collectors.groupingBy(Attempt::assignment));
+        Map<Long, List<Attempt>> mine = overdue.settled(attempts.ofAccount(who.account())).stream()
+                .collect(Collectors.groupingBy(Attempt::assignment));
         return assignments.ofCourses(List.copyOf(memberships.keySet())).stream()
                 .map(assignment -> view(
                         assignment,
@@ -63,8 +70,11 @@ public class ListingAssignments {
     public Answer<AssignmentView> one(Actor who, long assignment) {
         return assignments
                 .find(assignment)
-                .map(found ->
-                        view(found, access.to(who, found), allowance(who), attempts.of(found.id(), who.account())))
+                .map(found -> view(
+                        found,
+                        access.to(who, found),
+                        allowance(who),
+                        overdue.settled(attempts.of(found.id(), who.account()))))
                 .filter(view -> view.relation() != Relation.NONE)
                 .<Answer<AssignmentView>>map(Answer.Given::new)
                 .orElseGet(Answer.Hidden::new);

@@ -43,6 +43,25 @@ public class Overdue {
         attempts.find(attempt).filter(this::overdue).ifPresent(found -> settleLocked(attempt));
     }
 
+    /** The attempts as they are once those that are overdue have been submitted, each read again by itself. */
+    @Transactional
+    public List<Attempt> settled(List<Attempt> found) {
+        Instant now = clock.instant();
+        return found.stream()
+                .map(attempt -> ended(attempt, now) ? settled(attempt.id()) : attempt)
+                .toList();
+    }
+
+    private Attempt settled(long attempt) {
+        settle(attempt);
+        return attempts.find(attempt).orElseThrow();
+    }
+
+    private static boolean ended(Attempt attempt, Instant now) {
+        Instant end = attempt.endsAt();
+        return attempt.inProgress() && end != null && now.isAfter(end);
+    }
+
     private void settleLocked(long id) {
         Attempt attempt = attempts.lock(id).orElseThrow();
         Instant end = attempt.endsAt();

@@ -49,6 +49,7 @@ public class StartingAttempts {
     private final Quizzes quizzes;
     private final ItemLibrary items;
     private final Randomness randomness;
+    private final Overdue overdue;
 
     @Inject
     public StartingAttempts(
@@ -59,7 +60,8 @@ public class StartingAttempts {
             Accommodations accommodations,
             Quizzes quizzes,
             ItemLibrary items,
-            Randomness randomness) {
+            Randomness randomness,
+            Overdue overdue) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.slots = slots;
@@ -68,6 +70,7 @@ public class StartingAttempts {
         this.quizzes = quizzes;
         this.items = items;
         this.randomness = randomness;
+        this.overdue = overdue;
     }
 
     /** @param accepting false while the server takes no new work; what is in progress is found all the same */
@@ -86,7 +89,7 @@ public class StartingAttempts {
     }
 
     private StartAnswer begin(Actor who, Assignment assignment, AttemptKind kind, Instant now, boolean accepting) {
-        List<Attempt> earlier = attempts.of(assignment.id(), who.account());
+        List<Attempt> earlier = overdue.settled(attempts.of(assignment.id(), who.account()));
         Optional<Attempt> running = running(earlier);
         if (running.isEmpty()) {
             // Nobody is to bring one of these back while another begins.

@@ -31,8 +31,6 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class JpaAttempts implements Attempts {
     /** Spares the commit a comparison of thousands of rows that nobody changes. */
-    private static final String READ_ONLY = "eclipselink.read-only";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -88,9 +86,11 @@ public class JpaAttempts implements Attempts {
 
     @Override
     public List<Attempt> ofAssignment(long assignment) {
-        return attempts(attemptsWhere("a.assignmentId = :assignment")
-                .setHint(READ_ONLY, true)
-                .setParameter("assignment", assignment));
+        return entities.createQuery(AttemptRows.OF_ASSIGNMENT, Object[].class)
+                .setParameter("assignment", assignment)
+                .getResultStream()
+                .map(AttemptRows::read)
+                .toList();
     }
 
     @Override

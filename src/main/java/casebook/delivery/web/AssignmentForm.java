@@ -108,7 +108,7 @@ final class AssignmentForm {
         EndRule endRule = fields.read("endRule", EndRule::valueOf, words.word("assign.fault.choice"))
                 .orElse(EndRule.CUT);
         int grace = whole("grace", 0, MOST_GRACE).orElse(30);
-        int attempts = whole("attempts", 1, MOST_ATTEMPTS).orElse(1);
+        int attempts = attempts();
         ReleaseRule release = release();
         if (!fields.isSound()) {
             return Optional.empty();
@@ -116,6 +116,11 @@ final class AssignmentForm {
         Window window = new Window(opens, closes.orElse(null), limit.orElse(null), endRule, Duration.ofSeconds(grace));
         return Optional.of(new NewAssignment(
                 quiz, ids("section"), ids("person"), window, zone, attempts, fields.has("shuffle", "on"), release));
+    }
+
+    /** One unless something else is typed. */
+    int attempts() {
+        return whole("attempts", 1, MOST_ATTEMPTS).orElse(1);
     }
 
     private ReleaseRule release() {

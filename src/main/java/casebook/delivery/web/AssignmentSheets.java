@@ -115,15 +115,15 @@ public class AssignmentSheets {
                 found.stream().limit(MOST_FOUND).toList(),
                 found.size(),
                 offsets,
-                outlook.map(all -> lines(said, all, form)).orElse(List.of()),
+                outlook.map(all -> lines(said, all, read)).orElse(List.of()),
                 outlook.map(said::personal).orElse(List.of()),
                 outlook.map(Outlook::more).orElse(0),
                 outlook.map(Outlook::students).orElse(0));
     }
 
-    private static List<String> lines(OutlookWords said, Outlook outlook, SentForm form) {
+    private static List<String> lines(OutlookWords said, Outlook outlook, AssignmentForm form) {
         List<String> lines = new ArrayList<>(said.ordinary(outlook));
-        lines.add(words().say("assign.attemptLine", Integer.valueOf(form.text("attempts"))));
+        lines.add(words().say("assign.attemptLine", form.attempts()));
         return lines;
     }
 

@@ -9,6 +9,7 @@ import casebook.item.Rubric;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Map;
 
 /** The key of an item for released feedback. */
@@ -17,8 +18,8 @@ public final class KeyViewJson {
     private KeyViewJson() {}
 
     /**
-     * {@code {correct, rationale, options: [{id, rationale?, misconception?}], anchors: [{case?, passage, quote} |
-     * {reference}]}}, and where the kind has them {@code accepted: {gap: [text]}}, {@code evidence: [[sentence]]},
+     * {@code {correct, rationale, options: [{id, rationale?, misconception?}], anchors: [{case, passage, quote}]}}, and
+     * where there are such {@code references: [id]} of works it rests on, {@code accepted: {gap: [text]}}, {@code evidence: [[sentence]]},
      * {@code areas: {variable: [{shape, coords}]}}, {@code modelAnswer}, {@code rubric}. {@code correct} is null for an essay.
      */
     public static JsonObject write(KeyView key) {
@@ -31,7 +32,14 @@ public final class KeyViewJson {
         }
         tree.add("rationale", key.rationale())
                 .add("options", JsonBuilders.objects(key.options().entrySet(), KeyViewJson::option))
-                .add("anchors", JsonBuilders.objects(key.anchors(), KeyViewJson::anchor));
+                .add("anchors", JsonBuilders.objects(of(key, ItemAnchor.class), KeyViewJson::anchor));
+        List<ReferenceAnchor> works = of(key, ReferenceAnchor.class);
+        if (!works.isEmpty()) {
+            tree.add(
+                    "references",
+                    JsonBuilders.strings(
+                            works.stream().map(ReferenceAnchor::reference).toList()));
+        }
         if (!key.accepted().isEmpty()) {
             JsonObjectBuilder accepted = JsonBuilders.object();
             key.accepted().forEach((gap, texts) -> accepted.add(gap, JsonBuilders.strings(texts)));
@@ -56,6 +64,10 @@ public final class KeyViewJson {
             tree.add("rubric", RubricJson.write(rubric));
         }
         return tree.build();
+    }
+
+    private static <A extends Anchor> List<A> of(KeyView key, Class<A> kind) {
+        return key.anchors().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static JsonObjectBuilder option(Map.Entry<String, KeyView.OptionKey> option) {

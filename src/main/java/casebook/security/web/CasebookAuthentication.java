@@ -77,7 +77,7 @@ public class CasebookAuthentication implements HttpAuthenticationMechanism {
     private Optional<Actor> identify(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
-            Optional<Actor> actor = authorization.startsWith(BEARER)
+            Optional<Actor> actor = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                     ? sessions.personal(authorization.substring(BEARER.length()).strip())
                     : Optional.empty();
             Optional<Actor> usable = actor.filter(found -> isUsable(found, request));

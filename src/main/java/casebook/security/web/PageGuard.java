@@ -46,8 +46,8 @@ public class PageGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
-        if (writes(request) && request.getCharacterEncoding() == null) {
-            request.setCharacterEncoding("UTF-8"); // before the first parameter is read, or Faces comes too late
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8"); // before the first parameter is read, those of the address as well
         }
         if (path.equals("/api")) {
             chain.doFilter(request, response);

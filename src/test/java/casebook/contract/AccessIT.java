@@ -58,7 +58,7 @@ class AccessIT {
             POST attempts/{id}/presence               | 401 404 404 404 403 no  404 404 403 403 200
             GET attempts/{id}/feedback                | 401 404 404 404 403 no  404 404 403 403 403
             POST attempts/{id}/submit                 | 401 404 404 404 403 no  404 404 403 403 200
-            GET banks/{slug}/files                    | 401 403 403 200 200 403 403 200 200 200 403
+            GET banks/{slug}/files                    | 401 403 403 200 200 200 403 200 200 200 403
             GET media/{name}                          | 401 404 404 404 404 404 404 404 404 404 404
             GET jobs/{id}                             | 401 404 404 404 404 404 404 404 404 404 404
             POST jobs/{id}/cancel                     | 401 404 404 404 404 404 404 404 404 404 404

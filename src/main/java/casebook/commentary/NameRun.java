@@ -146,15 +146,15 @@ final class NameRun {
         Word word = words.get(at);
         Word before = words.get(at - 1);
         return word.isGlued()
-                && at - from == 2
+                && at - from >= 2
                 && word.text().length() <= 5
                 && before.text().length() <= 5
-                && words.get(from).text().length() <= 7
-                && !words.get(from).possessive()
+                && words.get(at - 2).text().length() <= 7
+                && !words.get(at - 2).possessive()
                 && word.text().chars().allMatch(Character::isLowerCase)
                 && !before.isAcronym()
                 && !COMPOUNDS.contains(word.lower())
-                && !lists.common.contains(words.get(from).lower())
+                && !lists.common.contains(words.get(at - 2).lower())
                 && names.at(words, at - 1, at)
                         .filter(known -> known.known().kind() == ActorKind.STATE)
                         .isEmpty();

@@ -49,6 +49,23 @@ class ActorsTest {
     }
 
     @Test
+    void aGivenNameOfTwoSyllablesStaysWhole() {
+        assertEquals(List.of("person Kang Dae-sun"), of("In May Kang Dae-sun resigned."));
+    }
+
+    @Test
+    void anAdministrationIsABodyOfItsOwn() {
+        assertEquals(
+                List.of("organisation Clinton administration"), of("That year the Clinton administration wavered."));
+    }
+
+    @Test
+    void moscowIsTheSovietUnionsWhereRussiaIsNotNamed() {
+        Actor union = called("Soviet Union", "The Soviet Union sent ships. Moscow said that they were empty.");
+        assertEquals(List.of("Moscow"), union.aliases());
+    }
+
+    @Test
     void aShortFormOfCommonWordsIsNoActor() {
         assertEquals(
                 List.of("state Vietnam"),

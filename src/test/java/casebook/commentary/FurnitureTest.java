@@ -86,6 +86,27 @@ class FurnitureTest {
     }
 
     @Test
+    void theNameOfASiteIsKnownByItsAddressesAndIsNoTitle() {
+        Commentary read = Cleaning.of("""
+                THE SALT LANTERN
+                Harbours, slowly explained - since 1998
+
+                Two anchors
+
+                By Ilse Brandvold
+
+                The fleet stayed in port for a third week, and the ministers who had sent for it began to ask what a blockade without ships might be called.
+
+                The admirals would not say who had given the order, and the youngest of them laughed when he was asked about it in the yard.
+
+                Unsubscribe at www.saltlantern.example
+                """);
+        assertEquals("Two anchors", read.metadata().title());
+        assertEquals("THE SALT LANTERN", read.metadata().outlet());
+        assertEquals(2, read.passages().size());
+    }
+
+    @Test
     void paragraphsGoOnAcrossPagesAndWhatStandsBetweenIsListed() {
         Commentary read = Cleaning.of("""
                 TIDEWATER PAPERS

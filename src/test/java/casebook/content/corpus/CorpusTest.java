@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Labelled commentaries in very different layouts, on many crises. Prints the figures. The rules are mended by what is
- * missed in the first two sets, printed with {@code -Dcorpus.misses}; nobody looks at what is missed in the third, so
- * that it tells how texts fare that nobody has seen.
+ * missed in the development sets, printed with {@code -Dcorpus.misses}; nobody looks at what is missed in {@code blind},
+ * so that it tells how texts fare that nobody has seen.
  */
 class CorpusTest {
     /** Not below what has been reached; the goal is 0.9 for each, and 0.7 for statements. */
@@ -30,12 +30,12 @@ class CorpusTest {
             Map.of("removals", 0.98, "events", 0.96, "actors", 0.95, "statements", 0.85);
 
     private static final Map<String, Double> FLOORS_SECOND =
-            Map.of("removals", 0.83, "events", 0.75, "actors", 0.78, "statements", 0.72);
+            Map.of("removals", 0.97, "events", 0.92, "actors", 0.91, "statements", 0.75);
     private static final Map<String, Double> FLOORS_BLIND =
-            Map.of("removals", 0.86, "events", 0.76, "actors", 0.88, "statements", 0.77);
+            Map.of("removals", 0.90, "events", 0.83, "actors", 0.92, "statements", 0.78);
 
     private static final Map<String, Double> FLOORS_FRESH =
-            Map.of("removals", 0.1, "events", 0.1, "actors", 0.1, "statements", 0.1);
+            Map.of("removals", 0.98, "events", 0.93, "actors", 0.94, "statements", 0.81);
 
     private static final boolean MISSES = Boolean.getBoolean("corpus.misses");
 

@@ -41,6 +41,7 @@ public final class Events {
 
     private static final Pattern YEARS = Pattern.compile("(?<![\\d.,-])" + TimeWords.YEAR + "(?![\\d%])");
     private static final int FEW = 3;
+    private static final int CLOSE = 200;
     private static final int MANY = 100;
     private static final int OPENING = 12;
 
@@ -184,7 +185,8 @@ public final class Events {
     }
 
     private TimePlace place(Found found, String words, int start, boolean ahead) {
-        String before = words.substring(0, start);
+        // no cue stands further off; a sentence may be very long
+        String before = words.substring(Math.max(0, start - CLOSE), start);
         int end = found.end() - found.start() + start;
         String expression = words.substring(start, end);
         while (passage + 1 < commentary.passages().size()

@@ -37,7 +37,8 @@ public record Shelf(List<QuestionBank> banks, List<ItemListing> questions, List<
     public List<PoolItem> pool(Blueprint blueprint) {
         return questions.stream()
                 .filter(item -> blueprint.items().contains(item.slug())
-                        || item.isMarked() && blueprint.rows().stream().anyMatch(row -> row.accepts(PoolItem.of(item))))
+                        || (item.isMarked()
+                                && blueprint.rows().stream().anyMatch(row -> row.accepts(PoolItem.of(item)))))
                 .map(PoolItem::of)
                 .toList();
     }

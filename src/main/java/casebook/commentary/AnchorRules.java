@@ -17,10 +17,14 @@ final class AnchorRules {
             "(?:attacks?|assault|ambush|invasion|coup|putsch|raids?|strikes?|bombings?|bombardment|blast|explosion|killings?|murder|massacre|shooting|shootings|crash|collision|incident|clash|clashes|battle|sinking|seizure|kidnapping|takeover|"
                     + "signing|agreement|deal|ceasefire|truce|treaty|accord|announcement|declaration|statement|speech|decree|ruling|verdict|judgment|vote|votes|voting|election|elections|poll|polls|referendum|ballot|inauguration|summit|meeting|talks|visit|"
                     + "resignation|arrest|death|funeral|assassination|launch|test|tests|protest|protests|uprising|riots?|withdrawal|retreat|evacuation|fall|capture|landings?|launching|offensive|operation|ultimatum|war|earthquake|flood|fire"
-                    + "|bombs|shelling|mutiny|revolt|revolution|hijacking|blockade|airstrikes?|crossing|expulsion|independence|armistice|handover|release|hearing|storm|tsunami|shootdown|downing|warning|broadcast|deadline)";
+                    + "|bombs|shelling|mutiny|revolt|revolution|hijacking|blockade|airstrikes?|crossing|expulsion|independence|armistice|handover|release|hearing|storm|tsunami|shootdown|downing|warning|broadcast|deadline|ceremony|promise|debate|parade|outbreak|discovery|shots?|rescue|sentence|conference|run-off|march|rally|victory|defeat|appeal|decision|call|visit|mission|incursion|skirmish|standoff|siege|crackdown|handshake)";
     /** "the city fell": what is counted from, told as a clause. */
     private static final String CLAUSE =
             "(?:\\p{L}+ ){1,3}?(?:fell|began|started|ended|struck|opened|collapsed|died|sank|crashed|expired|broke|was|were|landed|resigned|surrendered|exploded|took|left)";
+
+    /** What a text names the day of before it comes. */
+    private static final java.util.regex.Pattern DUE = java.util.regex.Pattern.compile(
+            "(?i)\\b(?:deadline|votes?|elections?|polls?|referendum|ballot|run-off|inauguration)$");
 
     static final List<Rule> RULES = List.of(
             rule(
@@ -60,7 +64,8 @@ final class AnchorRules {
         }
         String number = RelativeRules.lower(at, 1);
         String unit = RelativeRules.lower(at, 2);
-        Optional<LocalDate> first = at.group().endsWith("deadline") ? context.due() : context.firstDay();
+        Optional<LocalDate> first =
+                DUE.matcher(at.group()).find() ? context.due().or(context::firstDay) : context.firstDay();
         if (first.isEmpty() || number.equals("some")) {
             return Optional.of(Resolved.vague(Resolved.BEFORE));
         }

@@ -187,7 +187,8 @@ final class Blocks {
         boolean plain = next.mark() == Mark.PLAIN || next.mark() == Mark.QUOTED && line.mark() == Mark.QUOTED;
         boolean middle = wrapped && !gap && !PlainWords.isEnded(line.text()) && startsLower(next.text());
         if (LABEL.matcher(next.text()).find() && !(middle && line.text().length() >= LEAST_PROSE)
-                || line.text().indexOf(' ') < 0 && line.text().contains("://")) {
+                || line.text().indexOf(' ') < 0 && line.text().contains("://")
+                || next.text().indexOf(' ') < 0 && next.text().matches(".*(?:@|://|www\\.).*")) {
             return false;
         }
         if (!plain || line.mark() == Mark.RULE || line.mark() == Mark.CAPTION || line.mark() == Mark.TITLE) {

@@ -31,6 +31,7 @@ public final class Cleaning {
         Head.labelled(sheet);
         Furniture.mark(sheet);
         SourceLines.mark(sheet);
+        Head.summaries(sheet);
         Bylines.mark(sheet);
         SourceLines.days(sheet);
         Tail.lists(sheet);

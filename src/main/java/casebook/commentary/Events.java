@@ -25,7 +25,8 @@ public final class Events {
 
     /** A day that a relative clause or a participle adds is no step of the story. */
     private static final Pattern ADDED = Pattern.compile(
-            "\\b(?:who|which|whose|whom) (?:[\\p{L}'\u2019-]+ ){0,4}?had (?:[^,;.]{0,60})$"
+            "\\b[Ss]ince (?:the |its |their |his |her )?(?:[\\p{L}'\u2019-]+ ){1,4}?(?:in|on|of) $"
+                    + "|\\b(?:who|which|whose|whom) (?:[\\p{L}'\u2019-]+ ){0,4}?had (?:[^,;.]{0,60})$"
                     + "|, (?:signed|adopted|concluded|founded|agreed|passed|built|ratified|established|created|drawn|elected|appointed|born|written|set up|introduced|launched|first \\p{L}+ed) (?:\\p{L}+ ){0,3}?(?:in|on) $");
 
     /** What a text speaks with of the days around its publication. */
@@ -35,6 +36,9 @@ public final class Events {
 
     private static final Pattern NOW = Pattern.compile(
             "(?i)\\b(?:today|nowadays|recent|recently|currently|lately|these days|so far|yesterday|this (?:year|month|week|spring|summer|autumn|winter|morning)|last (?:week|month|year))\\b");
+    /** "Sunday 31 July": weekdays after it are of the story. */
+    private static final Pattern DATED_WEEKDAY = Pattern.compile(TimeWords.WEEKDAY + ",? .*\\d");
+
     private static final Pattern YEARS = Pattern.compile("(?<![\\d.,-])" + TimeWords.YEAR + "(?![\\d%])");
     private static final int FEW = 3;
     private static final int MANY = 100;
@@ -114,6 +118,7 @@ public final class Events {
         Stream.of(
                         AnchorRules.RULES,
                         FeastDays.RULES,
+                        WeekRules.RULES,
                         MonthSpans.RULES,
                         SpanRules.RULES,
                         TimeRules.NAMED,
@@ -161,6 +166,11 @@ public final class Events {
         context.enter(place(found, words, start, ahead));
         Optional<Resolved> resolved = found.rule().resolver().resolve(found.match(), context);
         lastEnd = resolved.isPresent() ? found.end() : lastEnd;
+        resolved.filter(date -> date.precision() == Precision.DAY
+                        && DATED_WEEKDAY.matcher(expression).find())
+                .map(Resolved::earliest)
+                .filter(day -> isLongBefore(day))
+                .ifPresent(context::ofStory);
         return resolved.map(Resolved::orVague)
                 .map(date -> new Event(
                         sentence.id(),
@@ -201,6 +211,11 @@ public final class Events {
                 DEADLINE.matcher(before).find()
                         || DEADLINE.matcher(expression.replaceFirst(" .*", " ")).find(),
                 isCurrent());
+    }
+
+    private boolean isLongBefore(LocalDate day) {
+        LocalDate published = commentary.metadata().published();
+        return published == null || day.plusDays(6).isBefore(published);
     }
 
     /** Whether the passage that is read speaks of the days around publication; found out once for each. */

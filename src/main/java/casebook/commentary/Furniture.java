@@ -187,6 +187,7 @@ final class Furniture {
             }
         }
         LetterCues.sponsored(sheet);
+        LetterCues.around(sheet);
     }
 
     private static void reason(Sheet sheet, int i) {

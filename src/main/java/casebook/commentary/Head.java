@@ -18,6 +18,8 @@ final class Head {
                     + "international|foreign (?:affairs|policy)|asia|africa|europe|americas?|middle east|west asia|south asia|global|security|defen[cs]e|economy|expert (?:comment|view)s?|policy brief|brief|briefing|research|insights?|ideas|debate|"
                     + "the big picture|long read|in depth|in focus|special report|transcript|interview|podcast|views?|voices|latest|exclusive|publications?|working paper|issue brief|letters?|dispatch|notes?|publications|premium|free|live|archive|weekend|features)"
                     + "(?:\\s?[|/\u00b7\u2022>\u203a\u00bb:\u2014\u2013&,-]\\s?[\\p{L}& -]{2,40}){0,4}\\W*$");
+    private static final Pattern SUMMARY = Pattern.compile(
+            "(?iu)\\W*(?:executive summary|summary|abstract|synopsis|key (?:points|takeaways|findings|messages|judgements|judgments)|takeaways|at a glance|highlights|main points|the (?:main )?points|in brief|in short|bottom line(?: up front)?)\\W*");
     private static final int DEEPEST = 16;
 
     private final Sheet sheet;
@@ -88,6 +90,34 @@ final class Head {
 
     static void mark(Sheet sheet) {
         new Head(sheet).sort();
+    }
+
+    /** "Key points" and the list below it, "Summary" and the short paragraph below it. */
+    static void summaries(Sheet sheet) {
+        for (int i = 0; i < Math.min(sheet.size() - 2, DEEPEST); i++) {
+            boolean list = sheet.at(i + 1).is(Mark.BULLET);
+            boolean brief = sheet.isFree(i + 1)
+                    && sheet.at(i + 1).words() <= 60
+                    && sheet.sentences(i + 1) <= 2
+                    && sheet.lastProse() > i + 2;
+            if (sheet.isFree(i)
+                    && (list || brief)
+                    && SUMMARY.matcher(sheet.text(i)).matches()) {
+                sheet.remove(i, Kind.FURNITURE, "label");
+                for (int point = i + 1;
+                        list && point < sheet.size() && sheet.at(point).is(Mark.BULLET);
+                        point++) {
+                    if (sheet.isFree(point)) {
+                        sheet.remove(point, Kind.FURNITURE, "sums the text up");
+                    }
+                }
+                if (brief && !list) {
+                    sheet.facts.standfirst(sheet.text(i + 1));
+                    sheet.set(i + 1, Role.STANDFIRST);
+                }
+                return;
+            }
+        }
     }
 
     /**
@@ -165,7 +195,11 @@ final class Head {
         for (int i : List.copyOf(open)) {
             Block block = sheet.at(i);
             boolean below = i > 0 && sheet.is(i - 1, Kind.BYLINE);
-            if (below && block.words() <= 20 && !block.isEnded() && Biographies.tellsWork(block.text())) {
+            if (below
+                    && block.words() <= 20
+                    && !block.isEnded()
+                    && Biographies.tellsWork(block.text())
+                    && !SUMMARY.matcher(block.text()).matches()) {
                 sheet.remove(i, Kind.BIOGRAPHY, "says who an author is");
                 if (!sheet.authors.isEmpty()) {
                     sheet.author(sheet.authors.getLast().name(), block.text());

@@ -28,6 +28,9 @@ final class LetterCues {
             cue(
                     45,
                     "frame of a newsletter",
+                    "^\\W*we (?:want|would like|['\u2019]?d (?:like|love)) to hear (?:from you|what you|your)\\b",
+                    "^\\W*(?:make|keep|fill) your (?:inbox|morning|week|commute)\\b",
+                    "^\\W*.{0,60}[.!?] (?:sign up|subscribe) (?:for|to) (?:the|our|my|his|her|a)\\b.{0,80}$",
                     "^\\W*that['\u2019]?s (?:all|it)(?: (?:for|from|folks)\\b|[.!])",
                     "^\\W*(?:tell (?:us|me)|let (?:us|me) know|hit reply|just (?:hit )?reply|reply (?:to this|and|with)|drop (?:us|me) a) (?=.{8}).{0,200}(?:[!@]|\\b(?:wrong|think|thoughts|missed|views?|line|know|reply|e-?mail|comments?)\\b)",
                     "^\\W*(?:(?:until|till) (?:next (?:time|week|month)|then|tomorrow|soon)|see you (?:soon|next|then|tomorrow)|more (?:soon|next week|tomorrow)|(?:warmly|cheers|yours(?: truly| sincerely| ever)?|sincerely|best(?: wishes| regards)?|kind regards|regards|all best|as ever|onward|stay safe|take care|thanks for reading|happy reading|have a (?:good|great|nice) (?:week|weekend|day)))\\W*$"),
@@ -41,6 +44,11 @@ final class LetterCues {
                     "\\b(?:Tel|Phone|Fax|Telefon|T\u00e9l)\\.?:? ?\\+?[\\d(][\\d ()/-]{4,}",
                     "^[^.!?]{4,90}, [^,.!?]{3,40} \\d{1,5}[a-zA-Z]?,? (?:\\p{Lu}{1,2}-)?\\d{4,6} (?-i:\\p{Lu})",
                     "^\\W*(?:print|e-?mail|share|save|listen|tweet)(?: (?:this|to|a|the|page|article|friend|it|with|story)){0,4}(?: ?[|/\u00b7\u2022] ?(?:print|e-?mail|share|save|listen|tweet|comment|send|cite|download)(?: (?:this|to|a|the|page|article|friend|it|with|story)){0,4}){1,6}\\W*$"));
+
+    private static final String ROW = "row of a table";
+    private static final int LATE = 8;
+    private static final Pattern INSTITUTE = Pattern.compile(
+            "(?u)^\\W*(?:(?:About|The) )?[\\p{Lu}\\d][^.:;]{1,70}?,? is (?:an? |the )(?i:(?:\\p{L}+ )?(?:independent|non-?partisan|non-?profit|not-for-profit|registered|leading|weekly|daily|monthly|global|international|online|reader-supported|charitable))\\b[^.]{0,80}\\b(?i:institute|institution|think[- ]tanks?|organi[sz]ation|foundation|publication|magazine|website|newspaper|charity|forum|platform|centre|center|journal|newsletter|network|outlet)\\b");
 
     private LetterCues() {}
 
@@ -64,6 +72,27 @@ final class LetterCues {
                         sheet.remove(inside, Removal.Kind.FURNITURE, "advertisement");
                     }
                 }
+            }
+        }
+    }
+
+    /** Rows of a table below its caption, and near the end what an institute says of itself. */
+    static void around(Sheet sheet) {
+        for (int i = 1; i < sheet.size(); i++) {
+            boolean row = sheet.isFree(i)
+                    && sheet.at(i).words() <= 14
+                    && (sheet.isBecause(i - 1, ROW)
+                            || sheet.isBecause(i - 1, "caption or credit")
+                                    && sheet.text(i - 1).startsWith("Table"))
+                    && sheet.text(i).matches("(?s).*\\d[\\d.,]* ?%?$");
+            if (row) {
+                sheet.remove(i, Removal.Kind.FURNITURE, ROW);
+            } else if (sheet.isFree(i)
+                    && i >= sheet.size() - LATE
+                    && i > 0.5 * sheet.size()
+                    && sheet.at(i).words() <= 60
+                    && INSTITUTE.matcher(sheet.text(i)).find()) {
+                sheet.remove(i, Removal.Kind.FURNITURE, "notice of the site");
             }
         }
     }

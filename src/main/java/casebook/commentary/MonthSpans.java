@@ -22,6 +22,10 @@ final class MonthSpans {
 
     static final List<Rule> RULES = List.of(
             rule(
+                    "(?<![\\p{L}\\d])(?i:in |since |by |during |until )?(?i:the )?(?:(?:early|late|mid)[- ])?("
+                            + TimeWords.SEASON + ") (?:of )?(this|last|next) year\\b",
+                    MonthSpans::seasonOf),
+            rule(
                     "\\b(?i:between )(?:the )?(" + DAY + ")" + NTH + " (?:of )?(" + MONTH + ") and (?:the )?(" + DAY
                             + ")" + NTH + " (?:of )?(" + MONTH + ")(?:,? (" + YEAR + "))?" + END,
                     (at, context) -> days(at, 2, 1, 4, 3, context)),
@@ -71,6 +75,9 @@ final class MonthSpans {
     private static Optional<Resolved> days(
             MatchResult at, int month, int day, int lastMonth, int lastDay, TimeContext context) {
         int end = WrittenDays.month(at.group(lastMonth));
+        if (at.group(5) != null) {
+            context.years.dated(Integer.parseInt(at.group(5)));
+        }
         int endDay = Integer.parseInt(at.group(lastDay));
         Optional<LocalDate> last = at.group(5) == null
                 ? context.inYear(end, endDay)
@@ -85,6 +92,17 @@ final class MonthSpans {
                 }));
     }
 
+    private static Optional<Resolved> seasonOf(MatchResult at, TimeContext context) {
+        int by = step(RelativeRules.lower(at, 2));
+        return Optional.of(context.published()
+                .map(now -> TimeWords.season(at.group(1), now.getYear() + by, Resolved.PUBLICATION))
+                .orElse(Resolved.vague(Resolved.PUBLICATION)));
+    }
+
+    static int step(String which) {
+        return which.equals("last") ? -1 : which.equals("next") ? 1 : 0;
+    }
+
     /** "Monday the 22nd": of the month that was told last. */
     private static Optional<Resolved> weekdayOf(MatchResult at, TimeContext context) {
         int day = Integer.parseInt(at.group(1));
@@ -97,6 +115,9 @@ final class MonthSpans {
     private static Optional<Resolved> months(MatchResult at, TimeContext context) {
         int start = WrittenDays.month(at.group(1));
         int end = WrittenDays.month(at.group(2));
+        if (at.group(3) != null) {
+            context.years.dated(Integer.parseInt(at.group(3)));
+        }
         Optional<YearMonth> last = at.group(3) == null
                 ? context.inYear(end)
                 : Optional.of(YearMonth.of(Integer.parseInt(at.group(3)), end));
@@ -147,6 +168,17 @@ final class MonthSpans {
                     return TimeWords.season(name, begun ? now.getYear() - 1 : now.getYear(), Resolved.PUBLICATION);
                 })
                 .orElse(Resolved.vague(Resolved.PUBLICATION)));
+    }
+
+    static Optional<Resolved> ordinal(MatchResult at, TimeContext context) {
+        int day = Integer.parseInt(at.group(1));
+        return context.lastMonth()
+                .map(month -> NearPublication.isTold(
+                                context.place(), context.published().orElse(null), month, day)
+                        ? month
+                        : month.minusMonths(1))
+                .filter(month -> month.isValidDay(day))
+                .map(month -> context.day(month.atDay(day), month.toString()));
     }
 
     /** "by the end of March" runs from the day of publication when it lies ahead. */

@@ -25,8 +25,13 @@ final class NameMerging {
     void merge(Map<String, String> towns) {
         towns.forEach((town, state) -> {
             Naming naming = namings.get(town);
-            if (naming != null && namings.containsKey(state)) {
-                into(state, town, naming);
+            String before = PREDECESSORS.entrySet().stream()
+                    .filter(pair -> state.equals("=" + pair.getValue()) && !namings.containsKey(state))
+                    .map(pair -> "=" + pair.getKey())
+                    .findFirst()
+                    .orElse(state);
+            if (naming != null && namings.containsKey(before)) {
+                into(before, town, naming);
             }
         });
         succeeded();

@@ -16,6 +16,8 @@ final class NearPublication {
     /** So many months lie ahead of a story's day at most. */
     private static final int FORWARD = 8;
 
+    private static final int FRESH = 45;
+    private static final int OLD = 270;
     private static final int SOON = 150;
     private static final int VERY_SOON = 100;
 
@@ -27,10 +29,30 @@ final class NearPublication {
         past = past.isPresent() ? past : WrittenDays.day(year - 1, month, day);
         Optional<LocalDate> next = WrittenDays.day(year, month, day).filter(one -> one.isAfter(limit));
         next = next.isPresent() ? next : WrittenDays.day(year + 1, month, day);
-        boolean asked = place.ahead()
+        // nobody writes a day of ten months ago without its year when the same day is about to come
+        boolean old = isWithin(next, limit, SOON - 55)
+                && past.filter(one -> ChronoUnit.DAYS.between(one, limit) > OLD).isPresent();
+        boolean asked = old
+                || place.ahead()
                 || (place.eventNear() || !place.past() && isWithin(next, limit, VERY_SOON))
                         && isWithin(next, limit, SOON);
         return asked && next.isPresent() ? next : past.isPresent() ? past : next;
+    }
+
+    /** Whether such a day of a month can be what a sentence in the past tells. */
+    static boolean isTold(TimePlace place, @Nullable LocalDate published, YearMonth month, int day) {
+        return published == null
+                || !place.past()
+                || place.ahead()
+                || !month.isValidDay(day)
+                || !month.atDay(day).isAfter(published);
+    }
+
+    /** Whether such a day lies just before publication. */
+    static boolean isFresh(LocalDate now, int month, int day) {
+        return WrittenDays.day(now.getYear(), month, day)
+                .filter(one -> !one.isAfter(now) && ChronoUnit.DAYS.between(one, now) <= FRESH)
+                .isPresent();
     }
 
     /** "The court sits on 3 June": present tense and a day that is near. */
@@ -58,6 +80,8 @@ final class NearPublication {
         YearMonth past = same.isAfter(now) ? same.minusYears(1) : same;
         YearMonth next = same.isBefore(now) ? same.plusYears(1) : same;
         boolean soon = now.until(next, ChronoUnit.MONTHS) <= 4;
-        return place.ahead() || place.eventNear() && soon ? next : past;
+        boolean present =
+                !place.past() && now.until(next, ChronoUnit.MONTHS) <= 2 && past.until(now, ChronoUnit.MONTHS) > 8;
+        return place.ahead() || place.eventNear() && soon || present ? next : past;
     }
 }

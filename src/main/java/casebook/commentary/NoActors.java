@@ -35,6 +35,14 @@ final class NoActors {
         if (adjacent && lists.things.before(words, one.from()) > 0) {
             return true;
         }
+        boolean named = adjacent
+                && one.from() > 1
+                && words.get(one.from() - 1).lower().equals("the")
+                && words.get(one.from() - 1).gap().equals(", ")
+                && lists.things.before(words, one.from() - 1) > 0;
+        if (named) {
+            return true;
+        }
         int to = one.to();
         if (to >= words.size() || words.get(to - 1).possessive()) {
             return false;
@@ -73,7 +81,10 @@ final class NoActors {
             boolean last = at + length >= words.size()
                     || !words.get(at + length).gap().equals(" ")
                     || lists.connectors.contains(words.get(at + length).lower())
-                    || words.get(at + length).lower().matches("that|which|on|in|from|with|at|carrying|was|had|is");
+                    || words.get(at + length)
+                            .lower()
+                            .matches(
+                                    "that|which|on|in|from|with|at|carrying|was|had|is|bound|of|off|near|owned|registered|laden|loaded");
             if (length > 0 && last) {
                 return true;
             }

@@ -47,6 +47,7 @@ final class Outlets {
                                             "(?i)(?:'s|\u2019s)?\\s(?:all rights.*|(?:weekly|daily|morning) .*|newsletter.*|app|limited|ltd|inc|llc)$",
                                             "")
                                     .replaceFirst("(?:'s|\u2019s)$", "");
+                    name = name == null ? null : name.replaceFirst("\\s+(?:19|20)\\d\\d\\b.*$|\\. .*$", "");
                     if (name != null
                             && !name.matches("(?i)(?:the )?authors?.*")
                             && (cue == COPYRIGHT || NOUN.matcher(name).find())

@@ -29,6 +29,8 @@ final class PageFurniture {
 
     private static final Pattern NOTE_START =
             Pattern.compile("^(?:\\*{1,3}|\u2020|\\[\\d{1,3}]|\\d{1,2}[.)]?)\\s+[\\p{L}\"\u201c\u2018(]");
+    private static final Pattern VOLUME =
+            Pattern.compile("(?i)\\b(?:no|nos|vol|volume|issue|part|chapter|number)\\.? ?\\d+$");
     private static final int LONGEST_NOTE = 8;
     private static final Pattern OF = Pattern.compile("(?i)^\\W*(?:page )?\\d{1,4} of \\d{1,4}\\W*$");
     private static final Pattern NOTE = Pattern.compile(
@@ -123,7 +125,7 @@ final class PageFurniture {
     private static int headed(String text) {
         Matcher head =
                 text.length() <= 120 && PlainWords.count(text) <= LONGEST_HEAD ? NUMBERED_HEAD.matcher(text) : null;
-        if (head == null || !head.matches()) {
+        if (head == null || !head.matches() || VOLUME.matcher(text).find()) {
             return 0;
         }
         return Stream.of("first", "last", "before", "after")

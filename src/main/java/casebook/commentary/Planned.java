@@ -11,15 +11,15 @@ final class Planned {
 
     private static final Pattern COMING = Pattern.compile(
             "(?i)\\b(?:with effect from|effective|will|'ll|\u2019ll|shall|won['\u2019]t|(?:is|are) (?:to|due|set|expected|scheduled|planned|slated|likely|supposed|going|meant)|(?:was|were) (?:to|due|set|expected|scheduled|planned|slated|supposed)"
-                    + "|due|scheduled|slated|planned|expected|upcoming|forthcoming|ahead of|deadline|looms?|awaits?|plans? to|intends? to|hopes? to|aims? to|wants? .{0,40}(?:before|by)|to be (?:held|completed|ready|signed)|could|may|might|should|must|can|would|invit(?:ed|ation|es)|promis(?:ed|es)|pledged|pledges to|vowed|agreed to|agree to|expects?)\\b");
+                    + "|due|scheduled|slated|planned|expected|upcoming|forthcoming|ahead of|deadline|looms?|awaits?|plans? to(?= (?-i:\\p{Ll}))|intends? to|hopes? to|aims? to|wants? .{0,40}(?:before|by)|to be (?:held|completed|ready|signed)|could|(?-i:may)|might|should|must|can|would|invit(?:ed|ation|es)|promis(?:ed|es)|pledged|pledges to|vowed|agreed to|agree to|expects?)\\b");
     private static final Pattern DONE = Pattern.compile(
             "(?i)\\b" + SAYING + "\\b[^,;.]{0,25}$|\\b(?:but|after|since|when|because|although)\\b[^,]{0,60}$");
     private static final Pattern COMING_AFTER = Pattern.compile(
-            "(?i)^['\u2019s]{0,2} ?(?:will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|may|could|should)\\b");
+            "(?i)^['\u2019s]{0,2} ?(?:will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|(?-i:may)|could|should)\\b");
     /** "In March the court will rule", but not "In March the court said that it will". */
     private static final Pattern COMING_LATER = Pattern.compile(
             "(?i)^,?(?: (?!" + SAYING
-                    + "\\b)[\\p{L}'\u2019-]+){1,8}? (?:will|is to|are to|is due|are due|could|may|(?:is|are) (?:expected|scheduled|set|likely) to)\\b");
+                    + "\\b)[\\p{L}'\u2019-]+){1,8}? (?:will|is to|are to|is due|are due|could|(?-i:may)|(?:is|are) (?:expected|scheduled|set|likely) to)\\b");
 
     private static final Pattern INVITED = Pattern.compile(
             "(?i)\\b(?:announc\\w+|agree\\w*|invit\\w+|promis\\w+|pledg\\w+|vow\\w*|plan\\w*|propos\\w+|order\\w*|demand\\w*|undert\\w+|intend\\w*|decid\\w+|call(?:ed|s)? for|due|scheduled|expected|set|want\\w*|insist\\w*|hop\\w+|will|would|to)\\b");
@@ -37,9 +37,9 @@ final class Planned {
             "(?i)\\b(?:passed|expired|lapsed|ended|was held|were held|took place|was over|ran out|came and went)\\b[^,;.]{0,20}$");
 
     private static final Pattern POSTPONED = Pattern.compile(
-            "(?i)\\b(?:adjourned|postponed|put off|delayed|deferred|suspended|extended|moved)\\b[^,;.]{0,30}$");
+            "(?i)\\b(?:adjourned|adjournment|postponed|postponement|put off|put back|delays?|delayed|extension|deferral|reprieve|deferred|suspended|extended|moved)\\b[^,;.]{0,30}$");
     private static final Pattern LATER_WILL =
-            Pattern.compile("(?i)\\b(?:will|may|might|could|can|shall)\\b(?! have\\b)");
+            Pattern.compile("(?i)\\b(?:will|(?-i:may)|might|could|can|shall)\\b(?! have\\b)");
     private static final Pattern IF = Pattern.compile("(?i)^(?:if|unless|should)\\b");
 
     private Planned() {}
@@ -63,7 +63,7 @@ final class Planned {
                                 .find()) {
             return true;
         }
-        if (start <= 3 && COMING_LATER.matcher(after).find()) {
+        if (start <= 6 && COMING_LATER.matcher(after).find()) {
             return true;
         }
         return COMING.matcher(near).find() && !DONE.matcher(near).find()

@@ -19,11 +19,11 @@ import java.util.regex.MatchResult;
 final class RelativeRules {
 
     private static final String UNIT =
-            "(days?|weeks?|months?|years?|decades?|hours?|minutes?|fortnights?|weekends?|centur(?:y|ies)|nights?)";
+            "(days?|weeks?|months?|years?|decades?|hours?|minutes?|fortnights?|weekends?|centur(?:y|ies)|nights?|generations?)";
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "(?i)\\b(?:by|at|before|until|towards?) (?:the )?(?:very )?(?:end|close|start|beginning|middle) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
+                    "(?i)\\b(?:by|at|before|until|towards?) (?:at least )?(?:the )?(?:very )?(?:end|close|start|beginning|middle) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
                     RelativeRules::end),
             rule(
                     "(?i)\\b(?:by|at|before) (?:the )?(year|month|week)(?:['\u2019]s|-) ?end\\b|\\b(?:before|by the time|until) the (day|year|month|week|decade) (?:is|was|were) (?:out|over|up)\\b",
@@ -53,7 +53,7 @@ final class RelativeRules {
                     "(?i)\\b(?:in|over|during|within) the (?:\\w+ )?(?:days|weeks|months|years|hours|decade|decades|week|month|year) (?:that|which) (?:have |has |had )?(?:followed|preceded|since passed)\\b|\\bin the (?:days|weeks|months|years|hours) (?:since|after|afterwards|ahead|to come|before)(?= \\p{L}|[,.;])",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
-                    "(?i)\\b(?:very )?(?:soon|shortly|immediately|not long) (?:after|afterwards?|thereafter|before|beforehand)\\b(?!,? (?:all|the fact))",
+                    "(?i)\\b(?:very )?(?:soon|shortly|immediately|not long) (?:after|afterwards?|thereafter|before|beforehand)\\b(?!,? (?:all|the fact|\\d|\\w+ o['\u2019]clock|noon|midnight|dawn|dusk|sun))",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
                     "(?i)\\b(?<!\\b(?:from|than|on) )(" + SOME + "|" + COUNT
@@ -70,7 +70,7 @@ final class RelativeRules {
                             + " ago\\b(?: (today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night|week|month))\\b)?|\\b(?:days|weeks|months) ago\\b",
                     TimeSteps::ago),
             rule(
-                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe day (after|before)(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)",
+                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe (?:day|night|evening|year|month|week) (after|before)(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)",
                     TimeSteps::neighbour),
             rule(
                     "(?i)\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|evening|afternoon)|(?:earlier|later|later on|only) today|today(?=['\u2019]s (?:vote|summit|meeting|decision|election|announcement|attack|ruling|session|talks|strike|ceremony|speech|statement)))\\b|(?=today)(?<=\\b(?:said|announced|told|signed|met|meets|meet|votes|vote|declared|began|begins|struck|opens|opened|held|arrived|arrives|released|published) )today\\b|\\btoday(?= marks\\b|,? (?:will|is to|are to|is due|are due) )",
@@ -84,7 +84,7 @@ final class RelativeRules {
                     RelativeRules::weekday),
             rule(
                     "(?i)\\b(?:on|of|by|until|before|after|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|parallel|day|birthday|battalion|regiment|division|brigade|army|corps|fleet|congress|amendment|session|summit|assembly|infantry|party|meridian|edition|round|president|prime)\\b| \\p{L}+ (?:of|anniversary|parallel|century|division|brigade|congress|regiment)\\b|-)",
-                    RelativeRules::ordinal));
+                    MonthSpans::ordinal));
 
     private RelativeRules() {}
 
@@ -98,9 +98,10 @@ final class RelativeRules {
         String unit = at.groupCount() > 1 && at.group(2) != null ? lower(at, 2) : lower(at, 1);
         boolean next = lower(at, 1).equals("next");
         boolean last = lower(at, 1).equals("last");
-        Optional<LocalDate> reference =
-                next || last || !context.place().past() ? context.published() : context.reference();
-        reference = reference.isPresent() ? reference : context.reference();
+        Optional<LocalDate> reference = next || last || !context.place().past()
+                ? context.published()
+                : context.lastDay().or(context::published);
+        reference = reference.isPresent() ? reference : context.lastDay().or(context::published);
         return Optional.of(reference
                 .map(day -> rest(shifted(day, unit, next ? 1 : last ? -1 : 0), unit, reference(context)))
                 .orElse(Resolved.vague(Resolved.PUBLICATION)));
@@ -246,13 +247,6 @@ final class RelativeRules {
         };
     }
 
-    private static Optional<Resolved> ordinal(MatchResult at, TimeContext context) {
-        int day = Integer.parseInt(at.group(1));
-        return context.lastMonth()
-                .filter(month -> month.isValidDay(day))
-                .map(month -> context.day(month.atDay(day), month.toString()));
-    }
-
     /** "last May", "this summer": around the day of publication. */
     static Optional<Resolved> thatMonth(MatchResult at, TimeContext context) {
         String which = at.group().toLowerCase(Locale.ROOT);
@@ -274,6 +268,8 @@ final class RelativeRules {
         }
         YearMonth now = YearMonth.from(context.published().get());
         YearMonth same = YearMonth.of(now.getYear(), asked);
+        boolean within = season && which.contains("last ") && same.plusMonths(2).isAfter(now.minusMonths(1));
+        same = within ? same.minusYears(1) : same;
         YearMonth found = (which.contains("last ") || which.contains("past ")) && !same.isBefore(now)
                 ? same.minusYears(1)
                 : (which.contains("next ") || which.contains("coming ")) && !same.isAfter(now)

@@ -49,7 +49,7 @@ final class Repair {
     /** Marks of footnotes behind words and stops; a raised 2 or 3 behind a unit is none. */
     private static final Pattern NOTE_MARK = Pattern.compile(
             "(?<=[\\p{L}.,;:!?)\"'\u201d\u2019])(?<!\\b(?:k?m|cm|mm|mi|ft|CO|km/h))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?![\\p{L}\\d])"
-                    + "|(?<=\\p{L}[.,;:!?\"'\u201d\u2019]|\\p{L})\\[(?:\\d{1,3}|\\^\\w{1,4})](?!\\()"
+                    + "|(?<=[\\p{L}\"\u201d\u2019)]) \\[\\d{1,3}](?=[.,;:]|$)|(?<=\\p{L}[.,;:!?\"'\u201d\u2019]|\\p{L})\\[(?:\\d{1,3}|\\^\\w{1,4})](?!\\()"
                     + "|(?<=\\p{Ll}{3}[.!?][\"\u201d\u2019]|\\p{Ll}{3}[.!?]|(?:19|20)\\d\\d[.])\\d{1,2}(?=\\s+\\p{Lu}|$)");
 
     private Repair() {}

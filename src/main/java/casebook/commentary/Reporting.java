@@ -86,7 +86,8 @@ final class Reporting {
     Optional<Report> in(int from, int to) {
         for (int at = from; at < to; at++) {
             String verb = words.get(at).lower();
-            if (!lists.reporting.contains(verb) || words.get(at).isGlued() || at > from && isNoReport(at)) {
+            boolean name = at > from && words.get(at).isCapital() && !hasQuote(at);
+            if (!lists.reporting.contains(verb) || name || words.get(at).isGlued() || at > from && isNoReport(at)) {
                 continue;
             }
             Optional<String> subject = subject(at);
@@ -198,8 +199,10 @@ final class Reporting {
             }
         }
         boolean quoted = hasQuote(0) && at > 1;
-        boolean adjacent =
-                at >= 0 && !words.get(verb).follows(',') && words.get(at).text().length() > 2;
+        boolean adjacent = at >= 0
+                && !NOBODY.contains(words.get(at).lower())
+                && !words.get(verb).follows(',')
+                && words.get(at).text().length() > 2;
         return adjacent && (speaking || quoted) ? Optional.of(words.get(at).lower()) : Optional.empty();
     }
 
@@ -209,7 +212,13 @@ final class Reporting {
         while (i > 0 && words.get(i).isCapital() && words.get(i).gap().equals(" ")) {
             i--;
         }
+        boolean office = words.get(i).lower().equals("of")
+                && i > 0
+                && words.get(i - 1).isCapital()
+                && words.get(i).gap().equals(" ")
+                && at - i > 2;
         return i < at
+                && !office
                 && Set.of(
                                 "on", "against", "into", "from", "near", "at", "in", "of", "to", "across", "for",
                                 "with", "by")

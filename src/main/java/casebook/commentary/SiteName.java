@@ -44,6 +44,11 @@ final class SiteName {
     static void mark(Sheet sheet) {
         SiteName site = new SiteName(sheet);
         for (int i = 0; i < Math.min(site.end, DEEPEST); i++) {
+            String known = sheet.facts.outlet();
+            if (known != null && sheet.is(i, Kind.SOURCE_LINE) && site.name(i).equals(known)) {
+                site.motto(i + 1);
+                return;
+            }
             if (site.isName(i)) {
                 String name = site.name(i);
                 sheet.facts.outlet(PlainWords.isAllCapitals(name) ? name : name.strip());
@@ -72,7 +77,10 @@ final class SiteName {
         if (ended || !titleBelow || !Character.isUpperCase(name.codePointAt(0))) {
             return false;
         }
-        return isSpelt(name) || isNoticed(i, name) || sheet.isFree(i) && isAboveNavigation(i);
+        return i == 0 && sheet.isFree(i) && isAboveDateAndTitle()
+                || isSpelt(name)
+                || isNoticed(i, name)
+                || sheet.isFree(i) && isAboveNavigation(i);
     }
 
     /** The line up to a bar or a dash. */
@@ -105,6 +113,22 @@ final class SiteName {
             }
         }
         return false;
+    }
+
+    /** The first line of all, above the day, with a title and something more below that. */
+    private boolean isAboveDateAndTitle() {
+        return end > 3
+                && sheet.is(1, Kind.SOURCE_LINE)
+                && sheet.isFree(2)
+                && sheet.at(2).words() <= 10
+                && sheet.at(2).words() >= 2
+                && !sheet.text(2).matches("(?s).*[.:]$")
+                && !sheet.isProse(2)
+                && !sheet.at(2).is(Block.Mark.HEADING)
+                && sheet.isFree(3)
+                && !sheet.isProse(3)
+                && sheet.at(3).words() >= 5
+                && sheet.at(3).words() > sheet.at(2).words();
     }
 
     /** The first line of all, with navigation directly below it or below its motto. */

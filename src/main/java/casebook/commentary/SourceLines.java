@@ -52,6 +52,11 @@ final class SourceLines {
     private static final Pattern MONTH_ONLY =
             Pattern.compile("(?i)^\\W*(?:published:? |posted:? |date:? )?(?:(?:spring|summer|autumn|fall|winter)|"
                     + WrittenDays.MONTH + "),? \\d{4}\\W*$");
+    /** "Published October 2022 in The Quarterdeck". */
+    private static final Pattern MONTH_IN =
+            Pattern.compile("(?iu)^\\W*(?:first )?(?:published|posted|issued)(?: in)? (?:" + WrittenDays.MONTH
+                    + "|spring|summer|autumn|fall|winter),? \\d{4}(?: (?:in|by|on) (?:the )?(?=(?-i:\\p{Lu})))?");
+
     private static final int LONGEST = 60;
 
     private SourceLines() {}
@@ -178,6 +183,15 @@ final class SourceLines {
             sheet.remove(i, Kind.SOURCE_LINE, "says when it was published");
             return;
         }
+        Matcher month = MONTH_IN.matcher(text);
+        if (month.find() && sheet.at(i).words() <= 14 && WrittenDays.in(text).isEmpty()) {
+            String name = month.end() < text.length() ? name(text.substring(month.end())) : null;
+            if (name != null) {
+                sheet.facts.outlet(name);
+            }
+            sheet.remove(i, Kind.SOURCE_LINE, "says when it was published");
+            return;
+        }
         List<WrittenDays.Written> days = WrittenDays.in(text);
         if (days.isEmpty() || sheet.at(i).words() > 24) {
             return;
@@ -199,7 +213,8 @@ final class SourceLines {
 
     /** The names of a line that holds a day, in what is left of it or between its bars. */
     private static List<String> names(String text, String rest) {
-        List<String> names = PersonNames.list(rest.replaceFirst("(?i)^by\\s+", ""));
+        boolean parted = text.indexOf('|') > 0;
+        List<String> names = parted ? List.of() : PersonNames.list(rest.replaceFirst("(?i)^by\\s+", ""));
         if (!names.isEmpty()) {
             return names;
         }

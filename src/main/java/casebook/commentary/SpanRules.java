@@ -55,8 +55,10 @@ final class SpanRules {
                     SpanRules::coming),
             rule(
                     "(?i)\\b(?:" + LEAD + " )(?:the )?(?:(early|late|mid|end of|coming|following)[- ](?:the )?)?(?-i:("
-                            + SEASON + "))\\b" + NO_THING + "(?!,? (?:of )?(?-i:" + YEAR
-                            + ")|(?-i: \\p{Lu}))(?: (?=\\p{Ll})(?!(?:and|or|but|when|as|while|if|the|he|she|it|they|we|with|without|by|is|was|will|has|had|may|to|of|in|on|at|for|after|before|until|because|there|a|an|its|his|their|comes|came|begins|began|ends|ended|arrives|brings)\\b)(\\p{Ll}+))?",
+                            + SEASON + "))\\b" + NO_THING
+                            + "(?! (?:begins|comes|came|began|ends|ended|arrives|arrived|sets in|set in|starts|is over|was over)\\b)(?!,? (?:of )?(?-i:"
+                            + YEAR
+                            + ")|(?-i: \\p{Lu}))(?=(?: (?=\\p{Ll})(?!(?:and|or|but|when|as|while|if|the|he|she|it|they|we|with|without|by|is|was|will|has|had|may|to|of|in|on|at|for|after|before|until|because|there|a|an|its|his|their|comes|came|begins|began|ends|ended|arrives|brings)\\b)(\\p{Ll}+))?)",
                     SpanRules::season),
             rule(
                     "(?<![\\p{L}\\d/])9/11(?![\\d/])",

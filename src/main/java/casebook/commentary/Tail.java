@@ -38,6 +38,7 @@ final class Tail {
                 headlines(sheet, i + 1);
             }
         }
+        numbered(sheet, last + 1);
     }
 
     private static int wordsOfProse(Sheet sheet, int from) {
@@ -86,6 +87,39 @@ final class Tail {
                 }
             }
             Bylines.names(sheet, start, sheet.size(), false);
+            houses(sheet, start);
+        }
+    }
+
+    /** Notes without a heading of their own: "[1] …", "[2] …". */
+    private static void numbered(Sheet sheet, int start) {
+        int next = 1;
+        for (int i = start; i < sheet.size(); i++) {
+            boolean note = sheet.isFree(i)
+                    && sheet.at(i).words() <= 60
+                    && sheet.text(i).matches("(?s)(?:\\[" + next + "]|" + next + "[.)]) \\S.*");
+            if (note) {
+                sheet.remove(i, Kind.FURNITURE, NOTED);
+                next++;
+            }
+        }
+    }
+
+    /** "(Harbour News Service)" below the text, and the first words of the publisher's address. */
+    private static void houses(Sheet sheet, int start) {
+        for (int i = start; i < sheet.size(); i++) {
+            String text = sheet.text(i);
+            boolean bracketed = text.matches("[(\\[\u2014\u2013-].{4,60}[)\\]]?");
+            String name = text.replaceAll("^[(\\[\u2014\u2013-]+\\s*|[)\\]]$", "");
+            if (sheet.isFree(i) && bracketed && Outlets.isOutlet(name)) {
+                sheet.facts.outlet(name);
+                sheet.remove(i, Kind.SOURCE_LINE, "says where it was published");
+            } else if ((sheet.isBecause(i, "line of the site") || sheet.isBecause(i, "address of the site"))
+                    && text.indexOf(',') > 0
+                    && text.matches("(?s).*\\d.*")
+                    && Outlets.isOutlet(text.substring(0, text.indexOf(',')))) {
+                sheet.facts.outlet(text.substring(0, text.indexOf(',')));
+            }
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * stands in its sentence. A story that lies years before publication goes on by itself: its days without a year are the
  * nearest to the day that was told last, not to publication.
  */
-final class TimeContext {
+final class TimeContext extends TimeStory {
 
     /** A story is history, and goes on by itself, when it lies so many months before publication. */
     private static final int HISTORY = 24;
@@ -21,154 +21,9 @@ final class TimeContext {
     private static final int RECENT = 11;
     private static final int REACH = 3;
 
-    final ToldYears years = new ToldYears();
-    private final @Nullable LocalDate published;
-    private final boolean tellsHistory;
-    private TimePlace place = TimePlace.START;
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
-    private @Nullable YearMonth lastMonth;
-    /** The last that was told, day or month, as a day, and in which sentence and passage. */
-    private @Nullable LocalDate story;
-
-    private boolean storyIsDay;
-    private boolean storyDated;
-    /** Whether the day that is resolved got its year from the story. */
-    private boolean chained;
-
-    private int storyInPassage = -9;
-    private int storyIn = -9;
-    private int dayIn = -9;
-    private int dayInPassage = -9;
-    /** From where the story goes on in the next passage, when it went back in this one ("a week earlier"). */
-    private @Nullable LocalDate resumed;
-
-    private int resumedAfter = -9;
-    /** The last day of the story that was told by its weekday. */
-    private @Nullable LocalDate byWeekday;
-    /** The sentence that told something of the days around publication last. */
-    private int currentIn = -9;
-    /** The last day that something was due on. */
-    private @Nullable LocalDate due;
-
     /** @param tellsHistory whether the text hardly speaks of the days around publication */
     TimeContext(@Nullable LocalDate published, boolean tellsHistory) {
-        this.published = published;
-        this.tellsHistory = tellsHistory;
-    }
-
-    void enter(TimePlace next) {
-        this.place = next;
-        years.enter(next);
-        LocalDate main = resumed;
-        if (main != null && next.passage() != resumedAfter) {
-            resumed = null;
-            lastDay = main;
-            lastMonth = YearMonth.from(main);
-            story = main;
-            storyIsDay = true;
-        }
-    }
-
-    /** A day that is counted backwards: the next passage goes on from where the story was before. */
-    Resolved dayBefore(LocalDate day, String from) {
-        LocalDate main = resumed == null ? lastDay : resumed;
-        Resolved found = day(day, from);
-        resumed = place.aside() ? resumed : main;
-        resumedAfter = place.passage();
-        return found;
-    }
-
-    Optional<LocalDate> published() {
-        return Optional.ofNullable(published);
-    }
-
-    boolean isAhead() {
-        return place.ahead();
-    }
-
-    TimePlace place() {
-        return place;
-    }
-
-    Optional<LocalDate> due() {
-        return Optional.ofNullable(due);
-    }
-
-    void ofStory(LocalDate day) {
-        byWeekday = day;
-    }
-
-    /** The sentence tells of the days around publication ("this week"). */
-    void current() {
-        currentIn = place.sentence();
-    }
-
-    /** The day that was told last, else the day of publication. */
-    Optional<LocalDate> reference() {
-        return Optional.ofNullable(lastDay == null ? published : lastDay);
-    }
-
-    Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(lastDay);
-    }
-
-    /** The first day that the text tells: most often that of what it is about. */
-    Optional<LocalDate> firstDay() {
-        return Optional.ofNullable(firstDay);
-    }
-
-    Optional<YearMonth> lastMonth() {
-        return Optional.ofNullable(lastMonth);
-    }
-
-    /** Whether a month was told after the last day. */
-    boolean isMonthLast() {
-        return story != null && !storyIsDay;
-    }
-
-    /** Whether a day was told in this passage. */
-    boolean toldHere() {
-        return dayInPassage == place.passage();
-    }
-
-    /** Whether the last day was told in this sentence or the one before. */
-    boolean isNear() {
-        return place.sentence() - dayIn <= 1;
-    }
-
-    Resolved day(LocalDate day, String from) {
-        boolean later = published != null && day.isAfter(published);
-        due = later || place.deadline() ? day : due;
-        if (!place.aside() && !later) {
-            resumed = null;
-            lastDay = day;
-            lastMonth = YearMonth.from(day);
-            firstDay = firstDay == null ? day : firstDay;
-            dayIn = place.sentence();
-            dayInPassage = place.passage();
-            tell(day, true);
-        }
-        return new Resolved(day.toString(), Precision.DAY, from);
-    }
-
-    Resolved month(YearMonth month, String from) {
-        boolean later = published != null && month.atDay(1).isAfter(published);
-        if (!place.aside() && !later) {
-            lastMonth = month;
-            tell(month.atDay(15), false);
-        }
-        return new Resolved(month.toString(), Precision.MONTH, from);
-    }
-
-    private void tell(LocalDate day, boolean isDay) {
-        story = day;
-        storyDated = years.isDatedHere() || chained;
-        chained = false;
-        years.passed();
-        storyIsDay = isDay;
-        storyIn = place.sentence();
-        storyInPassage = place.passage();
+        super(published, tellsHistory);
     }
 
     /** The year of a day that is written without one. */
@@ -182,7 +37,14 @@ final class TimeContext {
             return deadline;
         }
         LocalDate told = story;
-        if (told != null && goesOn(told, place.sentence() == storyIn)) {
+        if (told != null && place.ahead() && place.past() && place.sentence() - storyIn <= 1 && !isOld(told)) {
+            Optional<LocalDate> next = WrittenDays.firstAfter(told, month, day)
+                    .filter(one -> ChronoUnit.DAYS.between(told, one) <= NearPublication.LONGEST_TERM);
+            if (next.isPresent()) {
+                return next;
+            }
+        }
+        if (told != null && goesOn(told, place.sentence() == storyIn) && !isFresh(month, day)) {
             return near(told, month, day);
         }
         LocalDate first = firstDay;
@@ -207,7 +69,7 @@ final class TimeContext {
 
     /** A deadline is the first such day after what was told just before it, or after publication when it is still ahead. */
     private Optional<LocalDate> deadline(int month, int day) {
-        boolean told = story != null && place.sentence() - storyIn <= 1;
+        boolean told = story != null && place.sentence() - storyIn <= 1 && (place.past() || !place.ahead());
         LocalDate from = told ? story : place.past() && !place.ahead() ? null : published;
         if (!place.deadline() || from == null) {
             return Optional.empty();
@@ -241,7 +103,7 @@ final class TimeContext {
 
     /** Whether the text itself is about something long past, by the first day that it tells. */
     private boolean isHistory() {
-        return firstDay == null || published == null || ChronoUnit.MONTHS.between(firstDay, published) >= HISTORY;
+        return firstDay == null || published == null || isOld(firstDay);
     }
 
     /** Before any day is told, the year that the title names is that of the story. */
@@ -255,8 +117,21 @@ final class TimeContext {
         return published != null && beside && ChronoUnit.MONTHS.between(told, published) > RECENT;
     }
 
+    /** In a text that is no history, a day just before publication is of the year of publication. */
+    private boolean isFresh(int month, int day) {
+        boolean history = firstDay == null ? tellsHistory : isHistory();
+        return published != null
+                && !history
+                && place.sentence() != storyIn
+                && NearPublication.isFresh(published, month, day);
+    }
+
     private boolean isCurrent() {
         return place.current() || currentIn == place.sentence();
+    }
+
+    private boolean isOld(LocalDate day) {
+        return published != null && ChronoUnit.MONTHS.between(day, published) >= HISTORY;
     }
 
     private boolean goesOn(LocalDate told, boolean sameSentence) {

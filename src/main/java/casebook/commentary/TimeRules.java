@@ -37,7 +37,7 @@ final class TimeRules {
     private static final String NOT_NAMED =
             "(?<!\\b(?!(?:On|Since|By|Until|From|Between|Before|After|Late|Early|About|Around|And|But|The|Only|This|Last|Next|Effective|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) )\\p{Lu}\\p{Ll}{2,20} )";
     private static final String WHEN =
-            "(?i:in|since|by|until|till|from|before|after|during|through|last|this|next|early|late|mid|between|and|to|throughout)[- ]";
+            "(?i:in|of|since|by|until|till|from|before|after|during|through|last|this|next|early|late|mid|between|and|to|throughout)[- ]";
     /** What is counted, so that the number before it is no year. */
     private static final String COUNTED =
             "(?! (?:\\p{Ll}+ ){0,1}(?:people|persons|troops|soldiers|men|women|children|civilians|fighters|militants|prisoners|refugees|workers|casualties|deaths|victims|homes|houses|villages|"
@@ -47,12 +47,12 @@ final class TimeRules {
     static final List<Rule> NAMED = List.of(
             rule(
                     EDGE + "(?i:from |between )?(?:the )?(" + DAY + ")" + NTH
-                            + "(?:\\s?[\u2013-]\\s?| to | until | and )(?:the )?("
+                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=(?i:between )(?:the )?\\d{1,2}(?:st|nd|rd|th)?) and )(?:the )?("
                             + DAY + ")" + NTH + " (?:of )?(" + MONTH + ")(?:,? (" + YEAR + "))?" + END,
                     (at, context) -> range(at, 3, 1, 2, context)),
             rule(
                     EDGE + "(?i:from |between )?(" + MONTH + ") (" + DAY + ")" + NTH
-                            + "(?:\\s?[\u2013-]\\s?| to | until | and )("
+                            + "(?:\\s?[\u2013-]\\s?| to | until |(?<=(?i:between )\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?) and )("
                             + DAY + ")" + NTH + "(?:,? (" + YEAR + "))?" + END,
                     (at, context) -> range(at, 1, 2, 3, context)),
             rule(
@@ -111,6 +111,7 @@ final class TimeRules {
                             + "(?:(?<=(?i:in |since |by |until |till |from |before |after |during |through |throughout |between |late |early |mid-|to |and |or |of |as of |than in |\\())|(?=[Ss]ince |[Uu]ntil |[Bb]y ))(?:[Ss]ince |[Uu]ntil |[Bb]y )?("
                             + YEAR + ")" + END + COUNTED,
                     TimeRules::year),
+            rule("(?<=\\d\\d, )(" + YEAR + ")(?=,| and | or )", TimeRules::named),
             rule(
                     "(?=[12]\\d{3})" + "(?<=(?i:the |its |their |his |her |a |this |our |that )|['\u2019]s )(" + YEAR
                             + ")(?= \\p{L})" + COUNTED,
@@ -135,7 +136,7 @@ final class TimeRules {
             rule(EDGE + "(" + PLAIN_MONTH + ")" + END + "(?! \\d)", TimeRules::month),
             // "the March deadline"
             rule(
-                    "(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]heir|[Tt]his|two|three) )(March|May)(?= \\p{Ll}{4})",
+                    "(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]heir|[Tt]his|two|three) )(March(?= \\p{Ll}{4})|May(?= (?:deadline|votes?|elections?|summit|talks|meeting|attacks?|offensive|ceasefire|agreement|deal|protests|riots|coup|referendum|polls|budget)\\b))",
                     TimeRules::month));
 
     private static final String NO_YEAR = "a year that the text does not name";
@@ -157,6 +158,9 @@ final class TimeRules {
 
     private static Optional<Resolved> range(MatchResult at, int month, int first, int last, TimeContext context) {
         int number = WrittenDays.month(at.group(month));
+        if (at.group(4) != null) {
+            context.years.dated(Integer.parseInt(at.group(4)));
+        }
         Optional<LocalDate> end = at.group(4) == null
                 ? context.inYear(number, Integer.parseInt(at.group(last)))
                 : TimeWords.day(at.group(4), at.group(month), at.group(last));

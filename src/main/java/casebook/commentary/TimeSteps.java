@@ -5,6 +5,7 @@ import static casebook.commentary.TimeWords.COUNT;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
@@ -15,6 +16,7 @@ final class TimeSteps {
     private static final int ROUND = 5;
 
     private static final int LONG_AGO = 10;
+    private static final Map<String, Integer> HALVES = Map.of("century", 50, "decade", 5);
 
     private TimeSteps() {}
 
@@ -65,7 +67,7 @@ final class TimeSteps {
                     year.get().toString());
         }
         String from = RelativeRules.reference(context);
-        Optional<LocalDate> day = context.lastDay();
+        Optional<LocalDate> day = context.dayBefore();
         if (context.isMonthLast() && (unit.startsWith("day") || unit.startsWith("week"))) {
             return Resolved.vague(Resolved.BEFORE);
         }
@@ -99,6 +101,10 @@ final class TimeSteps {
     static Optional<Resolved> ago(MatchResult at, TimeContext context) {
         String number = RelativeRules.lower(at, 2);
         Optional<LocalDate> now = context.published();
+        int half = number.equals("half a") ? HALVES.getOrDefault(RelativeRules.lower(at, 3), 0) : 0;
+        if (half > 0 && now.isPresent() && at.group(1) == null) {
+            return now.map(day -> Resolved.year(day.getYear() - half, Resolved.PUBLICATION));
+        }
         if (!number.matches(COUNT) || now.isEmpty() || at.group(1) != null) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
@@ -131,6 +137,7 @@ final class TimeSteps {
             case "month" -> Optional.of(day.minusMonths(by));
             case "year" -> Optional.of(day.minusYears(by));
             case "decade" -> Optional.of(day.minusYears(10L * by));
+            case "century", "centurie" -> Optional.of(day.minusYears(100L * by));
             default -> Optional.empty();
         };
     }
@@ -142,7 +149,9 @@ final class TimeSteps {
                 : at.group(3) != null ? "same" : RelativeRules.lower(at, 5).equals("after") ? "next" : "previous";
         String unit = at.group(2) != null
                 ? RelativeRules.lower(at, 2)
-                : at.group(4) != null ? RelativeRules.lower(at, 4) : "day";
+                : at.group(4) != null
+                        ? RelativeRules.lower(at, 4)
+                        : at.group().toLowerCase(java.util.Locale.ROOT).replaceAll("^the | .*$", "");
         int by = switch (which) {
             case "next", "following" -> 1;
             case "previous", "preceding" -> -1;

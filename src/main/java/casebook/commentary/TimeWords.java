@@ -23,7 +23,7 @@ final class TimeWords {
     static final String SEASON = "(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter)";
     static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])";
     static final String COUNT =
-            "(?:\\d{1,3}|an?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:one|two|three|four|five|six|seven|eight|nine)"
+            "(?:\\d{1,3}|(?:an?|one|two|three|four|five) hundred(?: and (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|five))?|an?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:one|two|three|four|five|six|seven|eight|nine)"
                     + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 
     static final String SOME = "(?:a few|few|several|some|a couple of|many|a handful of|countless)";
@@ -60,6 +60,11 @@ final class TimeWords {
         String lower = word.toLowerCase(Locale.ROOT);
         if (Character.isDigit(lower.charAt(0))) {
             return Integer.parseInt(lower);
+        }
+        int hundred = lower.indexOf(" hundred");
+        if (hundred > 0) {
+            int and = lower.indexOf(" and ");
+            return 100 * count(lower.substring(0, hundred)) + (and < 0 ? 0 : count(lower.substring(and + 5)));
         }
         int hyphen = lower.indexOf('-');
         if (hyphen > 0) {

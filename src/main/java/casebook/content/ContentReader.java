@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentReader {
 
+    private final BankMedia media = new BankMedia();
     private final ContentFiles files = new ContentFiles();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, TeachingCase> cases = new LinkedHashMap<>();
@@ -104,6 +105,7 @@ public final class ContentReader {
                 List.copyOf(references.values()),
                 List.copyOf(misconceptions.values()),
                 lexicons,
+                media.found(),
                 diagnostics);
     }
 
@@ -184,7 +186,8 @@ public final class ContentReader {
         Parsed<QuestionBank> read = files.readBank(name(file), text(file));
         diagnostics.addAll(read.diagnostics());
         List<ItemFile> itemFiles = itemFiles(folder).stream()
-                .map(path -> files.readItem(name(path), text(path), this::findCase))
+                .map(path ->
+                        files.readItem(name(path), text(path), this::findCase, medium -> media.name(folder, medium)))
                 .toList();
         QuestionBank bank = read.value();
         readLexicon(folder.resolve("lexicon.yaml"), bank);

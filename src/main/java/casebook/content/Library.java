@@ -6,7 +6,9 @@ import casebook.questionbank.Misconception;
 import casebook.questionbank.QuestionBank;
 import casebook.questionbank.Reference;
 import casebook.shared.Diagnostic;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All content of some folders. What could not be read is left out, and said in the diagnostics.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param banks with the items that could be read, sound or not
  * @param items the same items, with what lint found in each
  * @param lexicons of those banks that have one
+ * @param media where the pictures and sounds of items lie, by the names under which they are kept
  * @param diagnostics everything found, file by file, lint included
  */
 public record Library(
@@ -23,6 +26,7 @@ public record Library(
         List<Reference> references,
         List<Misconception> misconceptions,
         List<Lexicon> lexicons,
+        Map<String, Path> media,
         List<Diagnostic> diagnostics) {
 
     public Library {
@@ -32,6 +36,7 @@ public record Library(
         references = List.copyOf(references);
         misconceptions = List.copyOf(misconceptions);
         lexicons = List.copyOf(lexicons);
+        media = Map.copyOf(media);
         diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -29,6 +29,11 @@ public record AssessmentItem(
         }
     }
 
+    /** The same item, classified so. */
+    public AssessmentItem with(Classification other) {
+        return new AssessmentItem(slug, title, marks, shuffle, other, grounding, authorship, wording, interaction);
+    }
+
     public Kind kind() {
         return interaction.kind();
     }
@@ -102,6 +107,11 @@ public record AssessmentItem(
 
     public @Nullable String stimulus() {
         return wording.stimulus();
+    }
+
+    /** Pictures and sounds above the stimulus. */
+    public List<Illustration> media() {
+        return wording.media();
     }
 
     public String prompt() {

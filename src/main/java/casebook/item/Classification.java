@@ -1,6 +1,7 @@
 package casebook.item;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an item asks for.
@@ -18,5 +19,27 @@ public record Classification(
         if (concepts.isEmpty()) {
             throw new IllegalArgumentException("an item needs a main concept");
         }
+    }
+
+    /** With an enemy more. */
+    public Classification withEnemy(String slug) {
+        List<String> more =
+                Stream.concat(enemies.stream(), Stream.of(slug)).distinct().toList();
+        return new Classification(concepts, objective, level, expectedFacility, more);
+    }
+
+    /**
+     * With a further concept and another objective.
+     *
+     * @param concept empty for none
+     * @param other empty to leave the objective as it is
+     */
+    public Classification tagged(String concept, String other) {
+        List<String> more = concept.isEmpty()
+                ? concepts
+                : Stream.concat(concepts.stream(), Stream.of(concept))
+                        .distinct()
+                        .toList();
+        return new Classification(more, other.isEmpty() ? objective : other, level, expectedFacility, enemies);
     }
 }

@@ -76,6 +76,15 @@ final class Markup {
         return LINE_HTML.render(ISOLATION.process(document)).strip();
     }
 
+    /** Plain text as HTML, in an element or in an attribute. */
+    static String plainText(String text) {
+        return text.strip()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     /** One line as plain text, for the options of a list box, which holds no HTML. */
     static String plain(String markdown) {
         return PLAIN.render(BARE_LINE.parse(markdown.strip())).strip();

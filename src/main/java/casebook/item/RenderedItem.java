@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,26 @@ public record RenderedItem(
         List<RenderedItem> parts) {
 
     public static RenderedItem of(AssessmentItem item) {
-        return of(item.interaction(), item.prompt(), item.stimulus(), item.rationale());
+        return of(item.interaction(), item.prompt(), item.stimulus(), item.rationale())
+                .under(item.media());
+    }
+
+    /** With pictures and sounds above the stimulus. */
+    private RenderedItem under(List<Illustration> media) {
+        if (media.isEmpty()) {
+            return this;
+        }
+        String shown = media.stream().map(Illustration::html).collect(Collectors.joining());
+        return new RenderedItem(
+                prompt,
+                stimulus == null ? shown : shown + stimulus,
+                text,
+                options,
+                rationales,
+                rationale,
+                modelAnswer,
+                rubric,
+                parts);
     }
 
     private static RenderedItem of(

@@ -1,5 +1,6 @@
 package casebook.item;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param stimulus a scenario above the prompt
  * @param prompt the stem
  * @param rationale why the key holds; empty while a draft has none
+ * @param media pictures and sounds above the stimulus
  */
-public record Wording(@Nullable String stimulus, String prompt, String rationale) {}
+public record Wording(@Nullable String stimulus, String prompt, String rationale, List<Illustration> media) {
+
+    public Wording {
+        media = List.copyOf(media);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Items as their authors keep them, with all versions. A version is written again only while it is a draft. */
@@ -57,6 +58,12 @@ public interface AuthoredItems {
 
     /** The newest first. */
     List<Edition> editions(long item);
+
+    /** The same of several items, in one go. */
+    Map<Long, List<Edition>> editions(Collection<Long> items);
+
+    /** Those of these items that were ever loaded from a file. */
+    Set<Long> fromFiles(Collection<Long> items);
 
     /** The tree of a version's body; empty when there is no such version of the item. */
     Optional<JsonObject> body(long item, long version);

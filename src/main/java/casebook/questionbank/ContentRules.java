@@ -1,5 +1,6 @@
 package casebook.questionbank;
 
+import casebook.cases.CalendarWords;
 import casebook.item.ForecastInteraction;
 import casebook.item.ItemAnchor;
 import casebook.item.Kind;
@@ -33,26 +34,6 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
     private static final Pattern CITATION = Pattern.compile(
             "\\b(\\p{Lu}[\\p{L}\u2019'-]+)(?: (?:and|&) \\p{Lu}[\\p{L}\u2019'-]+| et al\\.)?,? \\(((?:19|20)\\d\\d)\\)"
                     + "|\\((\\p{Lu}[\\p{L}\u2019'-]+)(?: (?:and|&) \\p{Lu}[\\p{L}\u2019'-]+| et al\\.)?,? ((?:19|20)\\d\\d)[a-z]?\\)");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
     private static final Set<String> EMPHASIS =
             Set.of("not", "except", "least", "most", "best", "all", "and", "or", "i");
 
@@ -113,7 +94,7 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
             boolean name = Character.isUpperCase(token.codePointAt(0))
                     && token.length() > 2
                     && !beginsSentence(text, word.start())
-                    && !MONTHS.contains(English.bare(token))
+                    && !CalendarWords.ALL.contains(English.bare(token))
                     && !EMPHASIS.contains(English.bare(token));
             if (number || name) {
                 found.add(token);
@@ -206,7 +187,7 @@ record ContentRules(LintedItem linted, LintContext context, Findings findings) {
         while (matcher.find()) {
             String author = name(matcher.group(1) == null ? matcher.group(3) : matcher.group(1));
             String year = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
-            boolean month = MONTHS.contains(author.toLowerCase(Locale.ROOT));
+            boolean month = CalendarWords.ALL.contains(author.toLowerCase(Locale.ROOT));
             boolean listed = context.references().stream()
                     .anyMatch(reference -> String.valueOf(reference.year()).equals(year)
                             && (reference.title() + " " + String.join(" ", reference.authors())).contains(author));

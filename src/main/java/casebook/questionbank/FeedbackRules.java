@@ -2,6 +2,7 @@ package casebook.questionbank;
 
 import casebook.item.AssessmentItem;
 import casebook.item.DecisionInteraction;
+import casebook.item.Illustration;
 import casebook.item.ItemAnchor;
 import casebook.item.Status;
 import casebook.item.json.ItemJson;
@@ -132,6 +133,15 @@ record FeedbackRules(LintedItem linted, QuestionBank bank, LintContext context, 
 
     /** M5: a picture or sound in any text has words in its stead. */
     private void mediaHaveText() {
+        List<Illustration> media = linted.item().media();
+        for (int i = 0; i < media.size(); i++) {
+            if (media.get(i).alt().isBlank()) {
+                findings.error(
+                        "M5",
+                        "say what it shows or says, for those who do not see or hear it",
+                        linted.at("media[" + i + "].alt"));
+            }
+        }
         texts(ItemJson.write(linted.item()), "");
     }
 

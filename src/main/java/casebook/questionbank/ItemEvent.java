@@ -13,6 +13,8 @@ public record ItemEvent(long version, Type type, long by, Instant at, String wor
         RETURNED,
         REVIEWED,
         RETIRED,
-        RESTORED
+        RESTORED,
+        /** To another bank. */
+        MOVED
     }
 }

@@ -89,6 +89,10 @@ record LintedItem(AssessmentItem item, Places places, String stem, List<Group> g
     static LintedItem of(AssessmentItem item, Places places) {
         List<Group> groups = LintedGroups.of(item.interaction(), "");
         List<Text> texts = new ArrayList<>();
+        for (int i = 0; i < item.media().size(); i++) {
+            texts.add(new Text(
+                    Role.BODY, "media[" + i + "].alt", item.media().get(i).alt()));
+        }
         if (item.stimulus() != null) {
             texts.add(text(Role.STIMULUS, "stimulus", item.stimulus()));
         }

@@ -57,7 +57,7 @@ public record ReviewDesk(Status status, Set<Long> writers, boolean sound, boolea
     /** @param words what is said with it */
     public Optional<Refusal> refusal(Type deed, long who, String words) {
         return switch (deed) {
-            case SAVED -> Optional.empty();
+            case SAVED, MOVED -> Optional.empty();
             case SENT -> status == Status.DRAFT ? unless(sound, Refusal.UNSOUND) : Optional.of(Refusal.NOT_A_DRAFT);
             case COMMENTED -> unless(!words.isBlank(), Refusal.WORDS_MISSING);
             case RETURNED ->

@@ -3,6 +3,7 @@ package casebook.workbench;
 import casebook.shared.JsonTree;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,8 @@ public record Did(String key, List<String> about) {
             JsonArray array = reader.readArray();
             List<String> all = WorkingDraftJson.texts(array);
             return new Did(all.getFirst(), all.subList(1, all.size()));
+        } catch (JsonException cut) { // words longer than the row holds
+            return of("plain").text(kept);
         }
     }
 }

@@ -111,12 +111,15 @@ public final class Judging {
 
     /** The first words by which a person knows a proposal. */
     public static String label(Held one) {
+        return label(one.id(), one.content());
+    }
+
+    public static String label(String id, JsonObject content) {
         for (String key : List.of("title", "name", "concept", "text", "prompt")) {
-            if (one.content().get(key) instanceof JsonString text
-                    && !text.getString().isBlank()) {
+            if (content.get(key) instanceof JsonString text && !text.getString().isBlank()) {
                 return Shaping.cut(text.getString());
             }
         }
-        return one.id();
+        return id;
     }
 }

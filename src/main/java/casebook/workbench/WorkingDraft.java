@@ -143,6 +143,13 @@ public record WorkingDraft(
         return new WorkingDraft(shown, others, other, held, doubts);
     }
 
+    /** The same with all accepted that is proposed and nobody has decided on. */
+    public WorkingDraft asIfAccepted() {
+        return holding(held.stream()
+                .map(one -> one.state() == Held.State.PROPOSED && !one.isOwn() ? one.now(Held.State.ACCEPTED) : one)
+                .toList());
+    }
+
     WorkingDraft of(List<SourceText> sources) {
         return new WorkingDraft(sources.getFirst(), sources.subList(1, sources.size()), head, held, doubts);
     }

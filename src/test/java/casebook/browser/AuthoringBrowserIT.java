@@ -43,6 +43,40 @@ class AuthoringBrowserIT {
         }
     }
 
+    /** Two questions are tagged together; parallel forms of a quiz are put together and one is kept. */
+    @Test
+    void severalQuestionsAreTaggedAndFormsCompared() {
+        try (Visit visit = wanda.visit(chromium)) {
+            Page page = visit.page();
+            Keys keys = new Keys(page);
+            visit.go("/teach/bank.xhtml?bank=canary&words=qkx-m");
+            keys.tabTo("#all-shown").press("Space");
+            assertThat(page.locator("#chosen")).containsText("chosen");
+            visit.inspect("bank-chosen");
+            keys.tabTo("#bulk button[value='TAG']").press("Enter");
+            page.waitForURL(Pattern.compile("bulk\\.xhtml"));
+            page.locator("#concept").selectOption("statement-types");
+            assertThat(page.locator("#touched-part")).containsText("A new draft follows");
+            visit.inspect("bulk");
+            visit.go("/teach/bulk.xhtml?bank=canary&deed=MOVE").inspect("bulk-none");
+
+            visit.go("/teach/quiz.xhtml?course=" + wanda.course().id());
+            keys.tabTo("#title").type("Two of a kind");
+            keys.tabTo("#add-row").press("Enter");
+            assertThat(page.locator("#stock0")).containsText("part A");
+            visit.inspect("quiz-stock");
+            keys.tabTo("button[value='save']").press("Enter");
+            page.waitForURL(Pattern.compile("done=saved"));
+            keys.tabTo("a[href*='forms.xhtml']").press("Enter");
+            page.waitForURL(Pattern.compile("forms\\.xhtml"));
+            assertThat(page.locator("main")).containsText("Greatest difference");
+            visit.inspect("forms");
+            keys.tabTo("button[value='keep']").press("Enter");
+            page.waitForURL(Pattern.compile("done=saved"));
+            assertThat(page.locator("#title")).hasValue("Two of a kind, form A");
+        }
+    }
+
     private static void write(Visit visit, Page page, Keys keys) {
         keys.tabTo("#title").type("Steps of a crisis");
         page.locator("#concept").selectOption(new SelectOption().setIndex(1));

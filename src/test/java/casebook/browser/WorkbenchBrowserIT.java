@@ -170,6 +170,15 @@ class WorkbenchBrowserIT {
     }
 
     private static void publish(Visit visit, Page page, Keys keys) {
+        page.locator("#preview").press("Enter");
+        page.waitForURL(Pattern.compile("case-preview\\.xhtml"));
+        assertThat(page.locator("#p-opening")).containsText("What Finland does is open");
+        visit.inspect("bench-preview");
+        page.locator("a[href$='part=questions']").press("Enter");
+        assertThat(page.locator(".previews fieldset").first()).isVisible();
+        visit.inspect("bench-preview-questions");
+        page.goBack();
+        page.goBack();
         page.locator("a[href*='publish.xhtml']").press("Enter");
         page.waitForURL(Pattern.compile("publish\\.xhtml"));
         visit.inspect("bench-publish");

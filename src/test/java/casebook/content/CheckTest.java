@@ -87,6 +87,21 @@ class CheckTest {
     }
 
     @Test
+    void aPictureLiesInTheBanksFolderMedia() throws IOException {
+        replace(ITEM, "rationale: \"Denial makes", "media: [{file: dam.gif, alt: A dam}]\nrationale: \"Denial makes");
+
+        assertEquals(1, check());
+        assertTrue(printed().contains("MEDIA_FILE E the bank's folder media has no dam.gif"), printed());
+        Path folder = project.resolve(ITEM).getParent().resolveSibling("media");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("dam.gif"), "<svg/>".getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, check());
+        Files.write(folder.resolve("dam.gif"), "GIF89a".getBytes(StandardCharsets.UTF_8));
+        out.reset();
+        assertEquals(0, check(), this::printed);
+    }
+
+    @Test
     void jsonHasTheSixMembers() throws IOException {
         replace(ITEM, "rationale: \"Denial makes", "colour: red\nrationale: \"Denial makes");
 

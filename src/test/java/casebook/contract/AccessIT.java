@@ -58,6 +58,8 @@ class AccessIT {
             POST attempts/{id}/presence               | 401 404 404 404 403 no  404 404 403 403 200
             GET attempts/{id}/feedback                | 401 404 404 404 403 no  404 404 403 403 403
             POST attempts/{id}/submit                 | 401 404 404 404 403 no  404 404 403 403 200
+            GET banks/{slug}/files                    | 401 403 403 200 200 403 403 200 200 200 403
+            GET media/{name}                          | 401 404 404 404 404 404 404 404 404 404 404
             GET jobs/{id}                             | 401 404 404 404 404 404 404 404 404 404 404
             POST jobs/{id}/cancel                     | 401 404 404 404 404 404 404 404 404 404 404
             GET jobs/{id}/file                        | 401 404 404 404 404 404 404 404 404 404 404
@@ -78,6 +80,7 @@ class AccessIT {
             Map.entry("POST attempts/{id}/slots/{slot}/problem", Set.of("attempt")),
             Map.entry("POST attempts/{id}/presence", Set.of("attempt")),
             Map.entry("GET attempts/{id}/feedback", Set.of("attempt")),
+            Map.entry("GET media/{name}", Set.of("attempt")),
             Map.entry("POST attempts/{id}/submit", Set.of("attempt")));
 
     private final School school;
@@ -141,7 +144,9 @@ class AccessIT {
                 + path.replace("{id}", id)
                         .replace("{course}", course.id())
                         .replace("{account}", course.anna().id())
-                        .replace("{slot}", "1");
+                        .replace("{slot}", "1")
+                        .replace("{slug}", "canary")
+                        .replace("{name}", "0".repeat(32) + ".png");
     }
 
     private String body(String row) {

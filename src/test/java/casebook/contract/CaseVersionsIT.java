@@ -180,6 +180,42 @@ class CaseVersionsIT {
         }
     }
 
+    private static Reply draw(Client who, String seen, String svg) {
+        return Upload.send(
+                who,
+                EDIT + "&at=x-ladder",
+                Map.of("do", "draw", "seen", seen),
+                "drawing",
+                "ladder.svg",
+                svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aDrawingIsTakenWhenItIsSafeToShowAndToldLineByLineWhenNot() {
+        String page = author.get(EDIT + "&at=x-ladder").expect(200).text();
+        String head = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>t</title><desc>d</desc>";
+        String refused = draw(author, hidden(page, "seen"), head + "<script>alert(1)</script></svg>")
+                .expect(200)
+                .text();
+        assertTrue(refused.contains("The drawing was not taken"), refused);
+        assertTrue(refused.contains("element &lt;script&gt; is not allowed"), refused);
+        assertEquals(
+                303,
+                draw(
+                                author,
+                                hidden(page, "seen"),
+                                "<?xml version=\"1.0\"?>" + head
+                                        + "<rect id=\"qkxrung\" width=\"9\" height=\"9\"/></svg>")
+                        .status());
+        String drawn = author.get(EDIT + "&at=x-ladder").expect(200).text();
+        assertTrue(drawn.contains("qkxrung"), drawn);
+        assertTrue(drawn.contains("Replace the drawing"), drawn);
+        form(author, EDIT + "&at=x-ladder", Map.of("do", "undraw", "seen", hidden(drawn, "seen")))
+                .expect(303);
+        assertTrue(author.get(EDIT + "&at=x-ladder").expect(200).text().contains("Add a drawing"));
+        assertEquals(404, draw(course.anna().client(), "", head + "</svg>").status());
+    }
+
     @Test
     void nobodyElseChangesTheCase() {
         Map<String, String> fields = passage("Anything.", "");

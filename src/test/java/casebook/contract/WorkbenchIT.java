@@ -1,5 +1,10 @@
 package casebook.contract;
 
+import static casebook.contract.Benches.TEXT;
+import static casebook.contract.Benches.act;
+import static casebook.contract.Benches.begin;
+import static casebook.contract.Benches.bench;
+import static casebook.contract.Benches.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,13 +14,7 @@ import casebook.support.Client;
 import casebook.support.Reply;
 import casebook.support.RunningCasebook;
 import casebook.support.School;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,24 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The workbench as a browser without script uses it: what it takes in, whose a draft is, and who was faster. */
 @ExtendWith(RunningCasebook.class)
 class WorkbenchIT {
-    private static final String TEXT = """
-            A bargain at the bridge
-            By Laura Marsh
-            The Kell Review, 12 May 2024
-
-            On 2 April 2024 Norway closed the Kell bridge to lorries from Finland. Its transport ministry said the deck was unsafe.
-
-            Six days later, Finland moved a second battalion to Oulu, within sight of the river.
-            """;
-
-    private static final String OTHER = """
-            What the closing of a bridge meant
-            By Olli Maki
-            The Oulu Post, 14 May 2024
-
-            On 3 April 2024 Norway closed the Kell bridge to lorries from Finland. The closure was an act of spite rather than of engineering.
-            """;
-
     private final School school;
     private final Classroom course;
     private final Classroom elsewhere;
@@ -52,17 +33,6 @@ class WorkbenchIT {
         elsewhere = school.newCourse();
     }
 
-    private static String form(String... fields) {
-        return IntStream.range(0, fields.length / 2)
-                .mapToObj(i -> fields[2 * i] + "=" + URLEncoder.encode(fields[2 * i + 1], StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static Reply post(Client who, String path, String... fields) {
-        return who.send(
-                "POST", path, "application/x-www-form-urlencoded", form(fields).getBytes(StandardCharsets.UTF_8));
-    }
-
     private Client ida() {
         return course.ida().client();
     }
@@ -71,43 +41,12 @@ class WorkbenchIT {
         return elsewhere.ida().client();
     }
 
-    /** The id of a new draft. */
-    private static String begin(Client who) {
-        Reply begun = post(who, "/teach/cases.xhtml", "text", TEXT, "do", "begin");
-        assertEquals(303, begun.status());
-        Matcher draft = Pattern.compile("draft=(\\d+)")
-                .matcher(begun.headers().firstValue("Location").orElseThrow());
-        assertTrue(draft.find());
-        return draft.group(1);
-    }
-
-    private static String bench(String draft) {
-        return "/teach/workbench.xhtml?draft=" + draft;
-    }
-
-    private static Reply act(Client who, String draft, int base, String deed, String... more) {
-        String[] fields = Arrays.copyOf(more, more.length + 4);
-        fields[more.length] = "base";
-        fields[more.length + 1] = Integer.toString(base);
-        fields[more.length + 2] = "do";
-        fields[more.length + 3] = deed;
-        return post(who, bench(draft), fields);
-    }
-
     private static Reply upload(Client who, String name, byte[] content) {
         return upload(who, "/teach/cases.xhtml", name, content);
     }
 
     private static Reply upload(Client who, String path, String name, byte[] content) {
-        String edge = "----edge";
-        byte[] before = ("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] after = ("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        byte[] body = Arrays.copyOf(before, before.length + content.length + after.length);
-        System.arraycopy(content, 0, body, before.length, content.length);
-        System.arraycopy(after, 0, body, before.length + content.length, after.length);
-        return who.send("POST", path, "multipart/form-data; boundary=" + edge, body);
+        return Upload.send(who, path, Map.of(), "file", name, content);
     }
 
     @ParameterizedTest
@@ -242,58 +181,6 @@ class WorkbenchIT {
                 .text();
         assertTrue(page.contains("It was not published."), page);
         assertFalse(ida().get("/teach/cases.xhtml").text().contains("Published"));
-    }
-
-    private static String source(String draft) {
-        return "/teach/source.xhtml?draft=" + draft;
-    }
-
-    @Test
-    void aFurtherSourceJoinsTheDraftAndLeavesItAgain() {
-        String draft = begin(ida());
-        assertEquals(
-                303, post(ida(), source(draft), "text", OTHER, "do", "begin").status());
-        String page = ida().get(bench(draft) + "&src=b").expect(200).text();
-        assertTrue(page.contains("The Oulu Post (14 May 2024)"), page);
-        assertTrue(page.contains("The sources differ on the date"), page);
-        assertTrue(page.contains("Look at it"), page);
-        assertEquals(303, act(ida(), draft, 2, "drop:b").status());
-        assertFalse(ida().get(bench(draft)).expect(200).text().contains("src-b"));
-        assertEquals(303, act(ida(), draft, 3, "undo").status());
-        assertTrue(
-                ida().get(bench(draft)).expect(200).text().contains("Ida Iron undid: removed source B, The Oulu Post"));
-    }
-
-    @Test
-    void aFurtherSourceIsRefusedForTheSameReasonsAsTheFirst() {
-        String draft = begin(ida());
-        String twice = post(ida(), source(draft), "text", TEXT, "do", "begin")
-                .expect(200)
-                .text();
-        assertTrue(twice.contains("This text is a source of the draft already."), twice);
-        String nothing = post(ida(), source(draft), "text", "", "do", "begin")
-                .expect(200)
-                .text();
-        assertTrue(nothing.contains("Paste the text of a commentary"), nothing);
-        String odd = upload(ida(), source(draft), "a.exe", new byte[] {1, 2, 3})
-                .expect(200)
-                .text();
-        assertTrue(odd.contains("Only .txt, .md, .html, .docx and .pdf"), odd);
-        assertEquals(
-                303, upload(ida(), source(draft), "a.txt", new byte[7 << 20]).status());
-        assertTrue(ida().get(bench(draft)).expect(200).text().contains("Draft, revision 1"));
-    }
-
-    @Test
-    void nobodyElseAddsASource() {
-        String draft = begin(ida());
-        for (Client who :
-                new Client[] {other(), course.anna().client(), course.cora().client()}) {
-            assertEquals(404, who.get(source(draft)).status());
-            assertEquals(
-                    404, post(who, source(draft), "text", OTHER, "do", "begin").status());
-        }
-        assertEquals(303, school.stranger().get(source(draft)).status());
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Deeds {
     private static final String IRREGULAR =
             "(?:struck|sent|took|gave|held|began|won|lost|withdrew|broke|cut|fought|left|met|put|ran|sold|shot|shut|went"
                     + "|overthrew|brought|built|drew|led|bought|hit|set|let|flew|sank|swore|stood)";
-    private static final String MEN =
+    static final String MEN =
             "forces|troops|fighters|army|navy|air force|coast guard|military|government|cabinet|parliament|foreign ministry"
                     + "|defence ministry|ministry|authorities|gunboats?|warships|drones|aircraft|ships|police|parliamentarians"
                     + "|generals|officers|lawmakers|diplomats|officials|junta";
@@ -58,6 +58,11 @@ final class Deeds {
             }
         }
         return deeds;
+    }
+
+    /** Whether what follows these words may be who acts. */
+    static boolean isSubject(String before) {
+        return !NO_SUBJECT.matcher(before).find();
     }
 
     private boolean isFact(Sentence sentence) {

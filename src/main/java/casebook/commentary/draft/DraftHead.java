@@ -25,12 +25,12 @@ final class DraftHead {
             "(?i)\\b(?:killed|killing|deaths?|dead|died|massacred?|casualties|wounded|raped?|tortured?|executed|hostages?)\\b");
 
     private final Material material;
-    private final Optional<Choice> turning;
+    private final Optional<LocalDate> decision;
 
-    /** @param turning the decision at which part A ends, if one was found */
-    DraftHead(Material material, Optional<Choice> turning) {
+    /** @param decision the day at which part A ends, if one was found */
+    DraftHead(Material material, Optional<LocalDate> decision) {
         this.material = material;
-        this.turning = turning;
+        this.decision = decision;
     }
 
     JsonObject tree() {
@@ -43,7 +43,7 @@ final class DraftHead {
         if (!title.isEmpty()) {
             tree.add("title", title);
         }
-        turning.ifPresent(choice -> tree.add("dateline", Days.written(choice.date())));
+        decision.ifPresent(date -> tree.add("dateline", Days.written(date)));
         LocalDate day = page.published();
         if (day != null) {
             tree.add("asOf", day.toString());
@@ -68,7 +68,7 @@ final class DraftHead {
                         actor -> actor.mentions().getFirst().start()))
                 .map(Actor::name)
                 .toList();
-        LocalDate day = turning.map(Choice::date).orElse(page.published());
+        LocalDate day = decision.orElse(page.published());
         String names = String.join(" and ", most);
         return most.isEmpty() || day == null ? names : names + ", " + Days.month(day);
     }
@@ -99,9 +99,9 @@ final class DraftHead {
     /** Without a decision there is one part: nothing has to be kept back. */
     private JsonArrayBuilder parts(@Nullable LocalDate day) {
         JsonArrayBuilder parts = JsonTree.array();
-        turning.ifPresent(choice -> parts.add(part("A", "Up to the decision", choice.date())));
+        decision.ifPresent(date -> parts.add(part("A", "Up to the decision", date)));
         if (day != null) {
-            parts.add(part(turning.isPresent() ? "B" : "A", "The commentary", day));
+            parts.add(part(decision.isPresent() ? "B" : "A", "The commentary", day));
         }
         return parts;
     }

@@ -4,6 +4,7 @@ import casebook.cases.KeyConcept;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Drafting {
     private final List<Deed> deeds;
     private final List<Choice> choices;
     private final Optional<Choice> turning;
+    private final List<NamedChoice> named;
+    private final Optional<Turn> lead;
     private final Parts parts;
     private final Voice voice;
     private final ActorProposals actors;
@@ -44,7 +47,9 @@ final class Drafting {
         deeds = new Deeds(material).all();
         choices = new Choices(material, deeds).all();
         turning = Choices.turning(choices);
-        parts = new Parts(material, first ? turning.map(Choice::date) : decision);
+        named = new NamedChoices(material).all();
+        lead = turning.map(Turn::of).or(() -> named.stream().findFirst().map(Turn::of));
+        parts = new Parts(material, first ? lead.map(Turn::date) : decision);
         voice = new Voice(material);
         actors = new ActorProposals(material, deeds, parts);
         events = new EventProposals(material, deeds, parts);
@@ -54,29 +59,42 @@ final class Drafting {
 
     /** The day of the decision at which a class is to decide; empty when the text tells of none. */
     Optional<LocalDate> day() {
-        return turning.map(Choice::date);
+        return lead.map(Turn::date);
     }
 
     CaseDraft draft() {
-        JsonObject head = new DraftHead(material, turning).tree();
+        JsonObject head = new DraftHead(material, lead.map(Turn::date)).tree();
         List<EventProposals.Row> rows = events.rows();
         List<ClaimProposals.Quoted> quoted = claims.quoted();
         List<ConceptProposals.Met> met = concepts.met();
         List<Proposal> all = new ArrayList<>();
-        all.addAll(new SectionProposals(material, voice, parts).all(turning, deeds, quoted));
+        all.addAll(new SectionProposals(material, voice, parts).all(turning, lead, told(rows), deeds, quoted));
         all.addAll(actors.all());
         rows.forEach(row -> all.add(events.proposal(row)));
         met.forEach(one -> all.add(concepts.proposal(one)));
         quoted.forEach(one -> all.add(claims.proposal(one)));
-        all.addAll(new DecisionProposals(material, deeds, parts, actors).of(choices, rows));
-        all.addAll(new QuestionProposals(material, voice, parts, quoted).of(turning, deeds));
-        List<Proposal> objectives = new ObjectiveProposals(material).of(quoted, deeds, rows, met, turning);
+        all.addAll(new DecisionProposals(material, deeds, parts, actors).of(choices, named, rows));
+        all.addAll(new QuestionProposals(material, voice, parts, quoted).of(turning, lead, deeds));
+        List<Proposal> objectives = new ObjectiveProposals(material).of(quoted, deeds, rows, met, lead);
         all.addAll(objectives);
         Set<String> served = objectives.stream().map(Proposal::id).collect(Collectors.toSet());
         all.addAll(items(head.getString("slug", "draft"), rows, quoted, met).stream()
                 .filter(item -> served.contains(item.content().getString("objective")))
                 .toList());
         return new CaseDraft(head, all, new Doubts(material).all());
+    }
+
+    /** The last fact that is dated up to the day of the decision. */
+    private Optional<Excerpt> told(List<EventProposals.Row> rows) {
+        return rows.stream()
+                .filter(row -> !row.event().planned() && events.type(row).equals("fact"))
+                .filter(row -> named.stream()
+                        .noneMatch(one -> one.way() == NamedChoice.Way.TAKEN
+                                && one.sentence().equals(row.sentence())))
+                .filter(row -> day().filter(day -> !row.last().isAfter(day)).isPresent())
+                .max(Comparator.comparing(EventProposals.Row::last)
+                        .thenComparing(row -> row.sentence().start()))
+                .map(events::quotation);
     }
 
     private List<Proposal> items(

@@ -37,7 +37,7 @@ final class ObjectiveProposals {
             List<Deed> deeds,
             List<EventProposals.Row> rows,
             List<ConceptProposals.Met> concepts,
-            Optional<Choice> turning) {
+            Optional<Turn> turning) {
         List<String> typed =
                 claims.stream().map(claim -> claim.quotation().sentence().id()).toList();
         if (claims.stream().map(ClaimProposals.Quoted::type).distinct().count() >= 2) {

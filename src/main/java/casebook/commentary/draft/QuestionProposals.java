@@ -29,8 +29,9 @@ final class QuestionProposals {
         this.claims = claims;
     }
 
-    List<Proposal> of(Optional<Choice> turning, List<Deed> deeds) {
-        turning.ifPresent(this::atTheDecision);
+    List<Proposal> of(Optional<Choice> turning, Optional<Turn> lead, List<Deed> deeds) {
+        turning.ifPresent(this::before);
+        lead.ifPresent(this::atTheDecision);
         first(claim -> claim.type() == StatementType.CLAIM && claim.by().isPresent())
                 .ifPresent(this::evidence);
         some(claim -> is(claim, StatementRule.NECESSITY), 1).forEach(this::wrong);
@@ -43,8 +44,7 @@ final class QuestionProposals {
         return List.copyOf(found);
     }
 
-    private void atTheDecision(Choice choice) {
-        String cause = choice.cause().id();
+    private void before(Choice choice) {
         Deed deed = choice.deed();
         add(
                 "diagnose",
@@ -53,14 +53,17 @@ final class QuestionProposals {
                         + deed.act().phrase()
                         + ". What was this meant to bring about, and in whom? Cite one passage for your reading and one"
                         + " against it.",
-                cause);
+                choice.cause().id());
+    }
+
+    private void atTheDecision(Turn turn) {
         add(
                 "decide",
                 "A",
-                "It is " + Days.written(choice.date()) + ". Recommend one course to "
-                        + choice.decider().name()
+                "It is " + Days.written(turn.date()) + ". Recommend one course to "
+                        + turn.decider().name()
                         + " from what was known on that day, and answer the strongest objection to it.",
-                cause);
+                turn.cause().id());
     }
 
     private void evidence(ClaimProposals.Quoted claim) {

@@ -34,8 +34,19 @@ final class SectionProposals {
         this.parts = parts;
     }
 
-    List<Proposal> all(Optional<Choice> turning, List<Deed> deeds, List<ClaimProposals.Quoted> claims) {
+    /**
+     * @param last the last that the text tells before the decision of the lead, for want of a turning
+     */
+    List<Proposal> all(
+            Optional<Choice> turning,
+            Optional<Turn> lead,
+            Optional<Excerpt> last,
+            List<Deed> deeds,
+            List<ClaimProposals.Quoted> claims) {
         turning.ifPresent(this::opening);
+        if (turning.isEmpty()) {
+            lead.ifPresent(turn -> last.ifPresent(told -> opening(turn, told)));
+        }
         argument(claims);
         positionality(claims);
         turning.ifPresent(choice -> after(choice, deeds));
@@ -57,6 +68,16 @@ final class SectionProposals {
                 "A",
                 List.of(new Block(
                         "p-opening", "ours", text, List.of(choice.cause().id()))));
+    }
+
+    private void opening(Turn turn, Excerpt told) {
+        String text = "It is " + Days.written(turn.date()) + ". The commentary reports: " + told.quoted() + ". What "
+                + Voice.named(turn.decider()) + " does is open.";
+        add(
+                Heading.OPENING,
+                "A",
+                List.of(new Block(
+                        "p-opening", "ours", text, List.of(told.sentence().id()))));
     }
 
     private void argument(List<ClaimProposals.Quoted> claims) {

@@ -16,7 +16,9 @@ import casebook.shared.Diagnostic;
 import casebook.shared.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,26 @@ public class EditingCases {
      */
     public Answer<CaseWork.Save> save(Actor actor, String slug, String id, JsonObject element, String seen) {
         return change(actor, slug, id, seen, mark(element), tree -> CaseTree.put(tree, id, element));
+    }
+
+    /**
+     * Puts a drawing into an exhibit, or takes it out.
+     *
+     * @param svg empty to take it out; refused for all that {@link ContentFiles#checkDrawing} finds
+     */
+    public Answer<CaseWork.Save> draw(Actor actor, String slug, JsonObject exhibit, String svg, String seen) {
+        List<Diagnostic> faults = svg.isEmpty() ? List.of() : new ContentFiles().checkDrawing(svg);
+        if (!faults.isEmpty()) {
+            return new Answer.Invalid<>(faults);
+        }
+        String id = exhibit.getString("id");
+        JsonObjectBuilder drawn = Json.createObjectBuilder(exhibit);
+        if (svg.isEmpty()) {
+            drawn.remove("svg").remove("file");
+        } else {
+            drawn.add("svg", svg).add("file", exhibit.getString("file", id.substring(2) + ".svg"));
+        }
+        return save(actor, slug, id, drawn.build(), seen);
     }
 
     /** Takes an element out. */

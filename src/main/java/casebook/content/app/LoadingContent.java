@@ -144,7 +144,7 @@ public class LoadingContent {
                 .filter(item -> item.bank().equals(bank.slug()))
                 .toList();
         for (int from = 0; from < own.size(); from += AT_ONCE) {
-            items.put(id, own.subList(from, Math.min(from + AT_ONCE, own.size())), notes);
+            items.put(id, own.subList(from, Math.min(from + AT_ONCE, own.size())), library.media(), notes);
         }
     }
 

@@ -5,24 +5,32 @@ import casebook.content.Entering;
 import casebook.content.LoadedItem;
 import casebook.content.TreeHash;
 import casebook.item.AssessmentItem;
+import casebook.item.Illustration;
 import casebook.item.ItemAnchor;
+import casebook.item.MediaFile;
 import casebook.item.Status;
 import casebook.item.json.ItemJson;
 import casebook.platform.SystemTask;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Audit;
 import casebook.questionbank.BankShelf;
+import casebook.questionbank.Media;
 import casebook.shared.Diagnostic;
 import casebook.shared.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings items from files into a bank, some dozens in a transaction. */
@@ -32,21 +40,39 @@ import org.jspecify.annotations.Nullable;
 public class ShelvingItems {
     private final BankShelf shelf;
     private final CaseVersions cases;
+    private final Media media;
     private final Audit audit;
     private final WorkClock clock;
 
     @Inject
-    public ShelvingItems(BankShelf shelf, CaseVersions cases, Audit audit, WorkClock clock) {
+    public ShelvingItems(BankShelf shelf, CaseVersions cases, Media media, Audit audit, WorkClock clock) {
         this.shelf = shelf;
         this.cases = cases;
+        this.media = media;
         this.audit = audit;
         this.clock = clock;
     }
 
-    void put(long bank, List<LoadedItem> items, LoadNotes notes) {
+    /** @param lying where pictures and sounds lie, by the names under which they are kept */
+    void put(long bank, List<LoadedItem> items, Map<String, Path> lying, LoadNotes notes) {
+        items.stream()
+                .flatMap(item -> item.item().media().stream())
+                .map(Illustration::file)
+                .distinct()
+                .flatMap(name -> Stream.ofNullable(lying.get(name)))
+                .flatMap(path -> MediaFile.of(read(path)).stream())
+                .forEach(file -> media.keep(file, clock.instant()));
         Map<String, BankShelf.ShelvedItem> there =
                 shelf.items(bank).stream().collect(Collectors.toMap(BankShelf.ShelvedItem::slug, Function.identity()));
         items.forEach(item -> put(bank, item, there.get(item.item().slug()), notes));
+    }
+
+    private static byte[] read(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void put(long bank, LoadedItem loaded, BankShelf.@Nullable ShelvedItem there, LoadNotes notes) {

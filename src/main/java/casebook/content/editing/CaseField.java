@@ -39,6 +39,8 @@ public record CaseField(String key, Shape shape, List<String> choices, List<Case
         /** One of the case's actors. */
         ACTOR,
         FLAG,
+        /** A table: a row on each line, the first of them its head, cells parted by bars. */
+        TABLE,
         /** A list of objects. */
         ROWS
     }
@@ -116,6 +118,7 @@ public record CaseField(String key, Shape shape, List<String> choices, List<Case
             of("title", Shape.LINE),
             choice("kind", Exhibit.Kind.values()),
             of("alt", Shape.TEXT),
+            of("table", Shape.TABLE),
             of("note", Shape.TEXT),
             of("sources", Shape.IDS));
 

@@ -43,6 +43,12 @@ public final class ElementForm {
             }
             return;
         }
+        if (field.shape() == CaseField.Shape.TABLE) {
+            if (value instanceof JsonObject table) {
+                texts.put(name, TableText.write(table));
+            }
+            return;
+        }
         String between = field.shape() == CaseField.Shape.IDS ? " " : "\n";
         String text = value instanceof JsonArray list
                 ? list.getValuesAs(JsonString::getString).stream().collect(Collectors.joining(between))
@@ -81,6 +87,7 @@ public final class ElementForm {
             case LINES -> list(sent.apply(name).lines());
             case IDS -> list(Stream.of(sent.apply(name).split("[\\s,]+")));
             case FLAG -> sent.apply(name).equals("true") ? JsonValue.TRUE : JsonValue.FALSE;
+            case TABLE -> TableText.read(sent.apply(name));
             case ROWS -> rows(field, name, before, sent);
         };
         boolean empty = value == JsonValue.NULL || (value instanceof JsonArray array && array.isEmpty());

@@ -6,16 +6,19 @@ import casebook.content.app.EditingCases;
 import casebook.content.app.PublishingCases;
 import casebook.content.editing.ElementForm;
 import casebook.platform.web.PageFlow;
+import casebook.platform.web.Phrases;
 import casebook.platform.web.SentForm;
 import casebook.security.Actor;
 import casebook.security.CurrentActor;
 import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CaseEditBacking {
+    private static final int MOST_FAULTS = 5;
+
     private final EditingCases editing;
     private final PublishingCases publishing;
     private final CurrentActor current;
@@ -89,6 +94,11 @@ public class CaseEditBacking {
         int revision = (int) Math.max(-1, Math.min(PageFlow.id("revision"), Integer.MAX_VALUE));
         switch (form.text("do")) {
             case "save" -> element.ifPresent(each -> save(who, work, each));
+            case "draw" -> exhibit(element).ifPresent(each -> draw(who, slug, each));
+            case "undraw" ->
+                exhibit(element)
+                        .map(each -> editing.draw(who, slug, each.element(), "", form.text("seen")))
+                        .ifPresent(done -> lead(done, slug, id, "saved"));
             case "remove" -> lead(editing.remove(who, slug, id, form.text("seen")), slug, "", "removed");
             case "up" -> lead(editing.move(who, slug, id, -1), slug, id, "moved");
             case "down" -> lead(editing.move(who, slug, id, 1), slug, id, "moved");
@@ -115,6 +125,40 @@ public class CaseEditBacking {
             JsonObject theirs = CaseTree.find(given.get().work().tree(), id).orElse(each.element());
             show(who, slug, Optional.of(new EditedElement(each.kind(), id, theirs)), whole);
         }
+    }
+
+    private static Optional<EditedElement> exhibit(Optional<EditedElement> element) {
+        return element.filter(each -> each.kind() == CaseTree.Kind.EXHIBIT && !each.isFresh());
+    }
+
+    private void draw(Actor who, String slug, EditedElement exhibit) {
+        Optional<String> svg = SentDrawing.of(PageFlow.request());
+        if (svg.isEmpty()) {
+            exhibit.fill(form);
+            form.fault("drawing", words("edit.drawing.none"));
+            return;
+        }
+        Answer<CaseWork.Save> drawn = editing.draw(who, slug, exhibit.element(), svg.get(), form.text("seen"));
+        if (drawn instanceof Answer.Invalid<CaseWork.Save> refused) {
+            exhibit.fill(form);
+            form.fault(
+                    "drawing",
+                    words("edit.drawing.refused") + " "
+                            + refused.diagnostics().stream()
+                                    .map(one -> one.where().line() + ": " + one.message())
+                                    .distinct()
+                                    .limit(MOST_FAULTS)
+                                    .collect(Collectors.joining("; ")));
+            return;
+        }
+        lead(drawn, slug, exhibit.id(), "saved");
+    }
+
+    private static String words(String key) {
+        return Phrases.of(
+                        "casework",
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                .word(key);
     }
 
     private void lead(Answer<CaseWork.Save> answer, String slug, String id, String done) {

@@ -115,7 +115,7 @@ public final class CaseEditView {
             case CONCEPT -> blocks(shown, "definition", "example", "confusion");
             case CLAIM -> blocks(shown, "text");
             case DECISION -> blocks(shown, "title", "situation");
-            case EXHIBIT -> blocks(shown, "title", "alt", "note");
+            case EXHIBIT -> ExhibitHtml.of(shown);
             case HEAD -> blocks(shown, "title", "dateline", "contentNote");
             case NOTE ->
                 shown.getJsonArray("teachingNote") == null
@@ -135,6 +135,11 @@ public final class CaseEditView {
                 .collect(Collectors.joining());
     }
 
+    /** Whether the element is an exhibit with a drawing. */
+    public boolean isDrawn() {
+        return element != null && element.element().containsKey("svg");
+    }
+
     /** What a field may be, by value; empty for one that is typed. */
     public Map<String, String> choices(CaseField field) {
         return switch (field.shape()) {
@@ -147,7 +152,7 @@ public final class CaseEditView {
                         actors.keySet().stream(),
                         id -> CaseTree.name(actors.getOrDefault(id, JsonValue.EMPTY_JSON_OBJECT)));
             }
-            case LINE, TEXT, LINES, IDS, DAY, FLAG, ROWS -> Map.of();
+            case LINE, TEXT, LINES, IDS, DAY, FLAG, TABLE, ROWS -> Map.of();
         };
     }
 

@@ -3,6 +3,8 @@ package casebook.delivery.web;
 import casebook.cases.Claim;
 import casebook.cases.DecisionChoice;
 import casebook.cases.Note;
+import casebook.cases.Part;
+import casebook.cases.ReaderCase;
 import casebook.delivery.Reading;
 import casebook.delivery.app.ReadingCases;
 import casebook.platform.web.PageFlow;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,19 @@ public class CaseBacking {
             }
         } else if (!slug.isEmpty()) {
             PageFlow.notFound();
+        }
+    }
+
+    /** Shows a case that is none yet, as its reader will. @param text null for nothing to show */
+    public void show(@Nullable ReaderCase text, List<Part> allParts) {
+        if (text != null) {
+            Set<String> told = text.decisions().stream()
+                    .filter(one -> one.options().stream().anyMatch(option -> option.consequence() != null))
+                    .map(ReaderCase.Decision::id)
+                    .collect(Collectors.toSet());
+            reading = new Reading(0, 0, Reading.inTurn(text, told), allParts, List.of(), List.of(), false);
+            sections = PaneSection.of(text.sections());
+            guide = Guide.of(text);
         }
     }
 

@@ -35,7 +35,12 @@ class OwnMarks {
         this.untold = untold;
     }
 
-    /** @param who whose attempts they are @param submitted at least one attempt, all of one student at the assignment */
+    /**
+     * The results of attempts, in their order.
+     *
+     * @param who whose attempts they are
+     * @param submitted at least one attempt, all of one student at the assignment
+     */
     List<OwnResult> of(Actor who, Assignment assignment, List<Attempt> submitted, Visibility visibility) {
         Map<Long, List<ScoreEntry>> scored = visibility.marks()
                 ? scores.latest(submitted.stream().map(Attempt::id).toList())

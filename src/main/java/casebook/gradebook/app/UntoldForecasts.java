@@ -26,7 +26,11 @@ class UntoldForecasts {
         this.cases = cases;
     }
 
-    /** Their slots. @param who whose attempt it is */
+    /**
+     * Their slots.
+     *
+     * @param who whose attempt it is
+     */
     Set<Integer> of(Actor who, Assignment assignment, Collection<SittingSlot> questions) {
         Set<Integer> untold = new HashSet<>();
         for (SittingSlot slot : questions) {

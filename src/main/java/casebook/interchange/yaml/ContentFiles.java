@@ -44,6 +44,11 @@ public final class ContentFiles {
         return new CaseTreeCheck(tree, references, schemas).check();
     }
 
+    /** Whether a drawing may be put into a page, as those of shipped cases may; empty when it may. */
+    public List<Diagnostic> checkDrawing(String svg) {
+        return SvgCheck.check("", svg);
+    }
+
     /** Reads {@code bank.yaml}: the bank, still without items. */
     public Parsed<QuestionBank> readBank(String file, SourceText text) {
         return BankFiles.bank(list(FileKind.BANK, file, text));
@@ -74,7 +79,21 @@ public final class ContentFiles {
      * @param cases gives the case with a slug, if it could be read
      */
     public ItemFile readItem(String file, SourceText text, Function<String, Optional<TeachingCase>> cases) {
-        return ItemFiles.read(file, text, cases);
+        return readItem(file, text, cases, medium -> Optional.empty());
+    }
+
+    /**
+     * Reads an item file.
+     *
+     * @param cases gives the case with a slug, if it could be read
+     * @param media gives the name under which a picture or sound beside the file is kept, if there is one
+     */
+    public ItemFile readItem(
+            String file,
+            SourceText text,
+            Function<String, Optional<TeachingCase>> cases,
+            Function<String, Optional<String>> media) {
+        return ItemFiles.read(file, text, cases, media);
     }
 
     private CheckedTree list(FileKind kind, String file, SourceText text) {

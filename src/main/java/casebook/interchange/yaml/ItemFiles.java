@@ -22,7 +22,11 @@ final class ItemFiles {
 
     private ItemFiles() {}
 
-    static ItemFile read(String file, SourceText text, Function<String, Optional<TeachingCase>> cases) {
+    static ItemFile read(
+            String file,
+            SourceText text,
+            Function<String, Optional<TeachingCase>> cases,
+            Function<String, Optional<String>> media) {
         List<Diagnostic> diagnostics = new ArrayList<>(text.diagnostics());
         if (ContentFiles.isUnreadable(text)) {
             return new ItemFile(file, null, new Marks(file), diagnostics);
@@ -41,7 +45,8 @@ final class ItemFiles {
                     marks.key("sentences")));
         }
         slug(file, tree, marks, diagnostics);
-        Parsed<AssessmentItem> item = ItemJson.read(withSentences(tree, cases), marks);
+        JsonObject kept = withMedia(tree, media, marks, diagnostics);
+        Parsed<AssessmentItem> item = ItemJson.read(withSentences(kept, cases), marks);
         item.diagnostics().stream()
                 .filter(found -> !marks.isRefused(found.where().path()))
                 .forEach(diagnostics::add);
@@ -55,6 +60,33 @@ final class ItemFiles {
             diagnostics.add(
                     Diagnostic.error("SLUG", "the slug " + slug + " is not the file's name " + name, marks.at("slug")));
         }
+    }
+
+    /** Puts the names under which pictures and sounds are kept in place of those of files. */
+    private static JsonObject withMedia(
+            JsonObject tree, Function<String, Optional<String>> media, Marks marks, List<Diagnostic> diagnostics) {
+        if (!(tree.get("media") instanceof JsonArray listed)) {
+            return tree;
+        }
+        JsonArrayBuilder kept = Trees.JSON.createArrayBuilder();
+        for (int i = 0; i < listed.size(); i++) {
+            if (listed.get(i) instanceof JsonObject medium && medium.get("file") instanceof JsonString name) {
+                Optional<String> found = media.apply(name.getString());
+                if (found.isEmpty()) {
+                    diagnostics.add(Diagnostic.error(
+                            "MEDIA_FILE",
+                            "the bank's folder media has no " + name.getString()
+                                    + " that is a PNG, JPEG, GIF, WebP, MP3, Ogg or WAV of at most 2 MB",
+                            marks.at("media[" + i + "].file")));
+                }
+                // A name that passes, so that the file is complained of once.
+                String shown = found.orElse("0".repeat(32) + ".png");
+                kept.add(Trees.JSON.createObjectBuilder(medium).add("file", shown));
+            } else {
+                kept.add(listed.get(i));
+            }
+        }
+        return Trees.JSON.createObjectBuilder(tree).add("media", kept).build();
     }
 
     /** Puts the sentences of an evidence item's passages into its tree, when the case they are of can be read. */

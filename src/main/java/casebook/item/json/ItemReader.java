@@ -5,11 +5,13 @@ import casebook.item.AssessmentItem;
 import casebook.item.Authorship;
 import casebook.item.Classification;
 import casebook.item.Grounding;
+import casebook.item.Illustration;
 import casebook.item.Interaction;
 import casebook.item.ItemAnchor;
 import casebook.item.Kind;
 import casebook.item.Level;
 import casebook.item.LintWaiver;
+import casebook.item.MediaFile;
 import casebook.item.ReferenceAnchor;
 import casebook.item.Status;
 import casebook.item.Wording;
@@ -61,7 +63,19 @@ final class ItemReader {
         return new Wording(
                 fields.optionalText("stimulus"),
                 fields.text("prompt"),
-                Fields.orEmpty(fields.optionalText("rationale")));
+                Fields.orEmpty(fields.optionalText("rationale")),
+                fields.optionalObjects("media").stream()
+                        .map(ItemReader::illustration)
+                        .toList());
+    }
+
+    private static Illustration illustration(Fields medium) {
+        Illustration read = new Illustration(medium.text("file"), Fields.orEmpty(medium.optionalText("alt")));
+        if (medium.has("file") && !MediaFile.isName(read.file())) {
+            medium.error("ITEM_VALUE", "file", "there is no picture or sound " + read.file());
+        }
+        medium.done();
+        return read;
     }
 
     private boolean knownKind() {

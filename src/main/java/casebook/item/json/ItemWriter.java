@@ -1,6 +1,7 @@
 package casebook.item.json;
 
 import casebook.item.AssessmentItem;
+import casebook.item.Illustration;
 import casebook.item.LintWaiver;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,6 +21,9 @@ final class ItemWriter {
         classification(tree, item);
         authorship(tree, item);
         grounding(tree, item);
+        if (!item.media().isEmpty()) {
+            tree.add("media", JsonBuilders.objects(item.media(), ItemWriter::illustration));
+        }
         JsonBuilders.optional(tree, "stimulus", item.stimulus());
         tree.add("prompt", item.prompt());
         if (!item.shuffle()) {
@@ -52,6 +56,12 @@ final class ItemWriter {
         tree.add("part", item.part()).add("anchors", JsonBuilders.objects(item.anchors(), KeyViewJson::anchor));
         list(tree, "references", item.references());
         list(tree, "criticalOf", item.criticalOf());
+    }
+
+    private static JsonObjectBuilder illustration(Illustration medium) {
+        JsonObjectBuilder tree = JsonBuilders.object().add("file", medium.file());
+        unlessEmpty(tree, "alt", medium.alt());
+        return tree;
     }
 
     private static JsonObjectBuilder waiver(LintWaiver waiver) {

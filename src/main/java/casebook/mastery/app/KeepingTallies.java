@@ -3,6 +3,7 @@ package casebook.mastery.app;
 import casebook.delivery.Attempt;
 import casebook.delivery.AttemptKind;
 import casebook.delivery.Attempts;
+import casebook.item.Kind;
 import casebook.mastery.ConceptTallies;
 import casebook.mastery.ConceptTally;
 import casebook.platform.SystemTask;
@@ -66,7 +67,15 @@ public class KeepingTallies {
                 attempt.account(),
                 attempt.id(),
                 submitted == null ? attempt.startedAt() : submitted,
-                latest,
+                latest.stream().filter(this::tellsOfMastery).toList(),
                 version -> items.get(version).item().concept());
+    }
+
+    /**
+     * A question without marks measures nothing; a forecast measures calibration, and one outcome says nothing of what
+     * somebody knows, though its marks would tell the outcome to those who have not come to it in the case.
+     */
+    private boolean tellsOfMastery(ScoreEntry entry) {
+        return entry.max() > 0 && items.get(entry.itemVersion()).item().kind() != Kind.FORECAST;
     }
 }

@@ -6,6 +6,7 @@ import casebook.cases.app.CaseLibrary;
 import casebook.item.AssessmentItem;
 import casebook.item.CandidateIds;
 import casebook.item.CandidateItem;
+import casebook.item.Illustration;
 import casebook.item.ItemAnchor;
 import casebook.item.ItemOutcome;
 import casebook.item.LexicalResponse;
@@ -13,11 +14,13 @@ import casebook.item.RenderedItem;
 import casebook.item.Scorer;
 import casebook.platform.Randomness;
 import casebook.questionbank.CheckedItem;
+import casebook.questionbank.Media;
 import casebook.questionbank.QuestionBank;
 import casebook.questionbank.QuotedWords;
 import casebook.security.Actor;
 import casebook.shared.Answer;
 import casebook.shared.Diagnostic;
+import casebook.shared.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -25,6 +28,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at an item that is being written: what the rules find, how a candidate sees it, what a response would earn. */
@@ -34,12 +38,14 @@ public class CheckingItems {
     private final AuthoringAccess access;
     private final ItemLint lint;
     private final CaseLibrary cases;
+    private final Media media;
 
     @Inject
-    public CheckingItems(AuthoringAccess access, ItemLint lint, CaseLibrary cases) {
+    public CheckingItems(AuthoringAccess access, ItemLint lint, CaseLibrary cases, Media media) {
         this.access = access;
         this.lint = lint;
         this.cases = cases;
+        this.media = media;
     }
 
     public Answer<CheckedItem> check(Actor who, QuestionBank bank, JsonObject tree) {
@@ -51,9 +57,24 @@ public class CheckingItems {
         List<Diagnostic> findings = new ArrayList<>(read.findings());
         if (shown != null) {
             lint.of(shown, bank).stream().filter(read::isNew).forEach(findings::add);
+            kept(shown, findings);
         }
         return new Answer.Given<>(
                 new CheckedItem(read.item(), shown, findings, shown == null ? List.of() : quoted(shown)));
+    }
+
+    /** M5: what an item shows is there. */
+    private void kept(AssessmentItem item, List<Diagnostic> findings) {
+        Set<String> missing =
+                media.missing(item.media().stream().map(Illustration::file).toList());
+        for (int i = 0; i < item.media().size(); i++) {
+            if (missing.contains(item.media().get(i).file())) {
+                findings.add(Diagnostic.error(
+                        "M5",
+                        "the picture or sound is not kept any more; upload it again",
+                        Where.at("media[" + i + "]")));
+            }
+        }
     }
 
     /**

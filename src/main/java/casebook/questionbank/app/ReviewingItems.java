@@ -63,7 +63,7 @@ public class ReviewingItems {
      */
     public Answer<ItemSheet> act(
             Actor who, long item, String base, Type deed, String words, Collection<String> weighed) {
-        if (!access.writes(who) || deed == Type.SAVED) {
+        if (!access.writes(who) || deed == Type.SAVED || deed == Type.MOVED) {
             return new Answer.Forbidden<>();
         }
         items.item(item).ifPresent(found -> items.lock(found.id()));
@@ -107,7 +107,7 @@ public class ReviewingItems {
                 items.status(subject, Status.RETIRED);
             }
             case RESTORED -> items.status(newest, Status.REVIEWED);
-            case SAVED, COMMENTED -> {}
+            case SAVED, COMMENTED, MOVED -> {}
         }
         records.add(new ItemEvent(subject, deed, who.account(), clock.instant(), words.strip()));
         audit.record("ITEM", who.account(), "item " + sheet.head().id(), deed + " version " + subject);

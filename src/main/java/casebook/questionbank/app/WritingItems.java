@@ -85,6 +85,51 @@ public class WritingItems {
     }
 
     /**
+     * A new item like another one, as a draft. The two answer one another, so the new one names the other as its enemy.
+     *
+     * @param bank the slug of the bank that it goes to
+     */
+    public Answer<SavedItem> copy(Actor who, ItemSheet sheet, String bank) {
+        Optional<Shelved> shelf = items.bank(bank);
+        AssessmentItem item = sheet.checked().item();
+        if (!access.writes(who)) {
+            return new Answer.Forbidden<>();
+        }
+        if (shelf.isEmpty() || item == null) {
+            return new Answer.Hidden<>();
+        }
+        String original = sheet.head().slug();
+        String slug = ItemSlugs.free(
+                item.title(),
+                taken -> taken.equals(original)
+                        || items.item(shelf.get().id(), taken).isPresent());
+        AssessmentItem draft = draft(item.with(item.classification().withEnemy(original)), slug, who);
+        long id = items.addItem(shelf.get().id(), slug);
+        long version = items.add(id, content(draft), who.account(), clock.instant());
+        saved(who, id, version, "made as a copy of item " + sheet.head().id());
+        return new Answer.Given<>(new SavedItem(id, version, 1, true, List.of(original)));
+    }
+
+    /** To another bank, with all its versions. The caller has seen to it that it may go. */
+    public Answer<SavedItem> move(Actor who, ItemSheet sheet, String bank) {
+        Optional<Shelved> shelf = items.bank(bank);
+        if (!access.writes(who)) {
+            return new Answer.Forbidden<>();
+        }
+        if (shelf.isEmpty()) {
+            return new Answer.Hidden<>();
+        }
+        long id = sheet.head().id();
+        String way = sheet.bank().slug() + " \u2192 " + bank;
+        items.lock(id);
+        items.move(id, shelf.get().id());
+        records.add(new ItemEvent(sheet.newest().id(), ItemEvent.Type.MOVED, who.account(), clock.instant(), way));
+        audit.record("ITEM", who.account(), "item " + id, "moved, " + way);
+        return new Answer.Given<>(
+                new SavedItem(id, sheet.newest().id(), sheet.newest().number(), false, List.of()));
+    }
+
+    /**
      * What was changed in an item.
      *
      * @param base as {@link ItemSheet#base} was when the writing began

@@ -70,4 +70,10 @@ class ItemVersionEntity {
     @OrderColumn(name = "place")
     @Column(name = "enemy")
     List<String> enemies;
+
+    @ElementCollection
+    @CollectionTable(name = "item_version_medium", joinColumns = @JoinColumn(name = "item_version_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "medium")
+    List<String> media;
 }

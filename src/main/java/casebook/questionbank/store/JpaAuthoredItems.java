@@ -15,12 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Items with all their versions in the database. */
@@ -110,6 +113,33 @@ public class JpaAuthoredItems implements AuthoredItems {
                 .getResultStream()
                 .map(JpaAuthoredItems::edition)
                 .toList();
+    }
+
+    @Override
+    public Map<Long, List<Edition>> editions(Collection<Long> items) {
+        Map<Long, List<Edition>> editions = new HashMap<>();
+        if (!items.isEmpty()) {
+            entities.createQuery("""
+                            select v.id, v.number, v.status, v.createdAt, v.createdBy, v.itemId from ItemVersionEntity v
+                            where v.itemId in :items order by v.number desc
+                            """, Object[].class)
+                    .setParameter("items", items)
+                    .getResultStream()
+                    .forEach(row -> editions.computeIfAbsent((Long) row[5], item -> new ArrayList<>())
+                            .add(edition(row)));
+        }
+        return editions;
+    }
+
+    @Override
+    public Set<Long> fromFiles(Collection<Long> items) {
+        return items.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select i.id from ItemEntity i where i.id in :items and i.fileHash is not null",
+                                Long.class)
+                        .setParameter("items", items)
+                        .getResultList());
     }
 
     private static Edition edition(@Nullable Object[] row) {

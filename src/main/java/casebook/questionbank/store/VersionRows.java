@@ -1,6 +1,7 @@
 package casebook.questionbank.store;
 
 import casebook.item.AssessmentItem;
+import casebook.item.Illustration;
 import casebook.item.Status;
 import casebook.item.json.ItemJson;
 import casebook.shared.JsonTree;
@@ -45,6 +46,8 @@ final class VersionRows {
         row.body = ItemJson.write(item).toString();
         row.concepts = new ArrayList<>(item.concepts());
         row.enemies = new ArrayList<>(item.enemies());
+        row.media = new ArrayList<>(
+                item.media().stream().map(Illustration::file).distinct().toList());
     }
 
     /** @throws IllegalStateException when a row is unreadable, which only a fault of ours can bring about */

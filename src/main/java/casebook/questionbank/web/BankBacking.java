@@ -9,6 +9,7 @@ import casebook.platform.web.SentForm;
 import casebook.questionbank.AnchorStanding;
 import casebook.questionbank.BankConcept;
 import casebook.questionbank.BankSummary;
+import casebook.questionbank.BulkDeed;
 import casebook.questionbank.ItemFilter;
 import casebook.questionbank.ItemHealth;
 import casebook.questionbank.ItemLine;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -186,6 +188,27 @@ public class BankBacking {
         Map<String, String> choices = new LinkedHashMap<>();
         keys.forEach(key -> choices.put(key, ItemEditBacking.words().word(prefix + key)));
         return choices;
+    }
+
+    /** What was done with several questions just now, and how to undo it; empty when nothing was. */
+    public String getDid() {
+        Optional<BulkDeed.Kind> kind = Arrays.stream(BulkDeed.Kind.values())
+                .filter(each -> each.name().equals(PageFlow.parameter("did")))
+                .findFirst();
+        return kind.map(each -> ItemEditBacking.words()
+                                .say(
+                                        "bulk.did." + each,
+                                        Math.max(0, PageFlow.id("count")),
+                                        Math.max(0, PageFlow.id("left")))
+                        + " "
+                        + ItemEditBacking.words().word("bulk.undo." + each))
+                .orElse("");
+    }
+
+    /** The bank to which questions were moved or copied just now; empty for none. */
+    public String getTarget() {
+        String to = PageFlow.parameter("to");
+        return to.matches("[a-z0-9-]{1,64}") && !getDid().isEmpty() ? to : "";
     }
 
     /** The concepts that items have, with their number. */

@@ -6,6 +6,7 @@ import casebook.item.CandidateIds;
 import casebook.item.ItemAnchor;
 import casebook.item.ItemOutcome;
 import casebook.item.LexicalResponse;
+import casebook.item.MediaFile;
 import casebook.item.json.ResponseJson;
 import casebook.platform.web.PageFlow;
 import casebook.platform.web.Phrases;
@@ -16,6 +17,7 @@ import casebook.questionbank.ItemText;
 import casebook.questionbank.QuestionBank;
 import casebook.questionbank.Standards;
 import casebook.questionbank.app.CheckingItems;
+import casebook.questionbank.app.KeepingMedia;
 import casebook.security.Actor;
 import casebook.shared.Answer;
 import casebook.shared.Diagnostic;
@@ -57,6 +59,12 @@ public class EditorDesk {
             "expectedFacility",
             "enemies",
             "anchors",
+            "media",
+            "criterion",
+            "resolver",
+            "resolvesOn",
+            "happened",
+            "rule",
             "scoring",
             "text",
             "exhibit",
@@ -69,13 +77,21 @@ public class EditorDesk {
     private final Standards standards;
     private final ItemText files;
     private final CandidatePage page;
+    private final KeepingMedia media;
 
     @Inject
-    public EditorDesk(CheckingItems checking, Standards standards, ItemText files, CandidatePage page) {
+    public EditorDesk(
+            CheckingItems checking, Standards standards, ItemText files, CandidatePage page, KeepingMedia media) {
         this.checking = checking;
         this.standards = standards;
         this.files = files;
         this.page = page;
+        this.media = media;
+    }
+
+    /** Keeps a picture or sound for an item that is being written. */
+    Answer<MediaFile> keep(Actor who, byte[] bytes) {
+        return media.keep(who, bytes);
     }
 
     ItemText files() {
@@ -93,13 +109,14 @@ public class EditorDesk {
             @Nullable TeachingCase whole,
             EditorForm form,
             CheckedItem checked,
-            boolean refused) {
+            boolean refused,
+            String upload) {
         Phrases words = ItemEditBacking.words();
         long stops = checked.count(Severity.ERROR);
         long warns = checked.count(Severity.WARNING);
         CandidateIds ids = ids(who, checked);
         return new EditorView(
-                form.isFile() ? "" : fields(bank, whole, form, refused ? checked.findings() : List.of()),
+                form.isFile() ? "" : fields(bank, whole, form, refused ? checked.findings() : List.of(), upload),
                 preview(who, checked),
                 LintLine.of(checked.findings(), words, path -> isOnPage(form, path)),
                 stops + warns == 0 ? "" : words.say("editor.checks.count", stops, warns),
@@ -107,9 +124,17 @@ public class EditorDesk {
                 whole == null || form.isFile() ? "" : PickerHtml.of(whole, words));
     }
 
-    private String fields(QuestionBank bank, @Nullable TeachingCase whole, EditorForm form, List<Diagnostic> refusals) {
+    private String fields(
+            QuestionBank bank,
+            @Nullable TeachingCase whole,
+            EditorForm form,
+            List<Diagnostic> refusals,
+            String upload) {
         Phrases words = ItemEditBacking.words();
         Map<String, String> wrong = new LinkedHashMap<>();
+        if (!upload.isEmpty()) {
+            wrong.put("in-file", upload);
+        }
         refusals.stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .forEach(found -> wrong.putIfAbsent(found.where().path(), LintLine.said(found, words)));

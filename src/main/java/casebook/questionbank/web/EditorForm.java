@@ -10,6 +10,8 @@ import casebook.questionbank.ItemText;
 import casebook.questionbank.web.Part.Rows;
 import casebook.shared.Diagnostic;
 import casebook.shared.JsonTree;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +100,25 @@ public record EditorForm(
             case "form" -> isFile() && unread.isEmpty() ? of(tree, files) : this;
             default -> this;
         };
+    }
+
+    /** With one more picture or sound. */
+    EditorForm showing(String file, ItemText files) {
+        if (!isFile()) {
+            int row = ItemRows.of(fields, "media").size();
+            return and(Map.of("media[" + row + "].file", file, "media[" + row + "].alt", ""));
+        }
+        if (Diagnostic.anyError(unread)) {
+            return this;
+        }
+        JsonArrayBuilder media = JsonTree.array();
+        if (tree.get("media") instanceof JsonArray there) {
+            there.forEach(media::add);
+        }
+        JsonObject shown = JsonTree.object(tree)
+                .add("media", media.add(JsonTree.object().add("file", file).add("alt", "")))
+                .build();
+        return new EditorForm(Map.of(), files.write(shown), shown, List.of());
     }
 
     private EditorForm add(String list, @Nullable TeachingCase whole) {

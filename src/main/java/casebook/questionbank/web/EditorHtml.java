@@ -87,6 +87,10 @@ final class EditorHtml {
             flag(path, field.name());
             return;
         }
+        if (field.input() == Input.MEDIUM) {
+            input(path, field);
+            return;
+        }
         html.raw("<div class=\"field")
                 .raw(fault(path).isEmpty() ? "" : " is-wrong")
                 .raw("\"><label");
@@ -131,6 +135,7 @@ final class EditorHtml {
                 html.text(value(path)).raw("</textarea>");
             }
             case SELECT -> select(path, field);
+            case MEDIUM -> html.raw(MediumHtml.of(path, value(path)));
             case FLAG, KEY -> throw new IllegalStateException("written elsewhere");
         }
     }
@@ -202,7 +207,11 @@ final class EditorHtml {
         for (int row : ItemRows.of(fields, list)) {
             row(list, row, ++count, rows, name);
         }
-        act("add:" + list, "btn btn-small", "plus", words.word("list." + name + ".add"), "");
+        if (rows.name().equals("media")) {
+            html.raw(MediumHtml.upload(fault("in-file"), words));
+        } else {
+            act("add:" + list, "btn btn-small", "plus", words.word("list." + name + ".add"), "");
+        }
         html.raw("</fieldset>");
     }
 

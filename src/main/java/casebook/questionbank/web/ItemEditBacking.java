@@ -1,6 +1,7 @@
 package casebook.questionbank.web;
 
 import casebook.cases.TeachingCase;
+import casebook.item.MediaFile;
 import casebook.item.Status;
 import casebook.platform.web.PageFlow;
 import casebook.platform.web.Phrases;
@@ -78,6 +79,9 @@ public class ItemEditBacking {
             SentForm sent = SentForm.of(PageFlow.request());
             base = sent.text("in-base");
             form = EditorForm.sent(sent, desk.files()).after(PageFlow.parameter("do"), desk.files(), whole);
+            if (PageFlow.parameter("do").equals("upload")) {
+                form = uploaded(form);
+            }
         } else if (there != null) {
             base = there.base();
             form = EditorForm.of(there.tree(), desk.files());
@@ -91,6 +95,19 @@ public class ItemEditBacking {
         }
     }
 
+    private EditorForm uploaded(EditorForm written) {
+        return switch (desk.keep(current.actor(), SentMedium.of(PageFlow.request()))) {
+            case Answer.Given<MediaFile> kept -> written.showing(kept.value().name(), desk.files());
+            case Answer.Invalid<MediaFile> refused -> {
+                faults.fault(
+                        "in-file", words().word(refused.diagnostics().getFirst().code()));
+                yield written;
+            }
+            case Answer.Forbidden<MediaFile> ignored -> written;
+            case Answer.Hidden<MediaFile> ignored -> written;
+        };
+    }
+
     private void look(QuestionBank of, EditorForm written) {
         CheckedItem seen = Diagnostic.anyError(written.unread())
                 ? new CheckedItem(null, null, written.unread(), List.of())
@@ -101,7 +118,9 @@ public class ItemEditBacking {
             save(of, written);
         }
         if (seen != null && !PageFlow.isDone()) {
-            view = desk.view(current.actor(), of, whole, written, seen, !faults.isSound());
+            String upload = faults.faultOf("in-file");
+            boolean refused = !faults.isSound() && upload.isEmpty();
+            view = desk.view(current.actor(), of, whole, written, seen, refused, upload);
         }
     }
 

@@ -66,7 +66,7 @@ final class KeyHtml {
             case LINE -> Markdown.line(value);
             case FLAG -> escaped(words.word("editor.yes"));
             case SELECT -> escaped(offers.of(field.choices(), fields).getOrDefault(value, value));
-            case NUMBER, KEY -> escaped(value);
+            case NUMBER, KEY, MEDIUM -> escaped(value);
         };
     }
 

@@ -27,6 +27,10 @@ final class KindForm {
             ".text",
             List.of(KEY, line("text"), text("rationale"), select("misconception", "misconceptions")));
 
+    /** Its rows come by uploading. */
+    private static final Rows MEDIA =
+            new Rows("media", NONE, ".alt", List.of(new Field("file", Input.MEDIUM, NONE), text("alt")));
+
     private static final Map<String, List<Part>> KINDS = Map.of(
             "choice",
             List.of(
@@ -80,8 +84,9 @@ final class KindForm {
             "forecast",
             List.of(
                     text("criterion"),
-                    pair(line("resolver"), line("resolvesOn")),
-                    pair(select("happened", "happened"), select("rule", "forecastRules"))),
+                    line("resolver"),
+                    pair(line("resolvesOn"), select("happened", "happened")),
+                    select("rule", "forecastRules")),
             "extended-text",
             List.of(
                     pair(number("minWords"), number("maxWords")),
@@ -124,6 +129,7 @@ final class KindForm {
         return List.of(
                 line("title"),
                 new Group("grid-3", List.of(select("concept", "concepts"), select("level", "levels"), number("marks"))),
+                MEDIA,
                 text("stimulus"),
                 text("prompt"));
     }

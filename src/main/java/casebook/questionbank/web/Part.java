@@ -13,7 +13,9 @@ sealed interface Part {
         FLAG,
         /** The mark of a list's key: a radio, or a box where several may be keys. */
         KEY,
-        SELECT
+        SELECT,
+        /** The name of a picture or sound, which was uploaded. */
+        MEDIUM
     }
 
     /** @param choices what a select offers, by its name in {@link Offers}; empty for other inputs */

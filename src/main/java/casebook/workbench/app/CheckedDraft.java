@@ -17,6 +17,7 @@ import casebook.shared.Places;
 import casebook.shared.Severity;
 import casebook.shared.Where;
 import casebook.workbench.Accounts;
+import casebook.workbench.Judging;
 import casebook.workbench.Proposals;
 import casebook.workbench.WorkingDraft;
 import jakarta.json.Json;
@@ -80,12 +81,11 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
     private static void refused(TeachingCase whole, List<Proposal> accepted, List<Diagnostic> stops) {
         JsonObject tree = CaseJson.write(whole);
         for (Diagnostic one : new ContentFiles().checkCase(tree, cited(whole))) {
-            if (one.severity() == Severity.ERROR) {
-                CaseFinding found = CaseFinding.of(one, tree);
-                stops.add(Diagnostic.error(
-                        one.code(),
-                        found.field() + ": " + one.message(),
-                        Where.at(proposal(found.element(), accepted))));
+            CaseFinding found = CaseFinding.of(one, tree);
+            // That there is no objective at all is told among what no case can do without.
+            if (one.severity() == Severity.ERROR && !found.field().equals("objectives")) {
+                String where = proposal(found.element(), accepted);
+                stops.add(Diagnostic.error(one.code(), label(where, accepted) + one.message(), Where.at(where)));
             }
         }
     }
@@ -97,6 +97,14 @@ record CheckedDraft(Optional<TeachingCase> whole, List<Proposal> accepted, List<
         whole.timeline().forEach(event -> ids.addAll(event.sources()));
         whole.concepts().forEach(concept -> ids.addAll(concept.references()));
         return ids;
+    }
+
+    private static String label(String proposal, List<Proposal> accepted) {
+        return accepted.stream()
+                .filter(one -> one.id().equals(proposal))
+                .findFirst()
+                .map(one -> "“" + Judging.label(one.id(), one.content()) + "”: ")
+                .orElse("");
     }
 
     /** The proposal that an element of the case is of; {@code title} for the head. */

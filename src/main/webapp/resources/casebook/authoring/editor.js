@@ -16,8 +16,8 @@ const say = (words) => { if (state) state.textContent = words; };
 /** @param {string} pressed @param {boolean} rows whether the fields themselves come back other than they were */
 async function refresh(pressed, rows) {
   const turn = ++latest;
-  const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (!isAnswer(name)) body.append(name, String(value));
+  const body = pressed === "upload" ? new FormData() : new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (!isAnswer(name) && (pressed === "upload" || typeof value === "string")) body.append(name, value);
   body.set("do", pressed);
   body.set("in-response", answer && pressed === "try" ? JSON.stringify(answer.read() ?? {}) : "");
   try {
@@ -66,7 +66,7 @@ function bindPreview() {
 }
 
 form.addEventListener("input", (event) => {
-  if (event.target === form) return;
+  if (event.target === form || event.target.matches?.("[type=file]")) return;
   if (event.target.closest?.("[data-preview]")) { event.stopPropagation(); return; }
   keep();
   clearTimeout(timer);
@@ -115,6 +115,9 @@ function focusAfter(pressed) {
   } else if (pressed.startsWith("up:")) {
     const to = path.replace(/\[(\d+)\]$/, (_, at) => `[${Math.max(0, Number(at) - 1)}]`);
     document.getElementById(id(to))?.focus();
+  } else if (pressed === "upload") {
+    const said = document.querySelectorAll("#media textarea");
+    (said[said.length - 1] ?? document.getElementById("in-file"))?.focus();
   } else if (pressed.startsWith("quote:") || pressed === "work") {
     document.getElementById("anchors")?.focus();
   }
@@ -122,7 +125,7 @@ function focusAfter(pressed) {
 
 function keep() {
   const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (!isAnswer(name) && name !== "csrf") body.append(name, String(value));
+  for (const [name, value] of new FormData(form)) if (!isAnswer(name) && name !== "csrf" && typeof value === "string") body.append(name, value);
   try { localStorage.setItem(key, body.toString()); } catch { /* a full or closed store keeps nothing, and the page warns before it is left */ }
 }
 

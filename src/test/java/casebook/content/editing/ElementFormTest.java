@@ -51,6 +51,21 @@ class ElementFormTest {
     }
 
     @Test
+    void aTableIsTypedLineByLineAndItsRowsAreAsWideAsItsHead() {
+        List<CaseField> fields = CaseField.of(CaseTree.Kind.EXHIBIT);
+        JsonObject read = ElementForm.read(
+                fields,
+                Json.createObjectBuilder().build(),
+                name -> name.equals("table") ? "Who | Says\n\n| Oslo | the deck \\| was unsafe |\nHelsinki" : "");
+        assertEquals(
+                "{\"columns\":[\"Who\",\"Says\"],\"rows\":[[\"Oslo\",\"the deck | was unsafe\"],[\"Helsinki\",\"\"]]}",
+                read.getJsonObject("table").toString());
+        assertEquals(
+                "Who | Says\nOslo | the deck \\| was unsafe\nHelsinki | ",
+                ElementForm.texts(fields, read).get("table"));
+    }
+
+    @Test
     void puttingEveryElementBackChangesNothing() {
         JsonObject tree = CaseJson.write(SHIPPED);
         JsonObject again = tree;

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +110,13 @@ class AdministrationIT {
             }
         }
         return files;
+    }
+
+    @Test
+    void aDayThatCannotBeStoredIsSaidAndNoFailure() {
+        for (String day : List.of("%2B999999999-12-31T23:59", "%2B999999999-12-31", "-0001-01-01", "2026-02-30")) {
+            assertTrue(page("/admin/audit.xhtml?from=" + day).contains("Give a day, or a day and a time."), day);
+        }
     }
 
     @Test

@@ -124,7 +124,8 @@ public final class ElementForm {
                             && !column.key().equals("dir"))
                     .anyMatch(column -> !sent.apply(prefix + column.key()).isBlank());
             if (typed) {
-                JsonObjectBuilder row = JSON.createObjectBuilder();
+                // Made of an object, since one made of nothing cannot have a member removed.
+                JsonObjectBuilder row = JSON.createObjectBuilder(JsonValue.EMPTY_JSON_OBJECT);
                 JsonObject was = i < old.size() ? old.get(i) : JsonValue.EMPTY_JSON_OBJECT;
                 field.columns().forEach(column -> put(column, prefix, was, sent, row));
                 rows.add(row);

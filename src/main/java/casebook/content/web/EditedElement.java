@@ -12,6 +12,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +24,9 @@ import java.util.stream.IntStream;
  */
 public record EditedElement(CaseTree.Kind kind, String id, JsonObject element) {
     private static final int LONGEST = 48;
+
+    /** The name of a field in a row, as forms of ours send it. */
+    private static final Pattern ROW = Pattern.compile("\\w+\\.([0-9]{1,3})\\..*");
 
     static EditedElement fresh(CaseTree.Kind kind) {
         return new EditedElement(kind, "", JsonValue.EMPTY_JSON_OBJECT);
@@ -49,7 +54,9 @@ public record EditedElement(CaseTree.Kind kind, String id, JsonObject element) {
         int last = form.fields().stream()
                 .filter(name ->
                         name.startsWith(field.key() + ".") && !form.text(name).isBlank())
-                .mapToInt(name -> Integer.parseInt(name.replaceAll("^\\w+\\.(\\d{1,3})\\..*$", "$1")))
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(row -> Integer.parseInt(row.group(1)))
                 .max()
                 .orElse(-1);
         return IntStream.rangeClosed(0, Math.min(last + 1, ElementForm.MOST_ROWS - 1))

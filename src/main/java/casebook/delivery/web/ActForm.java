@@ -40,7 +40,7 @@ final class ActForm {
     }
 
     static Optional<Instant> shownAt(SentForm form) {
-        return form.read("shown", Instant::parse, WORDS.word("acts.fault.shown"));
+        return form.read("shown", Timestamps::read, WORDS.word("acts.fault.shown"));
     }
 
     /** None when the form has faults, which it then holds. */

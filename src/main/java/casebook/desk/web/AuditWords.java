@@ -2,9 +2,9 @@ package casebook.desk.web;
 
 import casebook.platform.AuditQuery;
 import casebook.platform.web.SentForm;
+import casebook.shared.Timestamps;
 import jakarta.faces.context.FacesContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,7 +23,7 @@ final class AuditWords {
     private static final String TYPE = "audit.type.";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
-    private static final Pattern PLACE = Pattern.compile("([0-9]{1,15})-([0-9]{1,18})");
+    private static final Pattern PLACE = Pattern.compile("([0-9]{1,14})-([0-9]{1,18})");
     private static final Pattern ACCOUNT = Pattern.compile("account ([0-9]{1,18})");
 
     private AuditWords() {}
@@ -78,9 +78,7 @@ final class AuditWords {
     }
 
     private static Instant read(String text, ZoneId zone) {
-        LocalDateTime local = text.length() > 10
-                ? LocalDateTime.parse(text)
-                : LocalDate.parse(text).atStartOfDay();
+        LocalDateTime local = Timestamps.readLocal(text.length() > 10 ? text : text + "T00:00");
         return local.atZone(zone).toInstant();
     }
 

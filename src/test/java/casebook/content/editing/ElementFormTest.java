@@ -10,6 +10,7 @@ import casebook.interchange.yaml.ContentFiles;
 import casebook.shared.Diagnostic;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,14 @@ class ElementFormTest {
             });
         }
         assertEquals(List.of(), changed);
+    }
+
+    @Test
+    void aRowWithoutItsIdIsKeptAsItWasTyped() {
+        Map<String, String> typed = Map.of("objectives.7.text", "Weigh a signal");
+        JsonObject read = ElementForm.read(
+                CaseField.of(CaseTree.Kind.HEAD), JsonValue.EMPTY_JSON_OBJECT, name -> typed.getOrDefault(name, ""));
+        assertEquals("[{\"text\":\"Weigh a signal\"}]", read.get("objectives").toString());
     }
 
     @Test

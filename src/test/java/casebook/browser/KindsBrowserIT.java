@@ -63,10 +63,10 @@ class KindsBrowserIT {
             for (int i = 1; i <= states.length; i++) {
                 Locator question = question(page, i);
                 String kind = question.getAttribute("data-kind");
-                visit.inspect("kind-" + i + "-" + kind + "-fresh");
+                visit.inspect("kind-" + i + "-" + kind + "-fresh", Visit.Size.NARROW);
                 Answers.byMouse(page, question, kind);
                 assertThat(page.locator("#save-line")).containsText("Saved", PATIENT);
-                visit.inspect("kind-" + i + "-" + kind);
+                visit.inspect("kind-" + i + "-" + kind, Visit.Size.WIDE);
                 states[i - 1] = String.valueOf(page.evaluate(STATE));
                 page.locator("#next").tap();
             }

@@ -22,8 +22,22 @@ final class Visit implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final String AXE = axe();
 
+    /** Kept when somebody wants to look at them: they take time. */
+    private static final boolean PICTURED = Boolean.getBoolean("casebook.test.pictures");
+
     /** Wide and narrow, as the design was drawn. */
-    private static final int[][] SIZES = {{390, 844}, {1366, 768}};
+    enum Size {
+        NARROW(390, 844),
+        WIDE(1366, 768);
+
+        private final int width;
+        private final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
 
     private static final String REPORT_CSP = "document.addEventListener('securitypolicyviolation', event =>"
             + " console.error('CSP ' + event.violatedDirective + ' ' + event.blockedURI));";
@@ -114,14 +128,21 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Has axe look at the page as it stands, in both sizes, and pictures it. */
+    /** Has axe look at the page as it stands, in both sizes. */
     Visit inspect(String name) {
-        for (int[] size : SIZES) {
-            page.setViewportSize(size[0], size[1]);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + size[0] + "x" + size[1] + ".png")));
-            violations().forEach(one -> faults.add(name + " at " + size[0] + " px: " + one));
+        for (Size size : Size.values()) {
+            inspect(name, size);
         }
+        return this;
+    }
+
+    Visit inspect(String name, Size size) {
+        page.setViewportSize(size.width, size.height);
+        if (PICTURED) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + size.width + "x" + size.height + ".png")));
+        }
+        violations().forEach(one -> faults.add(name + " at " + size.width + " px: " + one));
         return this;
     }
 

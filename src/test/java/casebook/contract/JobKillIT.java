@@ -46,7 +46,7 @@ class JobKillIT {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Pattern COUNT = Pattern.compile("(\\d+) enrolments");
     private static final Pattern JOB = Pattern.compile("#job-(\\d+)");
-    private static final int PEOPLE = 5_000;
+    private static final int PEOPLE = 2_000;
 
     /** A quick machine may be done with an import before it can be killed; then another class is tried. */
     private static final int TRIES = 5;

@@ -46,7 +46,7 @@ public class SupervisingAttempts {
             return new Answer.Forbidden<>();
         }
         Attempt locked = attempts.lock(id).orElseThrow();
-        if (asked.type() == AttemptEvent.Type.SUBMIT && locked.status() == AttemptStatus.SUBMITTED) {
+        if (isSoAlready(locked.status(), asked.type())) {
             return new Answer.Given<>(locked);
         }
         return switch (transitions.make(who.account(), locked, assignment, asked)) {
@@ -55,5 +55,11 @@ public class SupervisingAttempts {
                 new Answer.Invalid<>(List.of(Diagnostic.error(
                         refused.why().name(), "The attempt does not allow this as it stands.", Where.at("type"))));
         };
+    }
+
+    /** What is asked for a second time is answered as it was the first time, and nothing is done. */
+    private static boolean isSoAlready(AttemptStatus status, AttemptEvent.Type asked) {
+        return (asked == AttemptEvent.Type.SUBMIT && status == AttemptStatus.SUBMITTED)
+                || (asked == AttemptEvent.Type.VOID && status == AttemptStatus.VOIDED);
     }
 }

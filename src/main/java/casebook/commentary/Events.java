@@ -2,12 +2,14 @@ package casebook.commentary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +118,7 @@ public final class Events {
     private List<Found> found() {
         List<Found> all = new ArrayList<>();
         boolean[] taken = new boolean[commentary.text().length() + 1];
+        int[] starts = starts(commentary.text());
         Stream.of(
                         AnchorRules.RULES,
                         FeastDays.RULES,
@@ -126,17 +129,33 @@ public final class Events {
                         RelativeRules.RULES,
                         TimeRules.MONTHS)
                 .flatMap(List::stream)
-                .forEach(rule -> {
-                    Matcher matcher = rule.pattern().matcher(commentary.text());
-                    while (matcher.find()) {
-                        if (matcher.end() > matcher.start() && isFree(taken, matcher.start(), matcher.end())) {
-                            java.util.Arrays.fill(taken, matcher.start(), matcher.end(), true);
-                            all.add(new Found(matcher.start(), matcher.end(), matcher.toMatchResult(), rule));
-                        }
-                    }
-                });
+                .forEach(rule -> find(rule, starts, taken, all));
         all.sort(Comparator.comparingInt(Found::start));
         return all;
+    }
+
+    /** Where an expression can begin. To try every rule at every letter would take most of the time of reading. */
+    private static int[] starts(String text) {
+        return IntStream.range(0, text.length())
+                .filter(at -> !Character.isWhitespace(text.charAt(at))
+                        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))))
+                .toArray();
+    }
+
+    private void find(TimeRules.Rule rule, int[] starts, boolean[] taken, List<Found> all) {
+        String text = commentary.text();
+        Matcher matcher =
+                rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int past = 0;
+        for (int start : starts) {
+            if (start >= past && matcher.region(start, text.length()).lookingAt() && matcher.end() > start) {
+                past = matcher.end();
+                if (isFree(taken, start, past)) {
+                    Arrays.fill(taken, start, past, true);
+                    all.add(new Found(start, past, matcher.toMatchResult(), rule));
+                }
+            }
+        }
     }
 
     private static boolean isFree(boolean[] taken, int start, int end) {

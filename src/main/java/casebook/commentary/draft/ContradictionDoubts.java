@@ -4,6 +4,7 @@ import casebook.commentary.Event;
 import casebook.commentary.Precision;
 import casebook.commentary.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,9 @@ final class ContradictionDoubts {
 
     private final Material material;
 
+    /** By id of a sentence: each is compared with many others. */
+    private final Map<String, Set<String>> contents = new HashMap<>();
+
     ContradictionDoubts(Material material) {
         this.material = material;
     }
@@ -195,7 +199,7 @@ final class ContradictionDoubts {
 
     /** Three words in common, apart from the common ones. */
     private boolean alike(Sentence one, Sentence other) {
-        Set<String> shared = content(one);
+        Set<String> shared = new HashSet<>(content(one));
         shared.retainAll(content(other));
         return shared.size() >= ALIKE;
     }
@@ -210,8 +214,11 @@ final class ContradictionDoubts {
     }
 
     private Set<String> content(Sentence sentence) {
+        return contents.computeIfAbsent(sentence.id(), id -> telling(material.words(sentence)));
+    }
+
+    private static Set<String> telling(String text) {
         Set<String> words = new HashSet<>();
-        String text = material.words(sentence);
         for (Prose.Word word : Prose.words(text)) {
             String bare = word.folded().replaceAll("'s?$", "");
             boolean telling =

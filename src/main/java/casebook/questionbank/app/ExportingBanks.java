@@ -4,18 +4,16 @@ import casebook.item.AssessmentItem;
 import casebook.item.Illustration;
 import casebook.item.json.ItemJson;
 import casebook.questionbank.BankSummary;
+import casebook.questionbank.BankTree;
 import casebook.questionbank.ItemLine;
 import casebook.questionbank.ItemText;
 import casebook.questionbank.Media;
-import casebook.questionbank.QuestionBank;
 import casebook.security.Actor;
 import casebook.shared.Answer;
 import casebook.shared.JsonTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,7 +61,7 @@ public class ExportingBanks {
         String folder = summary.bank().slug() + "/";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, folder + "bank.yaml", utf8(text.write(tree(summary.bank()))));
+            put(zip, folder + "bank.yaml", utf8(text.write(BankTree.of(summary.bank()))));
             for (AssessmentItem item : items.values()) {
                 JsonObject tree = JsonTree.object(ItemJson.write(item))
                         .remove("sentences")
@@ -96,26 +94,5 @@ public class ExportingBanks {
 
     private static byte[] utf8(String content) {
         return content.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static JsonObject tree(QuestionBank bank) {
-        JsonArrayBuilder concepts = JsonTree.array();
-        bank.concepts()
-                .forEach(concept ->
-                        concepts.add(JsonTree.object().add("id", concept.id()).add("name", concept.name())));
-        JsonObjectBuilder tree = JsonTree.object()
-                .add("format", 1)
-                .add("slug", bank.slug())
-                .add("title", bank.title())
-                .add("description", bank.description())
-                .add("language", bank.language())
-                .add("licence", bank.licence())
-                .add("concepts", concepts);
-        if (!bank.notAssessed().isEmpty()) {
-            JsonArrayBuilder passages = JsonTree.array();
-            bank.notAssessed().forEach(passages::add);
-            tree.add("notAssessed", passages);
-        }
-        return tree.build();
     }
 }

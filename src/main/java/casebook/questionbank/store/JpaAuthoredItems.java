@@ -4,6 +4,7 @@ import casebook.item.AssessmentItem;
 import casebook.item.Status;
 import casebook.questionbank.AnchorStanding;
 import casebook.questionbank.AuthoredItems;
+import casebook.questionbank.BankTree;
 import casebook.questionbank.ItemLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package casebook.questionbank.store;
 
 import casebook.cases.AnchorState;
 import casebook.questionbank.BankShelf;
+import casebook.questionbank.BankTree;
 import casebook.questionbank.QuestionBank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,6 @@
 package casebook.questionbank.store;
 
+import casebook.questionbank.BankTree;
 import casebook.questionbank.Banks;
 import casebook.questionbank.QuestionBank;
 import casebook.shared.JsonTree;

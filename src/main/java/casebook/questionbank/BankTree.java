@@ -1,7 +1,5 @@
-package casebook.questionbank.store;
+package casebook.questionbank;
 
-import casebook.questionbank.BankConcept;
-import casebook.questionbank.QuestionBank;
 import casebook.shared.JsonTree;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -9,12 +7,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.util.List;
 
-/** The tree of {@code bank.yaml}: what a bank is about, without its items. */
-final class BankTree {
+/** The tree of {@code bank.yaml}: what a bank is about, without its items. It is kept and handed out in this form. */
+public final class BankTree {
     private BankTree() {}
 
     /** Without its items. */
-    static QuestionBank read(JsonObject tree) {
+    public static QuestionBank read(JsonObject tree) {
         return new QuestionBank(
                 tree.getString("slug"),
                 tree.getString("title"),
@@ -30,7 +28,7 @@ final class BankTree {
                         : List.of());
     }
 
-    static JsonObject of(QuestionBank bank) {
+    public static JsonObject of(QuestionBank bank) {
         JsonArrayBuilder concepts = JsonTree.array();
         bank.concepts()
                 .forEach(concept ->

@@ -42,8 +42,9 @@ public record Allowance(BigDecimal factor, Duration extra) {
         }
         BigDecimal whole = BigDecimal.valueOf(limit.toSeconds());
         BigDecimal stretched = whole.multiply(factor).add(BigDecimal.valueOf(extra.toSeconds()));
-        return Duration.ofSeconds(
-                seconds.multiply(stretched).divide(whole, 0, RoundingMode.CEILING).longValueExact());
+        return Duration.ofSeconds(seconds.multiply(stretched)
+                .divide(whole, 0, RoundingMode.CEILING)
+                .longValueExact());
     }
 
     /** Whether it gives more than another: on the limit of a quiz, or by the factor where there is none. */

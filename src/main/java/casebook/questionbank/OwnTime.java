@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The time of an item as people type it, {@code 1 min 30 s}, and as the tree has it, {@code PT1M30S}. */
 final class OwnTime {
-    private static final Pattern TYPED = Pattern.compile("(?:(\\d{1,2})\\s*h(?:ours?)?)?\\s*(?:(\\d{1,4})\\s*m(?:in(?:utes?)?)?)?"
-            + "\\s*(?:(\\d{1,4})\\s*s(?:ec(?:onds?)?)?)?");
+    private static final Pattern TYPED =
+            Pattern.compile("(?:(\\d{1,2})\\s*h(?:ours?)?)?\\s*(?:(\\d{1,4})\\s*m(?:in(?:utes?)?)?)?"
+                    + "\\s*(?:(\\d{1,4})\\s*s(?:ec(?:onds?)?)?)?");
 
     private OwnTime() {}
 

@@ -53,8 +53,8 @@ class OwnTimeIT {
     }
 
     private static String choice(JsonObject item, int place) {
-        return "{\"RESPONSE\":[\"%s\"]}".formatted(
-                item.getJsonArray("choices").getJsonObject(place).getString("id"));
+        return "{\"RESPONSE\":[\"%s\"]}"
+                .formatted(item.getJsonArray("choices").getJsonObject(place).getString("id"));
     }
 
     private static Instant at(JsonObject reply, String name) {
@@ -73,7 +73,8 @@ class OwnTimeIT {
     @Test
     void nothingOfItReachesItsTakerBeforeItIsOpened() {
         String name = "dora" + course.id();
-        course.enrol("username,name,email,section,role,password\n" + name + ",Dora Dahlia,,A,student," + PASSWORD + "\n")
+        course.enrol("username,name,email,section,role,password\n" + name + ",Dora Dahlia,,A,student," + PASSWORD
+                        + "\n")
                 .expect(200);
         Client dora = Session.of(school, name, PASSWORD).whole();
         String assignment = course.assign(course.quiz("qkx-text", "qkx-timed"), "\"shuffle\": false");
@@ -151,14 +152,21 @@ class OwnTimeIT {
         JsonObject item = open(sheet, TIMED).expect(200).json().getJsonObject("item");
         String inTime = entry(TIMED, 1, 0, choice(item, 0));
         sheet.save(inTime).expect(200);
-        Patience.until("the end of five seconds", Duration.ofSeconds(60), () -> at(sheet.again().attempt(), "serverTime")
-                .isAfter(at(sheet.again().slot(TIMED), "ends")));
+        Patience.until(
+                "the end of five seconds",
+                Duration.ofSeconds(60),
+                () -> at(sheet.again().attempt(), "serverTime")
+                        .isAfter(at(sheet.again().slot(TIMED), "ends")));
         String late = entry(TIMED, 2, 1, choice(item, 1));
         Reply mixed = sheet.save(late, entry(FIRST, 1, 0, TEXT));
         assertOver(mixed, "ITEM_TIME_OVER");
         assertEquals(
                 choice(item, 0),
-                mixed.json().getJsonArray("conflicts").getJsonObject(0).get("response").toString());
+                mixed.json()
+                        .getJsonArray("conflicts")
+                        .getJsonObject(0)
+                        .get("response")
+                        .toString());
         assertEquals(FIRST, mixed.json().getJsonArray("saved").getJsonObject(0).getInt("slot"));
         sheet.save(inTime).expect(200);
 

@@ -28,15 +28,14 @@ class OpeningTest {
         // the question's time, the quiz's limit in minutes (0: none), factor, extra minutes, the personal time
         "PT2M,    60, 1,    0,  PT2M",
         "PT2M,    60, 1.5,  0,  PT3M",
-        "PT1M30S, 50, 1.33, 0,  PT2M",      // 119.7 s, up to the whole second
-        "PT2M,    45, 1,    10, PT2M27S",   // 120 · (2700 + 600) / 2700 = 146.67 s
-        "PT2M,    60, 1.25, 15, PT3M",      // 120 · (4500 + 900) / 3600 = 180 s
+        "PT1M30S, 50, 1.33, 0,  PT2M", // 119.7 s, up to the whole second
+        "PT2M,    45, 1,    10, PT2M27S", // 120 · (2700 + 600) / 2700 = 146.67 s
+        "PT2M,    60, 1.25, 15, PT3M", // 120 · (4500 + 900) / 3600 = 180 s
         "PT2M,    0,  1.5,  0,  PT3M",
-        "PT2M,    0,  1,    10, PT2M",      // minutes on top of no limit are a share of nothing
+        "PT2M,    0,  1,    10, PT2M", // minutes on top of no limit are a share of nothing
         "PT5S,    60, 1.01, 0,  PT6S",
     })
-    void theTimeOfAQuestionIsStretchedAsTheQuizIs(
-            String time, int limit, String factor, int extra, String personal) {
+    void theTimeOfAQuestionIsStretchedAsTheQuizIs(String time, int limit, String factor, int extra, String personal) {
         assertEquals(
                 Duration.parse(personal),
                 allowance(factor, extra)
@@ -52,8 +51,7 @@ class OpeningTest {
         "5, 8, 09:15:00",
     })
     void onlyExtensionsThatWereGivenAfterItWasOpenedLengthenAQuestion(int before, int all, String end) {
-        Opening opening =
-                new Opening(1, at("09:10:00"), Duration.ofMinutes(2), Duration.ofMinutes(before));
+        Opening opening = new Opening(1, at("09:10:00"), Duration.ofMinutes(2), Duration.ofMinutes(before));
         assertEquals(at(end), opening.end(Duration.ofMinutes(all)));
     }
 
@@ -65,9 +63,7 @@ class OpeningTest {
     })
     void whatIsReceivedWithinTheGraceIsAccepted(String received, boolean accepted) {
         Opening opening = new Opening(1, at("09:10:00"), Duration.ofMinutes(2), Duration.ZERO);
-        assertEquals(
-                accepted,
-                new Deadline(opening.end(Duration.ZERO), Duration.ofSeconds(30)).accepts(at(received)));
+        assertEquals(accepted, new Deadline(opening.end(Duration.ZERO), Duration.ofSeconds(30)).accepts(at(received)));
     }
 
     @Test

@@ -115,14 +115,11 @@ class SavePlanTest {
 
     /** Slot 1 is over, slot 2 was not opened, slot 3 runs or has no time of its own. */
     private SavePlan timed(SaveEntry... entries) {
-        return SavePlan.of(
-                List.of(entries),
-                saved,
-                slot -> switch (slot) {
-                    case 1 -> Optional.of(SaveConflict.Reason.ITEM_TIME_OVER);
-                    case 2 -> Optional.of(SaveConflict.Reason.ITEM_NOT_OPENED);
-                    default -> Optional.empty();
-                });
+        return SavePlan.of(List.of(entries), saved, slot -> switch (slot) {
+            case 1 -> Optional.of(SaveConflict.Reason.ITEM_TIME_OVER);
+            case 2 -> Optional.of(SaveConflict.Reason.ITEM_NOT_OPENED);
+            default -> Optional.empty();
+        });
     }
 
     private record Saved(List<StoredSave> rows) implements SavedResponses {

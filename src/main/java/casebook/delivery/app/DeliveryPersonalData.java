@@ -96,7 +96,8 @@ public class DeliveryPersonalData implements PersonalData {
     /** Without those that the candidate has still to open, since the copy may reach them before that. */
     private List<SittingSlot> shown(Attempt attempt) {
         List<SittingSlot> questions = slots.of(attempt.id());
-        if (!attempt.inProgress() || questions.stream().allMatch(slot -> slot.ownTime().isEmpty())) {
+        if (!attempt.inProgress()
+                || questions.stream().allMatch(slot -> slot.ownTime().isEmpty())) {
             return questions;
         }
         Set<Integer> opened = openings.of(attempt.id()).keySet();

@@ -69,8 +69,7 @@ public class KeepingDeadlines {
             Assignment assignment = assignments.find(attempt.assignment()).orElseThrow();
             boolean writing = attempt.inProgress() && (attempt.endsAt() != null || times.anyRan(attempt, lastBeat));
             if (writing) {
-                attempts.update(
-                        attempt.regain(gained), assignment.window().grace());
+                attempts.update(attempt.regain(gained), assignment.window().grace());
                 attempts.addEvent(new AttemptEvent(
                         attempt.id(),
                         AttemptEvent.Type.EXTEND,

@@ -59,8 +59,8 @@ public class OpeningQuestions {
             return new OpenAnswer.Closed(closed.get());
         }
         times.open(attempt, found.assignment(), slot.get(), now);
-        Sitting opened = new Sitting(
-                attempt, found.assignment(), found.slots(), found.latest(), times.of(attempt.id()));
+        Sitting opened =
+                new Sitting(attempt, found.assignment(), found.slots(), found.latest(), times.of(attempt.id()));
         return new OpenAnswer.Opened(opened, slot.get());
     }
 

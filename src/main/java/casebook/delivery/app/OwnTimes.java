@@ -51,15 +51,16 @@ class OwnTimes {
     /** Of these slots, which take no answer that was received then; slots that are none of the attempt take any. */
     SlotGate gate(long attempt, Collection<Integer> asked, Instant received) {
         List<SittingSlot> questions = slots.of(attempt);
-        boolean timed = questions.stream()
-                .anyMatch(slot -> slot.ownTime().isPresent() && asked.contains(slot.slot()));
+        boolean timed = questions.stream().anyMatch(slot -> slot.ownTime().isPresent() && asked.contains(slot.slot()));
         if (!timed) {
             return SlotGate.OPEN;
         }
         Map<Integer, Opening> opened = openings.of(attempt);
         Duration extended = openings.extended(attempt);
         Duration grace = grace(attempt);
-        return slot -> slot < 1 || slot > questions.size() || questions.get(slot - 1).ownTime().isEmpty()
+        return slot -> slot < 1
+                        || slot > questions.size()
+                        || questions.get(slot - 1).ownTime().isEmpty()
                 ? Optional.empty()
                 : shut(opened.get(slot), extended, grace, received);
     }
@@ -92,8 +93,8 @@ class OwnTimes {
     void open(Attempt attempt, Assignment assignment, SittingSlot slot, Instant now) {
         Duration time = slot.ownTime().orElseThrow();
         if (!openings.of(attempt.id()).containsKey(slot.slot())) {
-            Duration personal = attempt.allowance()
-                    .ofQuestion(time, assignment.window().limit());
+            Duration personal =
+                    attempt.allowance().ofQuestion(time, assignment.window().limit());
             openings.put(attempt.id(), new Opening(slot.slot(), now, personal, attempt.extended()));
         }
     }

@@ -136,8 +136,8 @@ public class SittingQuiz {
                 ? new SaveAnswer.Saved(List.of(), attempt.endsAt())
                 : saving.save(id, given, Optional.empty(), received);
         // Nothing can be done about a question whose own time does not run, so it never stands in the way.
-        boolean heard = saved instanceof SaveAnswer.Saved
-                || (saved instanceof SaveAnswer.Stale stale && stale.onlyOwnTime());
+        boolean heard =
+                saved instanceof SaveAnswer.Saved || (saved instanceof SaveAnswer.Stale stale && stale.onlyOwnTime());
         if (!heard) {
             return new SubmitAnswer.NotSaved(saved);
         }
@@ -207,7 +207,8 @@ public class SittingQuiz {
     }
 
     private Sitting sitting(Attempt attempt) {
-        return new Sitting(attempt, assignmentOf(attempt), slots.of(attempt.id()), handedIn.of(attempt), times.of(attempt.id()));
+        return new Sitting(
+                attempt, assignmentOf(attempt), slots.of(attempt.id()), handedIn.of(attempt), times.of(attempt.id()));
     }
 
     private Receipt receipt(Attempt attempt) {

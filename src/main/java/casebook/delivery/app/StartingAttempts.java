@@ -211,10 +211,6 @@ public class StartingAttempts {
 
     private Sitting sitting(Attempt attempt, Assignment assignment) {
         return new Sitting(
-                attempt,
-                assignment,
-                slots.of(attempt.id()),
-                attempts.latest(attempt.id()),
-                times.of(attempt.id()));
+                attempt, assignment, slots.of(attempt.id()), attempts.latest(attempt.id()), times.of(attempt.id()));
     }
 }

@@ -47,10 +47,11 @@ public class TellingOwnTimes {
             return new OwnTimesTold(List.of(), true);
         }
         Collection<Long> pool = assignments.pool(assignment);
-        Optional<List<Duration>> drawn = view.inProgress().map(attempt -> slots.of(attempt.id()).stream()
-                .map(SittingSlot::ownTime)
-                .flatMap(Optional::stream)
-                .toList());
+        Optional<List<Duration>> drawn = view.inProgress()
+                .map(attempt -> slots.of(attempt.id()).stream()
+                        .map(SittingSlot::ownTime)
+                        .flatMap(Optional::stream)
+                        .toList());
         List<Duration> times = drawn.orElseGet(() -> pools.get(pool, this::ofPool)).stream()
                 .map(time ->
                         view.allowance().ofQuestion(time, assignment.window().limit()))

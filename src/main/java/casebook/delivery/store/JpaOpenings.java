@@ -25,10 +25,8 @@ public class JpaOpenings implements Openings {
                 .setParameter("attempt", attempt)
                 .getResultStream()
                 .map(row -> new Opening(
-                        (Integer) row[0],
-                        (Instant) row[1],
-                        Duration.ofSeconds((Long) row[2]),
-                        Duration.ofSeconds((Long) row[3])))
+                        (Integer) row[0], (Instant) row[1], Duration.ofSeconds((Long) row[2]), Duration.ofSeconds((Long)
+                                row[3])))
                 .collect(Collectors.toMap(Opening::slot, opening -> opening));
     }
 
@@ -48,9 +46,9 @@ public class JpaOpenings implements Openings {
 
     @Override
     public Duration extended(long attempt) {
-        return Duration.ofSeconds(entities.createQuery(
-                        "select a.extendedSeconds from AttemptEntity a where a.id = :attempt", Long.class)
-                .setParameter("attempt", attempt)
-                .getSingleResult());
+        return Duration.ofSeconds(
+                entities.createQuery("select a.extendedSeconds from AttemptEntity a where a.id = :attempt", Long.class)
+                        .setParameter("attempt", attempt)
+                        .getSingleResult());
     }
 }

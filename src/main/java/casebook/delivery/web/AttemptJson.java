@@ -62,9 +62,8 @@ public final class AttemptJson {
 
     /** The question; of one that is still closed nothing but its time. */
     private static JsonObjectBuilder item(Sitting sitting, SittingSlot slot) {
-        JsonObjectBuilder item = sitting.isShut(slot)
-                ? JsonTree.object()
-                : JsonTree.object(CandidateItemJson.write(slot.item()));
+        JsonObjectBuilder item =
+                sitting.isShut(slot) ? JsonTree.object() : JsonTree.object(CandidateItemJson.write(slot.item()));
         sitting.ownTime(slot).ifPresent(time -> item.add("timeLimit", time.toString()));
         return item;
     }
@@ -73,7 +72,9 @@ public final class AttemptJson {
     static JsonObjectBuilder opened(OpenAnswer.Opened opened, Instant serverTime) {
         return JsonTree.object()
                 .add("openedAt", Timestamps.text(opened.opening().at()))
-                .add("ends", Timestamps.text(opened.opening().endIn(opened.sitting().attempt())))
+                .add(
+                        "ends",
+                        Timestamps.text(opened.opening().endIn(opened.sitting().attempt())))
                 .add("serverTime", Timestamps.text(serverTime))
                 .add("item", item(opened.sitting(), opened.slot()));
     }

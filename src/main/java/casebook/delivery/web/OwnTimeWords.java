@@ -19,7 +19,9 @@ final class OwnTimeWords {
             return "";
         }
         int questions = told.times().size();
-        String which = told.exact() ? words.say("start.own.exact", questions, times(told, words)) : words.say("start.own.some", times(told, words));
+        String which = told.exact()
+                ? words.say("start.own.exact", questions, times(told, words))
+                : words.say("start.own.some", times(told, words));
         return which + " " + words.word("start.own.clock");
     }
 

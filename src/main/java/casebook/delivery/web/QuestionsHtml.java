@@ -141,13 +141,11 @@ final class QuestionsHtml {
         int slot = question.slot();
         html.raw("<div class=\"item-head\"><h2 id=\"question-").number(slot).raw("-h\" tabindex=\"-1\">");
         html.text(words.say("question.of", slot, slots.size())).raw("</h2><span>");
-        html.text(words.say("question.marks", question.marks())).raw("</span>");
+        html.text(words.say("question.marks", question.marks()));
         if (sitting == null) {
-            question.ownTime()
-                    .ifPresent(time -> html.raw("<span>")
-                            .text(words.say("question.ownTime", Words.span(time)))
-                            .raw("</span>"));
+            question.ownTime().ifPresent(time -> html.text(words.say("question.ownTime", Words.span(time))));
         }
+        html.raw("</span>");
         if (answered) {
             flag();
         }

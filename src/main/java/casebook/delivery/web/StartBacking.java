@@ -62,7 +62,8 @@ public class StartBacking {
         ownTimes = OwnTimeWords.of(
                 telling.tell(current.actor(), found.value()),
                 Phrases.of(
-                        "sitting", FacesContext.getCurrentInstance().getViewRoot().getLocale()));
+                        "sitting",
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale()));
         if (PageFlow.posted()) {
             Actor who = current.actor();
             start(Retry.once(() -> starting.start(who, assignment, clock.instant(), intake.isOpen())));

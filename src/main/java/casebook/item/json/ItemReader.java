@@ -120,7 +120,7 @@ final class ItemReader {
             fields.error(
                     "ITEM_VALUE",
                     "timeLimit",
-                    "must be a time from 5 seconds to 2 hours in whole seconds, such as 90 s or 2 min in the form and PT2M in a file");
+                    "the time must be from 5 seconds to 2 hours in whole seconds: 90 s or 2 min in the form, PT2M in a file");
         }
         return limit;
     }

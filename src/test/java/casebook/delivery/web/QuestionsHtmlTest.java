@@ -185,8 +185,8 @@ class QuestionsHtmlTest {
 
     @Test
     void anOpenedQuestionHasAClockAndItsContent() {
-        String html = timed(Map.of(
-                1, new Opening(1, Instant.parse("2026-11-02T09:10:00Z"), Duration.ofMinutes(3), Duration.ZERO)));
+        String html = timed(
+                Map.of(1, new Opening(1, Instant.parse("2026-11-02T09:10:00Z"), Duration.ofMinutes(3), Duration.ZERO)));
         assertAll(
                 () -> assertTrue(html.contains("a severance"), html),
                 () -> assertEquals(1, count("data-clock-field", html)),

@@ -16,9 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The JSON form of items: what is written is read again, and everything that is wrong is reported at once. */
 class ItemJsonTest {
@@ -51,25 +48,6 @@ class ItemJsonTest {
             assertEquals(written, ItemJson.write(Items.item(written.toString())));
         }
         assertEquals(Set.of(Kind.values()), kinds);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "PT5S, PT5S",
-        "PT90S, PT1M30S",
-        "PT2H, PT2H",
-    })
-    void aTimeLimitIsOfWholeSecondsFromFiveSecondsToTwoHours(String given, String written) {
-        String tree = Items.SINGLE.replace("\"part\": \"A\"", "\"part\": \"A\", \"timeLimit\": \"" + given + "\"");
-        assertEquals(written, ItemJson.write(Items.item(tree)).getString("timeLimit"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PT4S", "PT2H0M1S", "PT5.5S", "-PT2M", "P1D", "2 min", "soon"})
-    void anyOtherTimeLimitIsReportedAtItsPlace(String given) {
-        faulty(
-                Items.SINGLE.replace("\"part\": \"A\"", "\"part\": \"A\", \"timeLimit\": \"" + given + "\""),
-                "ITEM_VALUE timeLimit");
     }
 
     /** The tests' trees give no defaults but in the essay, so that what is written equals what was read. */

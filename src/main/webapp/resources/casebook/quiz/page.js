@@ -61,8 +61,9 @@ async function resync() {
 async function followTimes(slots) {
   for (const { slot, openedAt } of slots.filter(({ openedAt }) => openedAt !== undefined)) {
     if (questions.isShut(slot) === (openedAt === null)) continue;
-    if (openedAt === null) clocks.forget(slot);
+    // What the page is fetched as now is newer than this list.
     await opening.show(slot);
+    if (questions.isShut(slot)) clocks.forget(slot);
   }
   clocks.learn(slots);
 }
@@ -92,10 +93,10 @@ clocks.addEventListener("over", async (event) => {
 });
 clocks.addEventListener("more", (event) => questions.drawTime(/** @type {CustomEvent} */ (event).detail.slot));
 saver.addEventListener("late", (event) => questions.drawTime(/** @type {CustomEvent} */ (event).detail.slot, say("own.late")));
-saver.addEventListener("shut", (event) => {
+saver.addEventListener("shut", async (event) => {
   const { slot } = /** @type {CustomEvent} */ (event).detail;
-  clocks.forget(slot);
-  opening.show(slot);
+  await opening.show(slot);
+  if (questions.isShut(slot)) clocks.forget(slot);
 });
 timer.addEventListener("extended", () => clocks.any && tryResync());
 timer.addEventListener("nearly", tryResync);

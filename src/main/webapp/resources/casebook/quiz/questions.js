@@ -134,6 +134,7 @@ export class Questions extends EventTarget {
     const field = /** @type {HTMLFieldSetElement|null} */ (root.querySelector("[data-clock-field]"));
     if (!field) return;
     const over = this.clocks.isOver(slot);
+    if (over && field.contains(document.activeElement)) byId(`question-${slot}-h`).focus({ preventScroll: true });
     field.disabled = over;
     /** @type {HTMLElement} */ (root.querySelector("[data-clock-over]")).hidden = !over;
     for (const fields of document.querySelectorAll(`[data-evidence="${slot}"]`)) /** @type {HTMLFieldSetElement} */ (fields).disabled = over;

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The packaged application as a process of its own, started just as the launcher starts it: its preflight writes the
@@ -43,10 +45,10 @@ public final class Server implements AutoCloseable {
 
     private static final Duration BOOT = Duration.ofMinutes(10);
 
-    /** Of the first server alone: the others start with the archive that is made of the classes that it has loaded. */
     private static final Object FIRST = new Object();
 
-    private static boolean archived;
+    /** Made beside the first server, of the classes that it has loaded; the others wait for it and start with it. */
+    private static @Nullable CompletableFuture<Void> archive;
 
     private final Path data;
     private final int port;
@@ -78,14 +80,16 @@ public final class Server implements AutoCloseable {
 
     private static Server start(
             List<String> compilers, Path data, Map<String, String> environment, int port, String... options) {
+        CompletableFuture<Void> made;
         synchronized (FIRST) {
-            if (!archived) {
+            if (archive == null) {
                 Server first = boot(compilers, data, environment, port, options);
-                archive(data);
-                archived = true;
+                archive = CompletableFuture.runAsync(() -> archive(data));
                 return first;
             }
+            made = archive;
         }
+        made.join();
         return boot(compilers, data, environment, port, options);
     }
 

@@ -42,6 +42,19 @@ public final class Events {
     private static final Pattern DATED_WEEKDAY = Pattern.compile(TimeWords.WEEKDAY + ",? .*\\d");
 
     private static final Pattern YEARS = Pattern.compile("(?<![\\d.,-])" + TimeWords.YEAR + "(?![\\d%])");
+    /** In the order in which they outrank each other. */
+    static final List<TimeRules.Rule> RULES = Stream.of(
+                    AnchorRules.RULES,
+                    FeastDays.RULES,
+                    WeekRules.RULES,
+                    MonthSpans.RULES,
+                    SpanRules.RULES,
+                    TimeRules.NAMED,
+                    RelativeRules.RULES,
+                    TimeRules.MONTHS)
+            .flatMap(List::stream)
+            .toList();
+
     private static final int FEW = 3;
     private static final int CLOSE = 200;
     private static final int MANY = 100;
@@ -117,24 +130,18 @@ public final class Events {
 
     private List<Found> found() {
         List<Found> all = new ArrayList<>();
-        boolean[] taken = new boolean[commentary.text().length() + 1];
-        int[] starts = starts(commentary.text());
-        Stream.of(
-                        AnchorRules.RULES,
-                        FeastDays.RULES,
-                        WeekRules.RULES,
-                        MonthSpans.RULES,
-                        SpanRules.RULES,
-                        TimeRules.NAMED,
-                        RelativeRules.RULES,
-                        TimeRules.MONTHS)
-                .flatMap(List::stream)
-                .forEach(rule -> find(rule, starts, taken, all));
+        String text = commentary.text();
+        boolean[] taken = new boolean[text.length() + 1];
+        List<List<Integer>> places =
+                new Openings(RULES.stream().map(TimeRules.Rule::pattern).toList()).places(text, starts(text));
+        for (int i = 0; i < RULES.size(); i++) {
+            find(RULES.get(i), places.get(i), taken, all);
+        }
         all.sort(Comparator.comparingInt(Found::start));
         return all;
     }
 
-    /** Where an expression can begin. To try every rule at every letter would take most of the time of reading. */
+    /** Where an expression can begin. */
     private static int[] starts(String text) {
         return IntStream.range(0, text.length())
                 .filter(at -> !Character.isWhitespace(text.charAt(at))
@@ -142,7 +149,7 @@ public final class Events {
                 .toArray();
     }
 
-    private void find(TimeRules.Rule rule, int[] starts, boolean[] taken, List<Found> all) {
+    private void find(TimeRules.Rule rule, List<Integer> starts, boolean[] taken, List<Found> all) {
         String text = commentary.text();
         Matcher matcher =
                 rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives test classes a browser, to each its own, and the server that holds the demo course, which is started once, when
- * first asked for.
+ * Gives test classes a browser, which no other has meanwhile, and the server that holds the demo course, which is started
+ * once, when first asked for.
  */
 final class Browsing implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Browsing.class);
@@ -22,14 +22,20 @@ final class Browsing implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Chromium.class
-                ? context.getStore(SPACE)
-                        .getOrComputeIfAbsent(Chromium.class, ignored -> Chromium.start(), Chromium.class)
-                : context.getRoot()
-                        .getStore(SPACE)
-                        .getOrComputeIfAbsent(
-                                Server.class,
-                                ignored -> Server.start(RunningCasebook.newFolder("demo"), Map.of()),
-                                Server.class);
+        ExtensionContext.Store run = context.getRoot().getStore(SPACE);
+        if (parameter.getParameter().getType() == Chromium.class) {
+            return context.getStore(SPACE)
+                    .getOrComputeIfAbsent(
+                            Browsers.Lent.class, ignored -> browsers(run).lend(), Browsers.Lent.class)
+                    .chromium();
+        }
+        return run.getOrComputeIfAbsent(
+                Server.class,
+                ignored -> Server.startForMany(RunningCasebook.newFolder("demo"), Map.of()),
+                Server.class);
+    }
+
+    private static Browsers browsers(ExtensionContext.Store run) {
+        return run.getOrComputeIfAbsent(Browsers.class, ignored -> new Browsers(), Browsers.class);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A Chromium for one class of tests, since Playwright bears one caller at a time: the machine's own, or the one that
- * Playwright has brought.
+ * A Chromium for one caller at a time, as Playwright bears no more: the machine's own, or the one that Playwright has
+ * brought.
  */
 final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");

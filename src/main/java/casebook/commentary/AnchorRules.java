@@ -29,8 +29,8 @@ final class AnchorRules {
     static final List<Rule> RULES = List.of(
             rule(
                     "(?i)\\b(" + COUNT
-                            + "|the|some) (?:\\w+ )?(days?|weeks?|fortnight|mornings?|evenings?|nights?) (before|after) (?:the|that|this|its|their|his|her) (?:\\w+ ){0,2}?"
-                            + "(?:" + HAPPENING + "|" + CLAUSE + ")\\b",
+                            + "|the|some) (?:\\w+ )?(days?|weeks?|fortnight|mornings?|evenings?|nights?) (before|after) (?:(?:the|that|this|its|their|his|her) (?:\\w+ ){0,2}?"
+                            + HAPPENING + "|(?:the|this|its|their|his|her) " + CLAUSE + ")\\b",
                     AnchorRules::counted),
             rule(
                     "(?i)\\b(" + COUNT

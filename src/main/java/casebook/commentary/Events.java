@@ -1,25 +1,19 @@
 package casebook.commentary;
 
+import casebook.commentary.TimeFinding.Found;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the temporal expressions of a commentary and resolves them to dates, in the order of the text. */
 public final class Events {
 
-    private record Found(int start, int end, MatchResult match, TimeRules.Rule rule) {}
-
     private static final Pattern BOUND = Pattern.compile("(?i)^(?:since|by|until|till|before) ");
-    private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till) (?:the )?$");
+    private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till|into|through) (?:the )?$");
     private static final Pattern BOUND_BEFORE = Pattern.compile("(?i)\\b(?:since|by|until|till|before) (?:the )?$");
     /** "The treaty of 9 May 1951" names a text; the story does not go on from it. */
     private static final Pattern NAMED_AFTER = Pattern.compile(
@@ -109,62 +103,10 @@ public final class Events {
 
     private List<Event> resolved() {
         List<Event> events = new ArrayList<>();
-        for (Found found : found()) {
+        for (Found found : TimeFinding.in(commentary.text())) {
             sentenceOf(found).flatMap(sentence -> resolve(found, sentence)).ifPresent(events::add);
         }
-        return events;
-    }
-
-    private List<Found> found() {
-        List<Found> all = new ArrayList<>();
-        boolean[] taken = new boolean[commentary.text().length() + 1];
-        int[] starts = starts(commentary.text());
-        Stream.of(
-                        AnchorRules.RULES,
-                        FeastDays.RULES,
-                        WeekRules.RULES,
-                        MonthSpans.RULES,
-                        SpanRules.RULES,
-                        TimeRules.NAMED,
-                        RelativeRules.RULES,
-                        TimeRules.MONTHS)
-                .flatMap(List::stream)
-                .forEach(rule -> find(rule, starts, taken, all));
-        all.sort(Comparator.comparingInt(Found::start));
-        return all;
-    }
-
-    /** Where an expression can begin. To try every rule at every letter would take most of the time of reading. */
-    private static int[] starts(String text) {
-        return IntStream.range(0, text.length())
-                .filter(at -> !Character.isWhitespace(text.charAt(at))
-                        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))))
-                .toArray();
-    }
-
-    private void find(TimeRules.Rule rule, int[] starts, boolean[] taken, List<Found> all) {
-        String text = commentary.text();
-        Matcher matcher =
-                rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        int past = 0;
-        for (int start : starts) {
-            if (start >= past && matcher.region(start, text.length()).lookingAt() && matcher.end() > start) {
-                past = matcher.end();
-                if (isFree(taken, start, past)) {
-                    Arrays.fill(taken, start, past, true);
-                    all.add(new Found(start, past, matcher.toMatchResult(), rule));
-                }
-            }
-        }
-    }
-
-    private static boolean isFree(boolean[] taken, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (taken[i]) {
-                return false;
-            }
-        }
-        return true;
+        return Ranges.joined(events, commentary.text());
     }
 
     /** The sentence that holds it whole; one that reaches over an end is none. */

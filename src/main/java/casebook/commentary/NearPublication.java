@@ -81,7 +81,7 @@ final class NearPublication {
         YearMonth next = same.isBefore(now) ? same.plusYears(1) : same;
         boolean soon = now.until(next, ChronoUnit.MONTHS) <= 4;
         boolean present =
-                !place.past() && now.until(next, ChronoUnit.MONTHS) <= 2 && past.until(now, ChronoUnit.MONTHS) > 8;
+                !place.past() && now.until(next, ChronoUnit.MONTHS) <= 4 && past.until(now, ChronoUnit.MONTHS) >= 8;
         return place.ahead() || place.eventNear() && soon || present ? next : past;
     }
 }

@@ -15,7 +15,7 @@ final class Planned {
     private static final Pattern DONE = Pattern.compile(
             "(?i)\\b" + SAYING + "\\b[^,;.]{0,25}$|\\b(?:but|after|since|when|because|although)\\b[^,]{0,60}$");
     private static final Pattern COMING_AFTER = Pattern.compile(
-            "(?i)^['\u2019s]{0,2} ?(?:will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|(?-i:may)|could|should)\\b");
+            "(?i)^['\u2019s]{0,2} ?(?:at (?:the )?(?:earliest|latest)|will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|(?-i:may)|could|should)\\b");
     /** "In March the court will rule", but not "In March the court said that it will". */
     private static final Pattern COMING_LATER = Pattern.compile(
             "(?i)^,?(?: (?!" + SAYING

@@ -23,20 +23,20 @@ final class RelativeRules {
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "(?i)\\b(?:by|at|before|until|towards?) (?:at least )?(?:the )?(?:very )?(?:end|close|start|beginning|middle) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
+                    "(?i)\\b(?:by|at|before|until|towards?) (?:at least )?(?:the )?(?:very )?(?:end|close) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
                     RelativeRules::end),
             rule(
                     "(?i)\\b(?:by|at|before) (?:the )?(year|month|week)(?:['\u2019]s|-) ?end\\b|\\b(?:before|by the time|until) the (day|year|month|week|decade) (?:is|was|were) (?:out|over|up)\\b",
                     RelativeRules::end),
             rule(
-                    "(?i)\\b(?:the )?(?:last|past) (?:weekend)\\b|\\b(?:over|at|during) the weekend\\b|\\b(?:this|next) weekend\\b",
+                    "(?i)\\b(?:the )?(?:last|past) (?:weekend)\\b|\\b(?:over|at|during|until|till|by|before|since) the weekend\\b(?! of\\b)|\\b(?:this|next) weekend\\b",
                     RelativeRules::weekend),
             rule(
                     "(?i)\\b(earlier|later|late|early|sometime) (this|that|the same|next|last|in the) (day|week|month|year|morning|evening|afternoon|night|"
                             + SEASON + ")\\b",
                     RelativeRules::within),
             rule(
-                    "(?i)\\b(?:(?:in|over|during|for|within|throughout) )?(?:the )?(?:last|past|previous|preceding|recent|coming|next|following|ensuing|subsequent|intervening) (?:"
+                    "(?i)\\b(?:(?:in|over|during|for|within|throughout) )?(?:the )?(?:(?<!\\bto )last|past|previous|preceding|recent|coming|next|following|ensuing|subsequent|intervening) (?:"
                             + SOME + "|" + COUNT + "(?: and a half)?|half|dozen|two dozen|half a|half-) ?" + UNIT
                             + "\\b(?! (?:later|ago))",
                     (at, c) -> Optional.of(Resolved.vague(
@@ -56,10 +56,10 @@ final class RelativeRules {
                     "(?i)\\b(?:very )?(?:soon|shortly|immediately|not long) (?:after|afterwards?|thereafter|before|beforehand)\\b(?!,? (?:all|the fact|\\d|\\w+ o['\u2019]clock|noon|midnight|dawn|dusk|sun))",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
-                    "(?i)\\b(?<!\\b(?:from|than|on) )(" + SOME + "|" + COUNT
+                    "(?i)\\b(?<!\\b(?:from|than|on) )((?:some|just|only) " + COUNT + "|" + SOME + "|" + COUNT
                             + "|barely an?|less than an?|more than an?|nearly an?|almost an?|just \\w+|only \\w+) (?:\\w+ )?"
                             + UNIT
-                            + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b(?=( (?:it|he|she|they|we|its|his|her|their|[\\p{L}]+ing)\\b)?)(?=( (?!that\\b)\\p{L})?)",
+                            + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b(?! than\\b)(?=( (?:it|he|she|they|we|its|his|her|their|[\\p{L}]+ing)\\b)?)(?=( (?!that\\b)\\p{L})?)",
                     TimeSteps::after),
             rule(
                     "(?i)\\b(?:days|weeks|months|years|hours|decades) (?:later|afterwards?|earlier)\\b",
@@ -70,7 +70,7 @@ final class RelativeRules {
                             + " ago\\b(?: (today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night|week|month))\\b)?|\\b(?:days|weeks|months) ago\\b",
                     TimeSteps::ago),
             rule(
-                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe (?:day|night|evening|year|month|week) (after|before)(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)",
+                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that)(?: very)? (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe (?:day|night|evening|year|month|week) (after|before)(?:(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)| that(?= (?:with|in|at|on|to|for|by|from|a|the)\\b))",
                     TimeSteps::neighbour),
             rule(
                     "(?i)\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|evening|afternoon)|(?:earlier|later|later on|only) today|today(?=['\u2019]s (?:vote|summit|meeting|decision|election|announcement|attack|ruling|session|talks|strike|ceremony|speech|statement)))\\b|(?=today)(?<=\\b(?:said|announced|told|signed|met|meets|meet|votes|vote|declared|began|begins|struck|opens|opened|held|arrived|arrives|released|published) )today\\b|\\btoday(?= marks\\b|,? (?:will|is to|are to|is due|are due) )",
@@ -81,10 +81,7 @@ final class RelativeRules {
             rule(
                     "(?<!\\b(?:[Aa]nother|[Ee]very|[Ee]ach|[Aa]|[Oo]ne) )\\b(?i:(?:(on|by|since|until|before|from|late on|early on) )?(?:(last|next|this|this past|this coming|that|the following|the next|the previous|the same|that same|the very same|that very|the) )?)("
                             + WEEKDAY + ")(?:['\u2019]s)?(?: (?i:morning|evening|night|afternoon))?(?!s)\\b",
-                    RelativeRules::weekday),
-            rule(
-                    "(?i)\\b(?:on|of|by|until|before|after|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|parallel|day|birthday|battalion|regiment|division|brigade|army|corps|fleet|congress|amendment|session|summit|assembly|infantry|party|meridian|edition|round|president|prime)\\b| \\p{L}+ (?:of|anniversary|parallel|century|division|brigade|congress|regiment)\\b|-)",
-                    MonthSpans::ordinal));
+                    RelativeRules::weekday));
 
     private RelativeRules() {}
 
@@ -132,7 +129,9 @@ final class RelativeRules {
     }
 
     private static Optional<Resolved> weekend(MatchResult at, TimeContext context) {
-        boolean next = at.group().toLowerCase(Locale.ROOT).startsWith("next") || context.isAhead();
+        boolean next = at.group().toLowerCase(Locale.ROOT).matches("(?:next|until|till|by|before) .*") && !context.place().past()
+                || at.group().toLowerCase(Locale.ROOT).startsWith("next")
+                || context.isAhead();
         return Optional.of(context.published()
                 .map(day -> day.with(
                         next
@@ -148,8 +147,16 @@ final class RelativeRules {
         String which = lower(at, 2);
         String unit = lower(at, 3);
         boolean told = which.equals("that") || which.equals("the same") || which.equals("in the");
+        if (!told) {
+            context.current();
+        }
         int by = which.equals("next") ? 1 : which.equals("last") ? -1 : 0;
-        Optional<LocalDate> reference = told ? context.lastDay() : by != 0 ? context.published() : near(context);
+        boolean lastNight = by < 0 && unit.equals("night");
+        Optional<LocalDate> reference = told
+                ? context.lastDay()
+                : lastNight
+                        ? context.published().map(day -> day.minusDays(1))
+                        : by != 0 ? context.published() : near(context);
         String from = told || context.lastDay().equals(reference) ? reference(context) : Resolved.PUBLICATION;
         if (reference.isEmpty() || !List.of("week", "month", "year").contains(unit)) {
             boolean day =
@@ -204,7 +211,7 @@ final class RelativeRules {
                 : which.equals("next") || which.endsWith("coming") ? 1 : 0;
         String unit = lower(at, 2);
         if (context.published().isEmpty()
-                || List.of("fortnight", "decade", "century", "quarter").contains(unit)
+                || List.of("decade", "century", "quarter").contains(unit)
                 || which.equals("the past")) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
@@ -213,9 +220,16 @@ final class RelativeRules {
         return Optional.of(
                 switch (unit) {
                     case "week" -> TimeWords.week(day, Resolved.PUBLICATION);
+                    case "fortnight" -> fortnight(by, context.published().get());
                     case "month" -> context.month(YearMonth.from(day), Resolved.PUBLICATION);
                     default -> Resolved.year(day.getYear(), Resolved.PUBLICATION);
                 });
+    }
+
+    private static Resolved fortnight(int by, LocalDate now) {
+        return by > 0
+                ? Resolved.between(now, now.plusWeeks(2), Resolved.PUBLICATION)
+                : Resolved.between(now.minusWeeks(2), now, Resolved.PUBLICATION);
     }
 
     private static Optional<Resolved> weekday(MatchResult at, TimeContext context) {

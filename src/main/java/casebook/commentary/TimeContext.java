@@ -44,6 +44,10 @@ final class TimeContext extends TimeStory {
                 return next;
             }
         }
+        if (told != null && !storyIsDay && told.getMonthValue() == month && place.sentence() - storyIn <= 1) {
+            chained = true;
+            return WrittenDays.day(told.getYear(), month, day);
+        }
         if (told != null && goesOn(told, place.sentence() == storyIn) && !isFresh(month, day)) {
             return near(told, month, day);
         }
@@ -99,6 +103,29 @@ final class TimeContext extends TimeStory {
             return years.dated().map(one -> YearMonth.of(one, month));
         }
         return Optional.of(NearPublication.month(place, published, month));
+    }
+
+    /** The month of a day that is told by its number alone: the one told last, or the one before it. */
+    Optional<YearMonth> monthOfStory(int day) {
+        if (monthHere().isPresent()) {
+            return monthHere().filter(one -> one.isValidDay(day));
+        }
+        YearMonth told = lastMonth;
+        LocalDate first = firstDay;
+        if (published != null && (told == null || currentIn == place.sentence())) {
+            told = YearMonth.from(published);
+        }
+        boolean left = told != null && first != null && isOld(told.atDay(1)) && !isOld(first);
+        YearMonth month = left && place.sentence() - storyIn > 1 ? YearMonth.from(first) : told;
+        return Optional.ofNullable(month)
+                .map(one -> NearPublication.isTold(place, published, one, day) ? one : one.minusMonths(1))
+                .filter(one -> one.isValidDay(day));
+    }
+
+    /** The year that is meant by "the year": that of the story where history is told, else that of publication. */
+    Optional<Integer> yearOfStory() {
+        Optional<Integer> told = years.last().or(() -> lastMonth().map(YearMonth::getYear));
+        return isHistory() && told.isPresent() ? told : published().map(LocalDate::getYear);
     }
 
     /** Whether the text itself is about something long past, by the first day that it tells. */

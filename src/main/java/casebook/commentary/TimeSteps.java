@@ -22,10 +22,13 @@ final class TimeSteps {
 
     /** "two days later", "a year earlier": from what was told last. */
     static Optional<Resolved> after(MatchResult at, TimeContext context) {
-        String number = RelativeRules.lower(at, 1);
+        String number = RelativeRules.lower(at, 1).replaceFirst("^(?:some|just|only) (?=\\w)", "");
         String unit = RelativeRules.lower(at, 2);
         String side = RelativeRules.lower(at, 3);
-        if (side.equals("on") && unit.startsWith("day")
+        boolean prefixed = !RelativeRules.lower(at, 1).equals(number) && (side.equals("after") || side.equals("before"));
+        if (unit.startsWith("minute")
+                || prefixed
+                || side.equals("on") && unit.startsWith("day")
                 || (side.equals("after") || side.equals("before")) && !number.matches(COUNT)) {
             return Optional.empty();
         }
@@ -68,8 +71,12 @@ final class TimeSteps {
         }
         String from = RelativeRules.reference(context);
         Optional<LocalDate> day = context.dayBefore();
-        if (context.isMonthLast() && (unit.startsWith("day") || unit.startsWith("week"))) {
-            return Resolved.vague(Resolved.BEFORE);
+        if (context.isMonthLast()) {
+            Optional<Resolved> moved =
+                    context.stretch().filter(told -> by != 0).flatMap(told -> told.moved(by, unit));
+            if (moved.isPresent() || unit.startsWith("day") || unit.startsWith("week")) {
+                return moved.orElse(Resolved.vague(Resolved.BEFORE));
+            }
         }
         if (day.isPresent() && unit.startsWith("day")) {
             return stepped(day.get().plusDays(by), by, from, context);
@@ -110,8 +117,8 @@ final class TimeSteps {
         }
         String unit = RelativeRules.lower(at, 3);
         String mark = RelativeRules.lower(at, 4);
-        boolean exact = mark.matches("today|yesterday|this (?:very )?(?:day|morning|afternoon|evening|night)");
-        LocalDate from = now.get().minusDays(mark.equals("yesterday") ? 1 : 0);
+        boolean exact = mark.matches("today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night)");
+        LocalDate from = now.get().minusDays(mark.equals("yesterday") ? 1 : mark.equals("tomorrow") ? -1 : 0);
         Optional<LocalDate> day = back(from, unit, TimeWords.count(number));
         if (day.isEmpty()) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
@@ -120,9 +127,9 @@ final class TimeSteps {
             return day.map(one -> context.day(one, Resolved.PUBLICATION));
         }
         if (unit.startsWith("week") || unit.startsWith("fortnight") || mark.endsWith("week")) {
-            return day.map(one -> TimeWords.week(one, Resolved.PUBLICATION));
+            return day.map(one -> context.day(one, Resolved.PUBLICATION));
         }
-        if (unit.startsWith("month") || mark.endsWith("month")) {
+        if (unit.startsWith("month") || mark.endsWith("month") || unit.equals("year")) {
             return day.map(one -> context.month(YearMonth.from(one), Resolved.PUBLICATION));
         }
         return day.map(one -> Resolved.year(one.getYear(), Resolved.PUBLICATION));

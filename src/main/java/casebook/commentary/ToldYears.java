@@ -67,6 +67,11 @@ final class ToldYears {
         return Optional.ofNullable(dated);
     }
 
+    /** The year that was named with a month or a day in this sentence or the one before. */
+    Optional<Integer> datedNear() {
+        return dated().filter(year -> place.sentence() - datedIn <= 1);
+    }
+
     boolean isDatedHere() {
         return datedIn == place.sentence();
     }

@@ -51,7 +51,7 @@ final class DayRules {
                             + MONTH + "))" + NO_THING,
                     DayRules::spanOfDays),
             rule(
-                    "(?i)(?<![\\p{L}\\d])(?:on|of|by|until|till|before|after|since|to|through|from) the " + NTH_DAY
+                    "(?i)(?<![\\p{L}\\d])(?:on|of|by|until|till|before|after|since|to|through|from|for|later|then) the " + NTH_DAY
                             + "\\b(?! (?:of )?(?-i:" + MONTH + "))" + NO_THING,
                     (at, context) -> ofStory(Integer.parseInt(at.group(1)), context)),
             rule(
@@ -80,11 +80,14 @@ final class DayRules {
                     (at, context) -> context.inYear(Integer.parseInt(at.group(2)), Integer.parseInt(at.group(1)))
                             .map(day -> context.day(day, Resolved.PUBLICATION))),
             rule(
+                    EDGE + "(" + DAY + ")\\s?[\u2013-]\\s?(" + DAY + ") (" + MONTH + "),? ['\u2019](\\d\\d)(?![\\d\\p{L}])",
+                    DayRules::shortRange),
+            rule(
                     EDGE + "(?:(" + DAY + ")(?:st|nd|rd|th)? )?(" + MONTH + "),? (?:of )?['\u2019](\\d\\d)"
                             + "(?![\\d\\p{L}])",
                     DayRules::shortYear),
             rule(
-                    "(?i)(?<![\\p{L}\\d])(?:(?:in|during) )?(?:(?:the )?week (?:of|beginning|commencing|starting)(?: on)?|w/c)(?: (?:the|"
+                    "(?i)(?<![\\p{L}\\d])(?:(?:the )?week (?:of|beginning|commencing|starting)(?: on)?|w/c)(?: (?:the|"
                             + TimeWords.WEEKDAY + "),?)? (?-i:(?:(" + DAY + ")(?:st|nd|rd|th)? (" + MONTH + ")|(" + MONTH
                             + ") (" + DAY + ")(?:st|nd|rd|th)?))(?:,? (" + YEAR + "))?" + END,
                     DayRules::weekOf));
@@ -183,6 +186,19 @@ final class DayRules {
         }
         context.years.dated(year);
         return Optional.of(context.month(YearMonth.of(year, month), Resolved.TEXT));
+    }
+
+    private static Optional<Resolved> shortRange(MatchResult at, TimeContext context) {
+        int year = yearOf(at.group(4), context);
+        int month = WrittenDays.month(at.group(3));
+        return WrittenDays.day(year, month, Integer.parseInt(at.group(1)))
+                .flatMap(first -> WrittenDays.day(year, month, Integer.parseInt(at.group(2)))
+                        .filter(first::isBefore)
+                        .map(last -> {
+                            context.years.dated(year);
+                            context.day(last, Resolved.TEXT);
+                            return Resolved.between(first, last, Resolved.TEXT);
+                        }));
     }
 
     private static Optional<Resolved> weekOf(MatchResult at, TimeContext context) {

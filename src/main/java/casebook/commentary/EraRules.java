@@ -43,6 +43,10 @@ final class EraRules {
             rule(
                     "(?i)(?<![\\p{L}\\d])(?:the )?" + PART + "['\u2019](\\d0)s\\b",
                     (at, context) -> decade(Integer.parseInt(at.group(1)), context)),
+            rule(
+                    "(?i)(?<![\\p{L}\\d])(?:the )?(first|last|opening|final) (" + TimeWords.COUNT
+                            + ") months of (?:(" + YEAR + ")|(this|last|the|that|next) year)\\b",
+                    EraRules::monthsOf),
             rule("(?i)(?<![\\p{L}\\d])(?<!\\bthe )(this|last|next) (decade|century)\\b", EraRules::whole),
             rule(
                     "(?i)(?<![\\p{L}\\d])(?:at |around |since |by )?the turn of (?:the|this|last) (?:century|millennium)\\b",
@@ -55,11 +59,11 @@ final class EraRules {
                         return years(first, first + 1);
                     }),
             rule(
-                    "(?i)(?<![\\p{L}\\d])(?:(by|until|till|before|through|in|during|since|for|from) )?(the )?(?:(end|close|start|beginning|middle) of (?:the )?)?(?:(?-i:Q([1-4]))|(first|second|third|fourth|last|final) quarter)(?:,? (?:of )?(?:(this|last|next|the|that|the same) year|("
+                    "(?i)(?<![\\p{L}\\d])(by |until |till |before |through |since |(?<=\\b(?:in|during|for|from) ))?(the )?(?:(end|close|start|beginning|middle) of (?:the )?)?(?:(?-i:Q([1-4]))|(first|second|third|fourth|last|final) quarter)(?:,? (?:of )?(?:(this|last|next|the|that|the same) year|("
                             + YEAR + ")))?(?! of\\b)(?![\\p{L}\\d-])",
                     EraRules::quarter),
             rule(
-                    "(?i)(?<![\\p{L}\\d])(?:(?:in|during|for|since|by|until) )?(?:the )?(first|second) half of (?:the|that|the same) year\\b",
+                    "(?i)(?<![\\p{L}\\d])(?:(?:since|by|until) )?(?:the )?(first|second) half of (?:the|that|the same) year\\b",
                     (at, context) -> {
                         int half = RelativeRules.lower(at, 1).equals("first") ? 1 : 7;
                         return context.yearOfStory()
@@ -115,6 +119,20 @@ final class EraRules {
         boolean earlier = told < TWENTIETH && Math.abs(told / 100 * 100 + tens + 5 - told) <= NEAR;
         int first = (earlier ? told / 100 * 100 : TWENTIETH) + tens;
         return years(first, first + 9);
+    }
+
+    /** "the first eight months of 2018". */
+    private static Optional<Resolved> monthsOf(MatchResult at, TimeContext context) {
+        int count = TimeWords.count(at.group(2));
+        Optional<Integer> year = at.group(3) != null
+                ? Optional.of(Integer.parseInt(at.group(3)))
+                : context.yearOfStory().map(told -> told + MonthSpans.step(RelativeRules.lower(at, 4)));
+        boolean first = RelativeRules.lower(at, 1).matches("first|opening");
+        return year.filter(told -> count > 0 && count <= 12)
+                .map(told -> Resolved.between(
+                        YearMonth.of(told, first ? 1 : 13 - count),
+                        YearMonth.of(told, first ? count : 12),
+                        Resolved.TEXT));
     }
 
     /** "this decade", "last century". */

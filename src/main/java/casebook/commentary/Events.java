@@ -14,7 +14,8 @@ public final class Events {
 
     private static final Pattern BOUND = Pattern.compile("(?i)^(?:since|by|until|till|before) ");
     private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till|into|through) (?:the )?$");
-    private static final Pattern BOUND_BEFORE = Pattern.compile("(?i)\\b(?:since|by|until|till|before) (?:the )?$");
+    private static final Pattern BOUND_BEFORE =
+            Pattern.compile("(?i)\\b(?:since|by|until|till|before|(?<!\\b(?:back|dates|dated|return|returns|returned) )to|from) (?:the )?$");
     /** "The treaty of 9 May 1951" names a text; the story does not go on from it. */
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?i)\\b(?:treaty|agreement|accords?|convention|declaration|protocol|resolution|law|act|charter|pact|memorandum|constitution|settlement|award|judgment|statute) of $");
@@ -34,6 +35,9 @@ public final class Events {
             "(?i)\\b(?:today|nowadays|recent|recently|currently|lately|these days|so far|yesterday|this (?:year|month|week|spring|summer|autumn|winter|morning)|last (?:week|month|year))\\b");
     /** "Sunday 31 July": weekdays after it are of the story. */
     private static final Pattern DATED_WEEKDAY = Pattern.compile(TimeWords.WEEKDAY + ",? .*\\d");
+
+    private static final Pattern BARE_WEEKDAY =
+            Pattern.compile("(?:(?i:on|by) )?" + TimeWords.WEEKDAY + "(?: (?:morning|afternoon|evening|night))?");
 
     private static final Pattern YEARS = Pattern.compile("(?<![\\d.,-])" + TimeWords.YEAR + "(?![\\d%])");
     private static final int FEW = 3;
@@ -56,7 +60,7 @@ public final class Events {
         this.commentary = commentary;
         this.context = new TimeContext(commentary.metadata().published(), tellsHistory(commentary));
         this.sentences = commentary.sentences().toList();
-        yearOfTitle(commentary.metadata()).ifPresent(context.years::dated);
+        yearOfTitle(commentary.metadata()).ifPresent(context.years::title);
     }
 
     /** The only year that title and standfirst name, when it lies before that of publication. */
@@ -123,8 +127,9 @@ public final class Events {
         String words = commentary.of(sentence);
         int start = found.start() - sentence.start();
         int end = found.end() - sentence.start();
-        boolean ahead = Planned.isAhead(words, start, end);
         String expression = words.substring(start, end);
+        boolean ahead = Planned.isAhead(words, start, end)
+                || BARE_WEEKDAY.matcher(expression).matches() && !isPast(words) && Planned.isPresent(words, start);
         context.enter(place(found, words, start, ahead));
         Optional<Resolved> resolved = found.rule().resolver().resolve(found.match(), context);
         lastEnd = resolved.isPresent() ? found.end() : lastEnd;
@@ -173,6 +178,7 @@ public final class Events {
                 bound || named,
                 DEADLINE.matcher(before).find()
                         || DEADLINE.matcher(expression.replaceFirst(" .*", " ")).find(),
+                Planned.wasDue(words, start),
                 isCurrent());
     }
 

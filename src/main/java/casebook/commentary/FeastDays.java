@@ -75,7 +75,7 @@ final class FeastDays {
         Optional<LocalDate> found = context.inYear(day.getMonthValue(), day.getDayOfMonth());
         Optional<LocalDate> now = context.published();
         if (context.place().aside()
-                && !context.place().past()
+                && (context.isAhead() || !context.place().past())
                 && now.flatMap(from -> found.filter(from::isBefore)).isPresent()) {
             return found.map(one -> Resolved.between(now.get(), one, Resolved.PUBLICATION));
         }

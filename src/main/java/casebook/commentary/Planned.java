@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Planned {
 
     private static final int BEFORE = 90;
+    private static final int OPENING = 12;
     private static final String SAYING =
             "(?:said|told|announced|declared|warned|wrote|added|claimed|reported|stated|tweeted|insisted|confirmed|denied)";
 
@@ -14,6 +15,14 @@ final class Planned {
                     + "|due|scheduled|slated|planned|expected|upcoming|forthcoming|ahead of|deadline|looms?|awaits?|plans? to(?= (?-i:\\p{Ll}))|intends? to|hopes? to|aims? to|wants? .{0,40}(?:before|by)|to be (?:held|completed|ready|signed)|could|(?-i:may)|might|should|must|can|would|invit(?:ed|ation|es)|promis(?:ed|es)|pledged|pledges to|vowed|agreed to|agree to|expects?)\\b");
     private static final Pattern DONE = Pattern.compile(
             "(?i)\\b" + SAYING + "\\b[^,;.]{0,25}$|\\b(?:but|after|since|when|because|although)\\b[^,]{0,60}$");
+    /** "was cancelled on": what was done, though the sentence also tells what had been planned. */
+    private static final Pattern WAS_DONE = Pattern.compile(
+            "(?i)\\b(?:was|were|(?:had|has|have) been) (?!due|set|scheduled|slated|planned|expected|supposed|meant|to\\b)\\p{L}+(?:ed|en|wn|nt|lt|ght|off|out|down|up|back)\\b[^,;.]{0,25}$");
+
+    /** "is on", "meets in Brussels on": before a weekday the present tense tells of one to come. */
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(?:is|are|meets?|opens?|begins?|starts?|ends?|expires?|votes?|sits?|arrives?|returns?|resumes?|follows?|falls?|lapses?|runs? out|takes? place|takes? effect|takes? over|comes? into force|goes to the polls|go to the polls|convenes?|gathers?|flies|travels)(?: (?!since\\b|from\\b)[\\p{L}'\u2019-]+){0,4}(?: (?:on|by))? ?$");
+
     private static final Pattern COMING_AFTER = Pattern.compile(
             "(?i)^['\u2019s]{0,2} ?(?:at (?:the )?(?:earliest|latest)|will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|(?-i:may)|could|should)\\b");
     /** "In March the court will rule", but not "In March the court said that it will". */
@@ -63,11 +72,16 @@ final class Planned {
                                 .find()) {
             return true;
         }
-        if (start <= 6 && COMING_LATER.matcher(after).find()) {
+        if (start <= OPENING && COMING_LATER.matcher(after).find()) {
             return true;
         }
-        return COMING.matcher(near).find() && !DONE.matcher(near).find()
+        return COMING.matcher(near).find() && !DONE.matcher(near).find() && !WAS_DONE.matcher(near).find()
                 || COMING_AFTER.matcher(after).find();
+    }
+
+    /** Whether a weekday that stands there is told in the present tense, as one to come. */
+    static boolean isPresent(String sentence, int start) {
+        return PRESENT.matcher(sentence.substring(Math.max(0, start - BEFORE), start)).find();
     }
 
     /** Whether something that is announced beforehand, such as a vote, stands beside the expression. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Makes one expression of two that are told as the ends of a stretch: "from 1945 until 15 May 1972". */
+/**
+ * Makes one expression of two that are told as the ends of a stretch and are stretches themselves: "from mid-May until late
+ * June". Days and years that are told so stay what they are.
+ */
 final class Ranges {
 
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:the )?$");
@@ -31,7 +34,9 @@ final class Ranges {
     }
 
     private static boolean areEnds(Event first, Event last, String text) {
-        if (!first.sentence().equals(last.sentence()) || first.date() == null || last.date() == null) {
+        boolean months = first.precision() == Precision.MONTH && last.precision() == Precision.MONTH;
+        boolean stretches = months || isStretch(first) && isStretch(last);
+        if (!stretches || !first.sentence().equals(last.sentence())) {
             return false;
         }
         String lead = text.substring(Math.max(0, first.start() - LONGEST_LEAD), first.start())
@@ -40,6 +45,10 @@ final class Ranges {
         boolean told = FROM.matcher(lead).find() && TO.matcher(gap).matches()
                 || BETWEEN.matcher(lead).find() && AND.matcher(gap).matches();
         return told && start(first).compareTo(end(last)) < 0;
+    }
+
+    private static boolean isStretch(Event event) {
+        return event.date() != null && event.precision() == Precision.RELATIVE;
     }
 
     private static String leadOf(String expression) {

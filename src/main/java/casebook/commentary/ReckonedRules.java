@@ -44,11 +44,11 @@ final class ReckonedRules {
                     "(?i)(?<![\\p{L}\\d])(" + COUNT + ") (Christmas(?:es)?|springs?|summers?|autumns?|winters?) ago\\b",
                     ReckonedRules::seasonsAgo),
             rule(
-                    "(?<![\\p{L}\\d])(?i:in |since |by |until )?(" + MONTH + "|" + SEASON + "),? (?i:(" + COUNT
+                    "(?<![\\p{L}\\d])(?i:since |by |until )?(" + MONTH + "|" + SEASON + "),? (?i:(" + COUNT
                             + ") years? (ago|before|earlier|previously|later|on|after))\\b(?! \\p{L}+ed\\b)",
                     ReckonedRules::yearsFrom),
             rule(
-                    "(?<![\\p{L}\\d])(?i:in |by )?(?i:the )(" + MONTH + ") (?i:(before|after|following))(?: that)?(?=[,.;:)]| \\p{L})",
+                    "(?<![\\p{L}\\d])(?i:by )?(?i:the )(" + MONTH + ") (?i:(before|after|following))(?: that)?(?=[,.;:)]| \\p{L})",
                     ReckonedRules::monthBeside),
             rule(
                     "(?<![\\p{L}\\d])(?i:on )?(?i:the )(" + WEEKDAY + ") (?i:(before|after|following))(?=(?: that)?[,.;:)])",

@@ -29,11 +29,7 @@ final class RelativeRules {
                     "(?i)\\b(?:by|at|before) (?:the )?(year|month|week)(?:['\u2019]s|-) ?end\\b|\\b(?:before|by the time|until) the (day|year|month|week|decade) (?:is|was|were) (?:out|over|up)\\b",
                     RelativeRules::end),
             rule(
-                    "(?i)\\b(?:the )?(?:last|past) (?:weekend)\\b|\\b(?:over|at|during|until|till|by|before|since) the weekend\\b(?! of\\b)|\\b(?:this|next) weekend\\b",
-                    RelativeRules::weekend),
-            rule(
-                    "(?i)\\b(earlier|later|late|early|sometime) (this|that|the same|next|last|in the) (day|week|month|year|morning|evening|afternoon|night|"
-                            + SEASON + ")\\b",
+                    "(?i)\\b(earlier|later|late|early|sometime) (this|that|the same|next|last|in the) (day|week|month|year|morning|evening|afternoon|night)\\b",
                     RelativeRules::within),
             rule(
                     "(?i)\\b(?:(?:in|over|during|for|within|throughout) )?(?:the )?(?:(?<!\\bto )last|past|previous|preceding|recent|coming|next|following|ensuing|subsequent|intervening) (?:"
@@ -66,11 +62,11 @@ final class RelativeRules {
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
                     "(?i)\\b(some |about |around |nearly |almost |over |more than |barely |less than |roughly |well over )?(?:only |just )?("
-                            + COUNT + "|" + SOME + "|half a) " + UNIT
-                            + " ago\\b(?: (today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night|week|month))\\b)?|\\b(?:days|weeks|months) ago\\b",
+                            + COUNT + "|" + SOME + "|half a|a quarter of a) " + UNIT
+                            + " ago\\b(?: (today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night|week|month|spring|summer|autumn|fall|winter|(?-i:" + TimeWords.MONTH + ")))\\b)?|\\b(?:days|weeks|months) ago\\b",
                     TimeSteps::ago),
             rule(
-                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that)(?: very)? (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe (?:day|night|evening|year|month|week) (after|before)(?:(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)| that(?= (?:with|in|at|on|to|for|by|from|a|the)\\b))",
+                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that)(?: very)? (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|(?<!than )\\bthe (?:day|night|evening|year|month|week) (after|before)(?:(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)| that(?= (?:with|in|at|on|to|for|by|from|a|the)\\b))",
                     TimeSteps::neighbour),
             rule(
                     "(?i)\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|evening|afternoon)|(?:earlier|later|later on|only) today|today(?=['\u2019]s (?:vote|summit|meeting|decision|election|announcement|attack|ruling|session|talks|strike|ceremony|speech|statement)))\\b|(?=today)(?<=\\b(?:said|announced|told|signed|met|meets|meet|votes|vote|declared|began|begins|struck|opens|opened|held|arrived|arrives|released|published) )today\\b|\\btoday(?= marks\\b|,? (?:will|is to|are to|is due|are due) )",
@@ -128,19 +124,6 @@ final class RelativeRules {
         };
     }
 
-    private static Optional<Resolved> weekend(MatchResult at, TimeContext context) {
-        boolean next = at.group().toLowerCase(Locale.ROOT).matches("(?:next|until|till|by|before) .*") && !context.place().past()
-                || at.group().toLowerCase(Locale.ROOT).startsWith("next")
-                || context.isAhead();
-        return Optional.of(context.published()
-                .map(day -> day.with(
-                        next
-                                ? TemporalAdjusters.next(java.time.DayOfWeek.SATURDAY)
-                                : TemporalAdjusters.previous(java.time.DayOfWeek.SATURDAY)))
-                .map(saturday -> Resolved.between(saturday, saturday.plusDays(1), Resolved.PUBLICATION))
-                .orElse(Resolved.vague(Resolved.PUBLICATION)));
-    }
-
     /** "later this month", "earlier that year". */
     private static Optional<Resolved> within(MatchResult at, TimeContext context) {
         String side = lower(at, 1);
@@ -153,7 +136,7 @@ final class RelativeRules {
         int by = which.equals("next") ? 1 : which.equals("last") ? -1 : 0;
         boolean lastNight = by < 0 && unit.equals("night");
         Optional<LocalDate> reference = told
-                ? context.lastDay()
+                ? context.lastDay().or(() -> which.equals("in the") ? context.published() : Optional.empty())
                 : lastNight
                         ? context.published().map(day -> day.minusDays(1))
                         : by != 0 ? context.published() : near(context);
@@ -270,7 +253,9 @@ final class RelativeRules {
         Optional<YearMonth> told = which.matches("(?s).*\\b(?:following|previous|same|that) .*")
                 ? (which.contains("that ") ? context.years.here() : Optional.<Integer>empty())
                         .map(year -> YearMonth.of(year, asked))
-                        .or(() -> context.lastMonth().map(last -> fromStory(last, asked, which)))
+                        .or(() -> context.monthHere()
+                                .or(context::lastMonth)
+                                .map(last -> fromStory(last, asked, which)))
                 : Optional.empty();
         if (told.isPresent()) {
             return told.map(found -> season

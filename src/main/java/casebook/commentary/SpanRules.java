@@ -45,6 +45,11 @@ final class SpanRules {
                             + ") |a few |a couple of |a matter of |several )?" + UNIT + "\\b(?! of\\b)(?!['\u2019-])",
                     SpanRules::within),
             rule(
+                    "(?i)\\b(?:within|inside) the (day|week|month|year)\\b(?! (?:of|that|which)\\b)",
+                    (at, context) -> context.lastDay()
+                            .flatMap(day -> forward(day, RelativeRules.lower(at, 1), 1)
+                                    .map(last -> Resolved.between(day, last, day.toString())))),
+            rule(
                     "(?<=^|[.!?]\\s|\\n|[.!?][\"\u201d\u2019]\\s)(?i:for) (?:(?:the|about|some|nearly|almost|more than) )?(?:(?:last|past) )?("
                             + COUNT + ") (days|weeks|months)\\b(?=[^.;:]{0,90}\\b(?:has|have)\\b)",
                     SpanRules::lasting),
@@ -103,7 +108,7 @@ final class SpanRules {
         int month = WrittenDays.month(at.group(3));
         boolean told = which.startsWith("th") && !which.equals("this");
         Optional<Integer> base = told
-                ? context.years.last().or(context.years::datedNear).or(() -> context.lastMonth().map(YearMonth::getYear))
+                ? context.years.last().or(context.years::near).or(() -> context.lastMonth().map(YearMonth::getYear))
                 : context.published().map(LocalDate::getYear);
         if (base.isEmpty()) {
             return Optional.of(Resolved.vague(told ? Resolved.BEFORE : Resolved.PUBLICATION));
@@ -179,7 +184,7 @@ final class SpanRules {
         String unit = at.group(1) == null ? RelativeRules.lower(at, 4) : RelativeRules.lower(at, 2);
         return forward(context.published().get(), unit, count).map(day -> switch (unit) {
             case "days" -> context.day(day, Resolved.PUBLICATION);
-            case "weeks", "week" -> context.day(day, Resolved.PUBLICATION);
+            case "weeks", "week" -> TimeWords.week(day, Resolved.PUBLICATION);
             case "months", "month", "year" -> context.month(YearMonth.from(day), Resolved.PUBLICATION);
             default -> Resolved.year(day.getYear(), Resolved.PUBLICATION);
         });

@@ -122,6 +122,13 @@ final class TimeContext extends TimeStory {
                 .filter(one -> one.isValidDay(day));
     }
 
+    /** "By November" runs from the day of publication when it lies ahead. */
+    Resolved byMonth(YearMonth month) {
+        Resolved whole = month(month, Resolved.PUBLICATION);
+        boolean ahead = published != null && month.atDay(1).isAfter(published);
+        return ahead ? Resolved.between(published, month.atEndOfMonth(), Resolved.PUBLICATION) : whole;
+    }
+
     /** The year that is meant by "the year": that of the story where history is told, else that of publication. */
     Optional<Integer> yearOfStory() {
         Optional<Integer> told = years.last().or(() -> lastMonth().map(YearMonth::getYear));
@@ -135,7 +142,7 @@ final class TimeContext extends TimeStory {
 
     /** Before any day is told, the year that the title names is that of the story. */
     private boolean isOfTitle() {
-        return firstDay == null && years.dated().isPresent() && place.past() && tellsHistory && !isCurrent();
+        return firstDay == null && years.title().isPresent() && place.past() && tellsHistory && !isCurrent();
     }
 
     /** Months follow one another more closely than days: "in November 2022 … in April". */

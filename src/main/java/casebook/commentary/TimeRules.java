@@ -37,7 +37,7 @@ final class TimeRules {
     private static final String NOT_NAMED =
             "(?<!\\b(?!(?:On|Since|By|Until|From|Between|Before|After|Late|Early|About|Around|And|But|The|Only|This|Last|Next|Effective|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) )\\p{Lu}\\p{Ll}{2,20} )";
     private static final String WHEN =
-            "(?i:in|of|since|by|until|till|from|before|after|during|through|last|this|next|early|late|mid|between|and|to|throughout)[- ]";
+            "(?i:in|of|since|by|until|till|from|before|after|during|through|last|this|next|early|late|mid|between|and|to|throughout|late as|early as|recently as|back as)[- ]";
     /** What is counted, so that the number before it is no year. */
     private static final String COUNTED =
             "(?! (?:(?!on)\\p{Ll}+ ){0,1}(?:people|persons|troops|soldiers|men|women|children|civilians|fighters|militants|prisoners|refugees|workers|casualties|deaths|victims|homes|houses|villages|"
@@ -102,7 +102,7 @@ final class TimeRules {
             rule(
                     EDGE
                             + "(?=[12]\\d{3}|[SsUuBb])"
-                            + "(?:(?<=(?i:in |since |by |until |till |from |before |after |during |through |throughout |into |between |late |early |mid-|to |and |or |of |as of |than in |\\())|(?=[Ss]ince |[Uu]ntil |[Bb]y ))(?:[Ss]ince |[Uu]ntil |[Bb]y )?("
+                            + "(?:(?<=(?i:in |with |since |by |until |till |from |before |after |during |through |throughout |into |between |late |early |mid-|to |and |or |of |as of |than in |\\())|(?=[Ss]ince |[Uu]ntil |[Bb]y ))(?:[Ss]ince |[Uu]ntil |[Bb]y )?("
                             + YEAR + ")" + END + COUNTED,
                     TimeRules::year),
             rule("(?<=\\d\\d, )(" + YEAR + ")(?=,| and | or )", TimeRules::named),
@@ -124,7 +124,7 @@ final class TimeRules {
     static final List<Rule> MONTHS = List.of(
             rule(
                     EDGE
-                            + "(?i:since |until |by )?(?i:last|next|this|the (?:following|previous|same)|that(?: very)?|late last|early next|early this|late this|earlier this|the coming|this coming|this past|the past|the same) ("
+                            + "(?i:since |until |by )?(?i:last|next|this|the (?:following|previous|same)|that(?: very)?|(?:late|later|early|earlier|sometime|mid) (?:last|next|this|that|the same)|the coming|this coming|this past|the past|the same) ("
                             + MONTH + "|" + SEASON + ")(?! \\d)" + END,
                     RelativeRules::thatMonth),
             rule(
@@ -220,8 +220,9 @@ final class TimeRules {
     }
 
     private static Optional<Resolved> month(MatchResult at, TimeContext context) {
+        boolean by = at.group().regionMatches(true, 0, "by ", 0, 3);
         return Optional.of(context.inYear(WrittenDays.month(at.group(1)))
-                .map(one -> context.month(one, Resolved.PUBLICATION))
+                .map(one -> by ? context.byMonth(one) : context.month(one, Resolved.PUBLICATION))
                 .orElse(Resolved.vague(NO_YEAR)));
     }
 
@@ -242,6 +243,7 @@ final class TimeRules {
 
     /** "the 2015 deal": the year is the deal's, not that of the story. */
     private static Optional<Resolved> named(MatchResult at, TimeContext context) {
+        context.years.name(Integer.parseInt(at.group(1)));
         return Optional.of(Resolved.year(Integer.parseInt(at.group(1)), Resolved.TEXT));
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 final class TimeSteps {
 
     /** So many years after a month tell the year, fewer the month. */
-    private static final int ROUND = 5;
+    private static final int ROUND = 1;
 
     private static final int LONG_AGO = 10;
     private static final Map<String, Integer> HALVES = Map.of("century", 50, "decade", 5);
@@ -28,6 +28,7 @@ final class TimeSteps {
         boolean prefixed = !RelativeRules.lower(at, 1).equals(number) && (side.equals("after") || side.equals("before"));
         if (unit.startsWith("minute")
                 || prefixed
+                || (side.equals("after") || side.equals("before")) && at.group(5) != null && context.place().beside()
                 || side.equals("on") && unit.startsWith("day")
                 || (side.equals("after") || side.equals("before")) && !number.matches(COUNT)) {
             return Optional.empty();
@@ -108,7 +109,8 @@ final class TimeSteps {
     static Optional<Resolved> ago(MatchResult at, TimeContext context) {
         String number = RelativeRules.lower(at, 2);
         Optional<LocalDate> now = context.published();
-        int half = number.equals("half a") ? HALVES.getOrDefault(RelativeRules.lower(at, 3), 0) : 0;
+        boolean quarter = number.equals("a quarter of a");
+        int half = quarter ? 25 : number.equals("half a") ? HALVES.getOrDefault(RelativeRules.lower(at, 3), 0) : 0;
         if (half > 0 && now.isPresent() && at.group(1) == null) {
             return now.map(day -> Resolved.year(day.getYear() - half, Resolved.PUBLICATION));
         }
@@ -123,11 +125,19 @@ final class TimeSteps {
         if (day.isEmpty()) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
+        String part = mark.replaceFirst("^this (?:very )?", "");
+        if (mark.startsWith("this") && (part.matches("spring|summer|autumn|fall|winter") || WrittenDays.month(part + "   ") > 0)) {
+            int year = day.get().getYear();
+            return Optional.of(
+                    part.matches("spring|summer|autumn|fall|winter")
+                            ? TimeWords.season(part, year, Resolved.PUBLICATION)
+                            : context.month(YearMonth.of(year, WrittenDays.month(part)), Resolved.PUBLICATION));
+        }
         if (exact || unit.startsWith("day")) {
             return day.map(one -> context.day(one, Resolved.PUBLICATION));
         }
         if (unit.startsWith("week") || unit.startsWith("fortnight") || mark.endsWith("week")) {
-            return day.map(one -> context.day(one, Resolved.PUBLICATION));
+            return day.map(one -> TimeWords.week(one, Resolved.PUBLICATION));
         }
         if (unit.startsWith("month") || mark.endsWith("month") || unit.equals("year")) {
             return day.map(one -> context.month(YearMonth.from(one), Resolved.PUBLICATION));
@@ -175,10 +185,14 @@ final class TimeSteps {
                     .orElse(Resolved.vague(Resolved.BEFORE)));
         }
         if (plain.equals("year")) {
+            boolean opening = context.place().opening();
             return Optional.of(context.years
                     .last()
                     .or(() -> context.lastMonth().map(YearMonth::getYear))
-                    .map(year -> Resolved.year(year + by, RelativeRules.reference(context)))
+                    .map(year -> {
+                        context.years.said(year + by, opening);
+                        return Resolved.year(year + by, RelativeRules.reference(context));
+                    })
                     .orElse(Resolved.vague(Resolved.BEFORE)));
         }
         return Optional.of(moved(by, day ? "day" : plain, context));

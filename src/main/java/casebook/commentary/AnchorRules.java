@@ -19,7 +19,7 @@ final class AnchorRules {
             "(?:attacks?|assault|ambush|invasion|coup|putsch|raids?|strikes?|bombings?|bombardment|blast|explosion|killings?|murder|massacre|shooting|shootings|crash|collision|incident|clash|clashes|battle|sinking|seizure|kidnapping|takeover|"
                     + "signing|agreement|deal|ceasefire|truce|treaty|accord|announcement|declaration|statement|speech|decree|ruling|verdict|judgment|vote|votes|voting|election|elections|poll|polls|referendum|ballot|inauguration|summit|meeting|talks|visit|"
                     + "resignation|arrest|death|funeral|assassination|launch|test|tests|protest|protests|uprising|riots?|withdrawal|retreat|evacuation|fall|capture|landings?|launching|offensive|operation|ultimatum|war|earthquake|flood|fire"
-                    + "|bombs|shelling|mutiny|revolt|revolution|hijacking|blockade|airstrikes?|crossing|expulsion|independence|armistice|handover|release|hearing|storm|tsunami|shootdown|downing|warning|broadcast|deadline|ceremony|promise|debate|parade|outbreak|discovery|shots?|rescue|sentence|conference|run-off|march|rally|victory|defeat|appeal|decision|call|visit|mission|incursion|skirmish|stand-?off|siege|crackdown|break|rupture|embargo|hack|wedding|feast|exercises?|manoeuvres|maneuvers|occupation|annexation|partition|demonstrations?|walkout|boycott|intervention|overthrow|mobili[sz]ation|disaster|accident|breach|closure|reopening|letter|note|results?|count|appointment|dismissal|sacking|ouster|stabbing|poisoning|abduction|overruling|handshake)";
+                    + "|bombs|shelling|mutiny|revolt|revolution|hijacking|blockade|airstrikes?|crossing|expulsion|independence|armistice|handover|release|hearing|storm|tsunami|shootdown|downing|warning|broadcast|deadline|ceremony|promise|debate|parade|outbreak|discovery|shots?|rescue|sentence|conference|run-off|march|rally|victory|defeat|appeal|decision|call|visit|mission|incursion|skirmish|stand-?off|siege|crackdown|break|rupture|embargo|hack|wedding|feast|exercises?|manoeuvres|maneuvers|occupation|annexation|partition|demonstrations?|walkout|boycott|intervention|overthrow|mobili[sz]ation|disaster|accident|breach|closure|reopening|letter|note|results?|count|appointment|dismissal|sacking|ouster|stabbing|poisoning|abduction|overruling|award|handshake)";
     /** "the city fell": what is counted from, told as a clause. */
     private static final String CLAUSE =
             "(?:\\p{L}+ ){1,3}?(?:fell|began|started|ended|struck|opened|collapsed|died|sank|crashed|expired|broke|was|were|landed|resigned|surrendered|exploded|took|left)";
@@ -35,7 +35,7 @@ final class AnchorRules {
                             + TimeWords.MONTH + ")) (" + TimeWords.DAY + ")\\b))",
                     AnchorRules::explained),
             rule(
-                    "(?i)\\b(?:on )?(?:the )?(?:very )?eve of (?:(?:the|that|this|its|their|his|her) (?:\\w+ ){0,2}?)?" + HAPPENING
+                    "(?i)\\b(?:on )?(?:the )?(?:very )?eve of (?:(?:the|that|this|its|their|his|her) (?:\\p{L}+ ){0,2}?)?" + HAPPENING
                             + "\\b",
                     (at, context) -> Optional.of((DUE.matcher(at.group()).find()
                                     ? context.due().or(context::firstDay)

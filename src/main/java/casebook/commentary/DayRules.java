@@ -40,6 +40,10 @@ final class DayRules {
                             + ")(?: day)? of (?-i:(" + MONTH + "))(?:,? (" + YEAR + "))?" + END,
                     (at, context) -> inMonth(at, CountingWords.nth(at.group(1)), context)),
             rule(
+                    "(?i)(?<![\\p{L}\\d])(?:(?:since|by|until|within|over) )?(?:the )?(first|last|final|opening|closing) ("
+                            + TimeWords.COUNT + ") (days|weeks) of (?-i:(" + MONTH + "))(?:,? (" + YEAR + "))?" + END,
+                    DayRules::daysOf),
+            rule(
                     EDGE + "(?=\\d)(" + NEIGHBOURS + ") (?:of )?(" + MONTH + ")(?:,? (" + YEAR + "))?" + END,
                     DayRules::neighbours),
             rule(
@@ -186,6 +190,21 @@ final class DayRules {
         }
         context.years.dated(year);
         return Optional.of(context.month(YearMonth.of(year, month), Resolved.TEXT));
+    }
+
+    /** "the last ten days of April". */
+    private static Optional<Resolved> daysOf(MatchResult at, TimeContext context) {
+        int number = WrittenDays.month(at.group(4));
+        int days = TimeWords.count(at.group(2)) * (RelativeRules.lower(at, 3).equals("weeks") ? 7 : 1);
+        boolean first = RelativeRules.lower(at, 1).matches("first|opening");
+        Optional<YearMonth> month = at.group(5) == null
+                ? context.inYear(number)
+                : Optional.of(YearMonth.of(Integer.parseInt(at.group(5)), number));
+        return month.filter(one -> days > 0 && days <= one.lengthOfMonth()).map(one -> {
+            context.month(one, Resolved.TEXT);
+            LocalDate start = first ? one.atDay(1) : one.atEndOfMonth().minusDays(days - 1L);
+            return context.partly(Resolved.between(start, start.plusDays(days - 1L), Resolved.TEXT));
+        });
     }
 
     private static Optional<Resolved> shortRange(MatchResult at, TimeContext context) {

@@ -44,6 +44,7 @@ public final class Events {
     private static final int CLOSE = 200;
     private static final int MANY = 100;
     private static final int OPENING = 12;
+    private static final int BESIDE = 40;
 
     private final Commentary commentary;
     private final TimeContext context;
@@ -51,6 +52,7 @@ public final class Events {
     private int at;
     private int passage;
     private int lastEnd;
+    private boolean lastAhead;
     private int tenseOf = -1;
     private boolean past;
     private int currentOf = -1;
@@ -129,10 +131,16 @@ public final class Events {
         int end = found.end() - sentence.start();
         String expression = words.substring(start, end);
         boolean ahead = Planned.isAhead(words, start, end)
-                || BARE_WEEKDAY.matcher(expression).matches() && !isPast(words) && Planned.isPresent(words, start);
+                || BARE_WEEKDAY.matcher(expression).matches() && Planned.isPresent(words, start, isPast(words))
+                || BARE_WEEKDAY.matcher(expression).matches() && followsComing(found, sentence);
         context.enter(place(found, words, start, ahead));
         Optional<Resolved> resolved = found.rule().resolver().resolve(found.match(), context);
-        lastEnd = resolved.isPresent() ? found.end() : lastEnd;
+        if (resolved.isPresent()) {
+            LocalDate day = resolved.get().precision() == Precision.DAY ? resolved.get().earliest() : null;
+            LocalDate published = commentary.metadata().published();
+            lastAhead = day != null && published != null && day.isAfter(published);
+            lastEnd = found.end();
+        }
         resolved.filter(date -> date.precision() == Precision.DAY
                         && DATED_WEEKDAY.matcher(expression).find())
                 .map(Resolved::earliest)
@@ -148,6 +156,14 @@ public final class Events {
                         date.precision(),
                         date.from(),
                         isPlanned(date, expression, words, start, ahead)));
+    }
+
+    /** "arrives tomorrow in Tokyo and on Wednesday in Beijing": what was told last in the sentence lay ahead. */
+    private boolean followsComing(Found found, Sentence sentence) {
+        if (!lastAhead || lastEnd < sentence.start() || found.start() - lastEnd > BESIDE) {
+            return false;
+        }
+        return !Tense.isPast(commentary.text().substring(lastEnd, found.start()));
     }
 
     private TimePlace place(Found found, String words, int start, boolean ahead) {
@@ -179,6 +195,7 @@ public final class Events {
                 DEADLINE.matcher(before).find()
                         || DEADLINE.matcher(expression.replaceFirst(" .*", " ")).find(),
                 Planned.wasDue(words, start),
+                words.contains(" had "),
                 isCurrent());
     }
 

@@ -23,12 +23,15 @@ final class Planned {
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:is|are|meets?|opens?|begins?|starts?|ends?|expires?|votes?|sits?|arrives?|returns?|resumes?|follows?|falls?|lapses?|runs? out|takes? place|takes? effect|takes? over|comes? into force|goes to the polls|go to the polls|convenes?|gathers?|flies|travels)(?: (?!since\\b|from\\b)[\\p{L}'\u2019-]+){0,4}(?: (?:on|by))? ?$");
 
+    private static final Pattern PRESENT_VERB = Pattern.compile(
+            "\\b(?:is|are|meets|opens?|begins|expires|arrives|returns|resumes|convenes|travels|flies|sits|takes (?:place|effect|over))(?: (?!since\\b|from\\b)[\\p{L}'\u2019-]+){0,3}(?: (?:on|by))? ?$");
+
     private static final Pattern COMING_AFTER = Pattern.compile(
             "(?i)^['\u2019s]{0,2} ?(?:at (?:the )?(?:earliest|latest)|will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|(?-i:may)|could|should)\\b");
     /** "In March the court will rule", but not "In March the court said that it will". */
     private static final Pattern COMING_LATER = Pattern.compile(
             "(?i)^,?(?: (?!" + SAYING
-                    + "\\b)[\\p{L}'\u2019-]+){1,8}? (?:will|is to|are to|is due|are due|could|(?-i:may)|(?:is|are) (?:expected|scheduled|set|likely) to)\\b");
+                    + "\\b)[\\p{L}'\u2019-]+){1,8}? (?:will|is to|are to|is due|are due|could|(?-i:may)|(?:is|are) (?:expected|scheduled|set|likely) to|votes?|meets?|goes? to the polls|elects?|chooses?)\\b");
 
     private static final Pattern INVITED = Pattern.compile(
             "(?i)\\b(?:announc\\w+|agree\\w*|invit\\w+|promis\\w+|pledg\\w+|vow\\w*|plan\\w*|propos\\w+|order\\w*|demand\\w*|undert\\w+|intend\\w*|decid\\w+|call(?:ed|s)? for|due|scheduled|expected|set|want\\w*|insist\\w*|hop\\w+|will|would|to)\\b");
@@ -79,9 +82,9 @@ final class Planned {
                 || COMING_AFTER.matcher(after).find();
     }
 
-    /** Whether a weekday that stands there is told in the present tense, as one to come. */
-    static boolean isPresent(String sentence, int start) {
-        return PRESENT.matcher(sentence.substring(Math.max(0, start - BEFORE), start)).find();
+    /** Whether a weekday that stands there is told in the present tense, as one to come; a noun in a sentence of the past may look so. */
+    static boolean isPresent(String sentence, int start, boolean past) {
+        return (past ? PRESENT_VERB : PRESENT).matcher(sentence.substring(Math.max(0, start - BEFORE), start)).find();
     }
 
     /** Whether something that is announced beforehand, such as a vote, stands beside the expression. */

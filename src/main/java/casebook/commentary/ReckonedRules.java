@@ -43,6 +43,8 @@ final class ReckonedRules {
             rule(
                     "(?i)(?<![\\p{L}\\d])(" + COUNT + ") (Christmas(?:es)?|springs?|summers?|autumns?|winters?) ago\\b",
                     ReckonedRules::seasonsAgo),
+            rule("(?<![\\p{L}\\d])(?i:(" + COUNT + ")) (" + WEEKDAY + ")s? ago\\b", (at, context) -> ofPublication(
+                    context, now -> previous(now, at.group(2)).minusWeeks(TimeWords.count(at.group(1)) - 1L))),
             rule(
                     "(?<![\\p{L}\\d])(?i:since |by |until )?(" + MONTH + "|" + SEASON + "),? (?i:(" + COUNT
                             + ") years? (ago|before|earlier|previously|later|on|after))\\b(?! \\p{L}+ed\\b)",

@@ -55,7 +55,7 @@ final class RelativeRules {
                     "(?i)\\b(?<!\\b(?:from|than|on) )((?:some|just|only) " + COUNT + "|" + SOME + "|" + COUNT
                             + "|barely an?|less than an?|more than an?|nearly an?|almost an?|just \\w+|only \\w+) (?:\\w+ )?"
                             + UNIT
-                            + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b(?! than\\b)(?=( (?:it|he|she|they|we|its|his|her|their|[\\p{L}]+ing)\\b)?)(?=( (?!that\\b)\\p{L})?)",
+                            + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b(?! (?:than|from)\\b)(?=( (?:it|he|she|they|we|its|his|her|their|[\\p{L}]+ing)\\b)?)(?=( (?!that\\b)\\p{L})?)",
                     TimeSteps::after),
             rule(
                     "(?i)\\b(?:days|weeks|months|years|hours|decades) (?:later|afterwards?|earlier)\\b",
@@ -205,7 +205,7 @@ final class RelativeRules {
                     case "week" -> TimeWords.week(day, Resolved.PUBLICATION);
                     case "fortnight" -> fortnight(by, context.published().get());
                     case "month" -> context.month(YearMonth.from(day), Resolved.PUBLICATION);
-                    default -> Resolved.year(day.getYear(), Resolved.PUBLICATION);
+                    default -> context.years.told(day.getYear());
                 });
     }
 
@@ -235,7 +235,8 @@ final class RelativeRules {
     /** "the following Monday", "that Friday": from the day that was told last. */
     private static Optional<LocalDate> told(String which, java.time.DayOfWeek weekday, TimeContext context) {
         return switch (which) {
-            case "that", "the following", "the next" ->
+            case "that" -> context.thatDay(weekday);
+            case "the following", "the next" ->
                 context.lastDay().map(day -> day.with(TemporalAdjusters.next(weekday)));
             case "the previous" -> context.lastDay().map(day -> day.with(TemporalAdjusters.previous(weekday)));
             case "the same", "that same", "the very same", "that very", "the" ->

@@ -55,11 +55,11 @@ final class SpanRules {
                     SpanRules::lasting),
             rule(
                     "(?i)\\bin (" + COUNT
-                            + ") (days?|weeks?|months?|years?)(?:['\u2019]s? time\\b|\\b(?! (?:of|later)\\b))|\\b(" + COUNT
+                            + ") (days?|weeks?|months?|years?)(?:['\u2019]s? time\\b|\\b(?! (?:of|later|before|after|earlier|ago)\\b))|\\b(" + COUNT
                             + ") (days?|weeks?|months?|years?) (?:from now|hence)\\b",
                     SpanRules::coming),
             rule(
-                    "(?i)\\b(?:" + LEAD + " )(?:the )?(?:(early|late|mid|end of|coming|following)[- ](?:the )?)?(?-i:("
+                    "(?i)\\b(?!(?:in|during|throughout|over|from|into|through|after|for) (?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\\b)(?:" + LEAD + " )(?:the )?(?:(early|late|mid|end of|coming|following)[- ](?:the )?)?(?-i:("
                             + SEASON + "))\\b" + NO_THING
                             + "(?! (?:begins|comes|came|began|ends|ended|arrives|arrived|sets in|set in|starts|is over|was over)\\b)(?!,? (?:of )?(?-i:"
                             + YEAR
@@ -114,6 +114,7 @@ final class SpanRules {
             return Optional.of(Resolved.vague(told ? Resolved.BEFORE : Resolved.PUBLICATION));
         }
         int year = base.get() + by;
+        context.years.dated(year);
         if (at.group(2) != null) {
             return Optional.of(TimeParts.of(at.group(2), YearMonth.of(year, month), Resolved.PUBLICATION));
         }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class TimeContext extends TimeStory {
 
     private static final int RECENT = 11;
     private static final int REACH = 3;
+    private static final int TWO_WEEKS = 14;
 
     /** @param tellsHistory whether the text hardly speaks of the days around publication */
     TimeContext(@Nullable LocalDate published, boolean tellsHistory) {
@@ -182,6 +184,16 @@ final class TimeContext extends TimeStory {
         return months >= HISTORY || close && months >= RECENT;
     }
 
+    /** "that Saturday": the day told last or first when it was one, else the next such day. */
+    Optional<LocalDate> thatDay(DayOfWeek weekday) {
+        Optional<LocalDate> told = Stream.of(lastDay(), firstDay())
+                .flatMap(Optional::stream)
+                .filter(day -> day.getDayOfWeek() == weekday)
+                .findFirst();
+        return told.filter(day -> lastDay().filter(last -> ChronoUnit.DAYS.between(day, last) < TWO_WEEKS).isPresent())
+                .or(() -> lastDay().map(day -> day.with(TemporalAdjusters.next(weekday))));
+    }
+
     /**
      * The next such weekday after the day that was told last, when that was a weekday of the story too, or the text is
      * history; else the nearest before publication or on it, or after it when told as something to come.
@@ -190,8 +202,11 @@ final class TimeContext extends TimeStory {
         LocalDate last = lastDay;
         boolean near = toldHere() && place.sentence() - dayIn <= REACH;
         if (last != null && near && place.past() && (published == null || isHistory() || last.equals(byWeekday))) {
-            byWeekday = last.with(TemporalAdjusters.next(weekday));
-            return Optional.of(byWeekday);
+            LocalDate next = last.with(TemporalAdjusters.next(weekday));
+            if (published == null || !next.isAfter(published)) {
+                byWeekday = next;
+                return Optional.of(next);
+            }
         }
         return published()
                 .map(day -> day.with(

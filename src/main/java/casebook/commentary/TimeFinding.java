@@ -21,7 +21,9 @@ final class TimeFinding {
             "\\p{Lu}{3}[\\p{Lu}\\p{Ll} .'\u2019/-]{0,30}, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})? (?:\\([^)\\n]{2,40}\\) )?[-\u2013\u2014] ");
 
     private static final List<TimeRules.Rule> RULES = Stream.of(
+                    TimeNames.RULES,
                     AnchorRules.RULES,
+                    MovableFeasts.RULES,
                     FeastDays.RULES,
                     ReckonedRules.RULES,
                     WeekRules.RULES,

@@ -86,7 +86,7 @@ final class TimeRules {
                     (at, context) -> partial(at, 1, 2, context)),
             rule(
                     EDGE + "(?:(?i:the) )?(?:(?:early|late|mid)[- ])?(" + SEASON + ")(?: of|,)? (" + YEAR
-                            + ")(?:[\u2013/-]\\d{2,4})?" + END,
+                            + ")(?:[\u2013/-]\\d{1,4})?" + END,
                     (at, context) -> Optional.of(context.season(at.group(1), Integer.parseInt(at.group(2))))),
             rule("(?i)(?<![\\p{L}\\d-])(?:the )?(?:(?:early|late|mid)[- ])?(1[5-9]\\d|20\\d)0s\\b", TimeRules::decade),
             rule(

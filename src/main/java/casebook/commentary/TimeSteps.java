@@ -86,6 +86,12 @@ final class TimeSteps {
             return stepped(day.get().plusWeeks(unit.startsWith("week") ? by : 2L * by), by, from, context);
         }
         Optional<YearMonth> month = context.lastMonth();
+        if (month.isPresent() && by < 0 && unit.startsWith("month")) {
+            return new Resolved(month.get().plusMonths(by).toString(), Precision.MONTH, month.get().toString());
+        }
+        if (month.isPresent() && by < 0 && unit.startsWith("year") && context.isMonthLast() && -by <= ROUND) {
+            return new Resolved(month.get().plusYears(by).toString(), Precision.MONTH, month.get().toString());
+        }
         if (month.isPresent() && unit.startsWith("month")) {
             return context.month(month.get().plusMonths(by), month.get().toString());
         }

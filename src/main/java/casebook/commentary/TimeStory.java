@@ -47,6 +47,8 @@ abstract sealed class TimeStory permits TimeContext {
     LocalDate resumed;
 
     int resumedAfter = -9;
+    /** Whether the step back was told as what had been. */
+    boolean wentBack;
     /** The last day of the story that was told by its weekday. */
     @Nullable
     LocalDate byWeekday;
@@ -71,7 +73,8 @@ abstract sealed class TimeStory permits TimeContext {
         this.place = next;
         years.enter(next);
         LocalDate main = resumed;
-        if (main != null && next.passage() != resumedAfter) {
+        boolean on = next.passage() != resumedAfter || wentBack && !next.pluperfect() && next.sentence() != dayIn;
+        if (main != null && on) {
             resumed = null;
             lastDay = main;
             lastMonth = YearMonth.from(main);
@@ -86,6 +89,7 @@ abstract sealed class TimeStory permits TimeContext {
         Resolved found = day(day, from);
         resumed = place.aside() ? resumed : main;
         resumedAfter = place.passage();
+        wentBack = place.pluperfect();
         return found;
     }
 

@@ -36,6 +36,12 @@ final class ToldYears {
         }
     }
 
+    /** "last year", "this year": what follows in the sentence is of that year. */
+    Resolved told(int year) {
+        said(year, place.opening());
+        return Resolved.year(year, Resolved.PUBLICATION);
+    }
+
     /** A year that only names something ("the 2015 deal"), which "that year" may go back to. */
     void name(int year) {
         named = year;

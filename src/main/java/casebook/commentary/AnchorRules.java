@@ -30,21 +30,22 @@ final class AnchorRules {
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "(?i)\\b(?:(" + COUNT + "|the) (days?|weeks?|fortnight) (before|after)|(?:on )?(?:the )?(?:very )?(eve) of)(?= (?!that\\b)[^.,;:]{3,70}? (?:on|of) (?:the )?(?:("
+                    "(?i)\\b(?:(" + COUNT
+                            + "|the) (days?|weeks?|fortnight) (before|after)|(?:on )?(?:the )?(?:very )?(eve) of)(?= (?!that\\b)[^.,;:]{3,70}? (?:on|of) (?:the )?(?:("
                             + TimeWords.DAY + ")(?:st|nd|rd|th)? (?:of )?(?-i:(" + TimeWords.MONTH + "))|(?-i:("
                             + TimeWords.MONTH + ")) (" + TimeWords.DAY + ")\\b))",
                     AnchorRules::explained),
             rule(
-                    "(?i)\\b(?:on )?(?:the )?(?:very )?eve of (?:(?:the|that|this|its|their|his|her) (?:\\p{L}+ ){0,2}?)?" + HAPPENING
-                            + "\\b",
-                    (at, context) -> Optional.of((DUE.matcher(at.group()).find()
-                                    ? context.due().or(context::firstDay)
-                                    : context.firstDay())
-                            .map(day -> context.day(day.minusDays(1), day.toString()))
-                            .orElse(Resolved.vague(Resolved.BEFORE)))),
+                    "(?i)\\b(?:on )?(?:the )?(?:very )?eve of (?:(?:the|that|this|its|their|his|her) (?:\\p{L}+ ){0,2}?)?"
+                            + HAPPENING + "\\b",
+                    (at, context) -> Optional.of(
+                            (DUE.matcher(at.group()).find() ? context.due().or(context::firstDay) : context.firstDay())
+                                    .map(day -> context.day(day.minusDays(1), day.toString()))
+                                    .orElse(Resolved.vague(Resolved.BEFORE)))),
             rule(
-                    "(?<![\\p{L}\\d])(?i:on )?(?i:the )(" + TimeWords.WEEKDAY + ") (?i:(before|after) (?:the|that|its|their|his|her) (?:\\w+ ){0,2}?"
-                            + HAPPENING + ")\\b",
+                    "(?<![\\p{L}\\d])(?i:on )?(?i:the )(" + TimeWords.WEEKDAY
+                            + ") (?i:(before|after) (?:the|that|its|their|his|her) (?:\\w+ ){0,2}?" + HAPPENING
+                            + ")\\b",
                     AnchorRules::weekday),
             rule(
                     "(?i)\\b(" + COUNT

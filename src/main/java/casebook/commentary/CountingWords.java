@@ -29,8 +29,9 @@ final class CountingWords {
             "twentieth");
 
     /** As a part of a pattern: the first to the thirty-first, in words. */
-    static final String NTH = "(?:twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirt(?:ieth|y-first)|"
-            + String.join("|", NTHS) + ")";
+    static final String NTH =
+            "(?:twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirt(?:ieth|y-first)|"
+                    + String.join("|", NTHS) + ")";
 
     /** What a number in words is that is hardly said of anything but a day: the tenth and after. */
     static final String HIGH_NTH =

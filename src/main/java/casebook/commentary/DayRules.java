@@ -36,8 +36,8 @@ final class DayRules {
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "(?i)(?<![\\p{L}\\d])(?:(?:on|since|until|by|before|after) )?the (" + CountingWords.NTH
-                            + ")(?: day)? of (?-i:(" + MONTH + "))(?:,? (" + YEAR + "))?" + END,
+                    "(?i)(?<![\\p{L}\\d])(?:(?:since|until|by) )?the (" + CountingWords.NTH + ")(?: day)? of (?-i:("
+                            + MONTH + "))(?:,? (" + YEAR + "))?" + END,
                     (at, context) -> inMonth(at, CountingWords.nth(at.group(1)), context)),
             rule(
                     "(?i)(?<![\\p{L}\\d])(?:(?:since|by|until|within|over) )?(?:the )?(first|last|final|opening|closing) ("
@@ -51,12 +51,13 @@ final class DayRules {
                     DayRules::neighboursAfter),
             rule(
                     "(?i)(?<![\\p{L}\\d])(?:(between|from|on) )?the " + NTH_DAY
-                            + "( and | to | until | through |\\s?[\u2013-]\\s?)(?:the )?" + NTH_DAY + "\\b(?! (?:of )?(?-i:"
+                            + "( and | to | until | through |\\s?[\u2013-]\\s?)(?:the )?" + NTH_DAY
+                            + "\\b(?! (?:of )?(?-i:"
                             + MONTH + "))" + NO_THING,
                     DayRules::spanOfDays),
             rule(
-                    "(?i)(?<![\\p{L}\\d])(?:on|of|by|until|till|before|after|since|to|through|from|for|later|then) the " + NTH_DAY
-                            + "\\b(?! (?:of )?(?-i:" + MONTH + "))" + NO_THING,
+                    "(?i)(?<![\\p{L}\\d])(?:on|of|by|until|till|before|after|since|to|through|from|for|later|then) the "
+                            + NTH_DAY + "\\b(?! (?:of )?(?-i:" + MONTH + "))" + NO_THING,
                     (at, context) -> ofStory(Integer.parseInt(at.group(1)), context)),
             rule(
                     "(?i)(?<![\\p{L}\\d])(?:on|by|until|till|before|since|to|from|after) the (" + CountingWords.HIGH_NTH
@@ -84,7 +85,8 @@ final class DayRules {
                     (at, context) -> context.inYear(Integer.parseInt(at.group(2)), Integer.parseInt(at.group(1)))
                             .map(day -> context.day(day, Resolved.PUBLICATION))),
             rule(
-                    EDGE + "(" + DAY + ")\\s?[\u2013-]\\s?(" + DAY + ") (" + MONTH + "),? ['\u2019](\\d\\d)(?![\\d\\p{L}])",
+                    EDGE + "(" + DAY + ")\\s?[\u2013-]\\s?(" + DAY + ") (" + MONTH
+                            + "),? ['\u2019](\\d\\d)(?![\\d\\p{L}])",
                     DayRules::shortRange),
             rule(
                     EDGE + "(?:(" + DAY + ")(?:st|nd|rd|th)? )?(" + MONTH + "),? (?:of )?['\u2019](\\d\\d)"
@@ -92,7 +94,8 @@ final class DayRules {
                     DayRules::shortYear),
             rule(
                     "(?i)(?<![\\p{L}\\d])(?:(?:the )?week (?:of|beginning|commencing|starting)(?: on)?|w/c)(?: (?:the|"
-                            + TimeWords.WEEKDAY + "),?)? (?-i:(?:(" + DAY + ")(?:st|nd|rd|th)? (" + MONTH + ")|(" + MONTH
+                            + TimeWords.WEEKDAY + "),?)? (?-i:(?:(" + DAY + ")(?:st|nd|rd|th)? (" + MONTH + ")|("
+                            + MONTH
                             + ") (" + DAY + ")(?:st|nd|rd|th)?))(?:,? (" + YEAR + "))?" + END,
                     DayRules::weekOf));
 
@@ -138,9 +141,8 @@ final class DayRules {
             String days, String month, @org.jspecify.annotations.Nullable String year, TimeContext context) {
         int last = Integer.parseInt(days.replaceFirst(".* (?=\\d)", "").replaceAll("\\D", ""));
         int number = WrittenDays.month(month);
-        Optional<LocalDate> end = year == null
-                ? context.inYear(number, last)
-                : WrittenDays.day(Integer.parseInt(year), number, last);
+        Optional<LocalDate> end =
+                year == null ? context.inYear(number, last) : WrittenDays.day(Integer.parseInt(year), number, last);
         if (year != null) {
             context.years.dated(Integer.parseInt(year));
         }
@@ -154,7 +156,8 @@ final class DayRules {
     private static Optional<Resolved> spanOfDays(MatchResult at, TimeContext context) {
         int first = Integer.parseInt(at.group(2));
         int last = Integer.parseInt(at.group(4));
-        boolean pair = at.group(3).equals(" and ") && !RelativeRules.lower(at, 1).equals("between");
+        boolean pair =
+                at.group(3).equals(" and ") && !RelativeRules.lower(at, 1).equals("between");
         if (first >= last || pair && last != first + 1) {
             return ofStory(last, context);
         }

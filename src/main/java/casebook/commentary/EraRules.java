@@ -38,14 +38,13 @@ final class EraRules {
             }),
             rule(
                     "(?i)(?<![\\p{L}\\d])the " + PART + "(" + String.join("|", TENS) + ")\\b(?!['\u2019])",
-                    (at, context) ->
-                            decade(20 + 10 * TENS.indexOf(at.group(1).toLowerCase(Locale.ROOT)), context)),
+                    (at, context) -> decade(20 + 10 * TENS.indexOf(at.group(1).toLowerCase(Locale.ROOT)), context)),
             rule(
                     "(?i)(?<![\\p{L}\\d])(?:the )?" + PART + "['\u2019](\\d0)s\\b",
                     (at, context) -> decade(Integer.parseInt(at.group(1)), context)),
             rule(
-                    "(?i)(?<![\\p{L}\\d])(?:the )?(first|last|opening|final) (" + TimeWords.COUNT
-                            + ") months of (?:(" + YEAR + ")|(this|last|the|that|next) year)\\b",
+                    "(?i)(?<![\\p{L}\\d])(?:the )?(first|last|opening|final) (" + TimeWords.COUNT + ") months of (?:("
+                            + YEAR + ")|(this|last|the|that|next) year)\\b",
                     EraRules::monthsOf),
             rule("(?i)(?<![\\p{L}\\d])(?<!\\bthe )(this|last|next) (decade|century)\\b", EraRules::whole),
             rule(
@@ -68,14 +67,12 @@ final class EraRules {
                         int half = RelativeRules.lower(at, 1).equals("first") ? 1 : 7;
                         return context.yearOfStory()
                                 .map(year -> Resolved.between(
-                                        YearMonth.of(year, half),
-                                        YearMonth.of(year, half + 5),
-                                        Resolved.PUBLICATION));
+                                        YearMonth.of(year, half), YearMonth.of(year, half + 5), Resolved.PUBLICATION));
                     }),
             rule(
-                    "(?i)(?<![\\p{L}\\d])(?:the )?" + PART + "(?-i:(" + SEASON + ")) (?:of )?['\u2019](\\d\\d)(?![\\d\\p{L}])",
-                    (at, context) ->
-                            Optional.of(context.season(at.group(1), DayRules.yearOf(at.group(2), context)))),
+                    "(?i)(?<![\\p{L}\\d])(?:the )?" + PART + "(?-i:(" + SEASON
+                            + ")) (?:of )?['\u2019](\\d\\d)(?![\\d\\p{L}])",
+                    (at, context) -> Optional.of(context.season(at.group(1), DayRules.yearOf(at.group(2), context)))),
             rule(
                     "(?<=\\b(?:in|In|of|since|Since|until|by|By|from) )['\u2019](\\d\\d)(?![\\d\\p{L}'\u2019])",
                     (at, context) -> {

@@ -14,8 +14,8 @@ public final class Events {
 
     private static final Pattern BOUND = Pattern.compile("(?i)^(?:since|by|until|till|before) ");
     private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till|into|through) (?:the )?$");
-    private static final Pattern BOUND_BEFORE =
-            Pattern.compile("(?i)\\b(?:since|by|until|till|before|(?<!\\b(?:back|dates|dated|return|returns|returned) )to|from) (?:the )?$");
+    private static final Pattern BOUND_BEFORE = Pattern.compile(
+            "(?i)\\b(?:since|by|until|till|before|(?<!\\b(?:back|dates|dated|return|returns|returned) )to|from) (?:the )?$");
     /** "The treaty of 9 May 1951" names a text; the story does not go on from it. */
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?i)\\b(?:treaty|agreement|accords?|convention|declaration|protocol|resolution|law|act|charter|pact|memorandum|constitution|settlement|award|judgment|statute) of $");
@@ -136,7 +136,8 @@ public final class Events {
         context.enter(place(found, words, start, ahead));
         Optional<Resolved> resolved = found.rule().resolver().resolve(found.match(), context);
         if (resolved.isPresent()) {
-            LocalDate day = resolved.get().precision() == Precision.DAY ? resolved.get().earliest() : null;
+            LocalDate day =
+                    resolved.get().precision() == Precision.DAY ? resolved.get().earliest() : null;
             LocalDate published = commentary.metadata().published();
             lastAhead = day != null && published != null && day.isAfter(published);
             lastEnd = found.end();

@@ -61,7 +61,8 @@ final class FeastDays {
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         DAYS.forEach((names, day) -> rules.add(rule(
-                "(?<![\\p{L}\\d-])(?:(?i:(last|next)) )?(?:" + names + ")(?:,? (1[5-9]\\d\\d|20\\d\\d))?(?![\\p{L}\\d-])",
+                "(?<![\\p{L}\\d-])(?:(?i:(last|next)) )?(?:" + names
+                        + ")(?:,? (1[5-9]\\d\\d|20\\d\\d))?(?![\\p{L}\\d-])",
                 (at, context) -> day(at, day, context))));
         return List.copyOf(rules);
     }

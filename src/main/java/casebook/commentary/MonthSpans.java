@@ -48,8 +48,8 @@ final class MonthSpans {
                             + "))?" + END,
                     (at, context) -> days(at, 1, 2, 3, 4, context)),
             rule(
-                    EDGE + "(?<!\\d(?:st|nd|rd|th)? )(?<![Ll]ate |[Ee]arly |[Mm]id-)(?i:from |between |in )?(" + MONTH + ")" + TO + "(" + MONTH
-                            + ")(?:,? (?:of )?(" + YEAR + "))?" + END + "(?! \\d)",
+                    EDGE + "(?<!\\d(?:st|nd|rd|th)? )(?<![Ll]ate |[Ee]arly |[Mm]id-)(?i:from |between |in )?(" + MONTH
+                            + ")" + TO + "(" + MONTH + ")(?:,? (?:of )?(" + YEAR + "))?" + END + "(?! \\d)",
                     MonthSpans::months),
             rule(
                     "(?i)\\b(?:at |around |since |by )?the turn of (?:the|this|that|last) (year|decade)\\b",

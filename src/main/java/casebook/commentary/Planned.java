@@ -78,13 +78,17 @@ final class Planned {
         if (start <= OPENING && COMING_LATER.matcher(after).find()) {
             return true;
         }
-        return COMING.matcher(near).find() && !DONE.matcher(near).find() && !WAS_DONE.matcher(near).find()
+        return COMING.matcher(near).find()
+                        && !DONE.matcher(near).find()
+                        && !WAS_DONE.matcher(near).find()
                 || COMING_AFTER.matcher(after).find();
     }
 
     /** Whether a weekday that stands there is told in the present tense, as one to come; a noun in a sentence of the past may look so. */
     static boolean isPresent(String sentence, int start, boolean past) {
-        return (past ? PRESENT_VERB : PRESENT).matcher(sentence.substring(Math.max(0, start - BEFORE), start)).find();
+        return (past ? PRESENT_VERB : PRESENT)
+                .matcher(sentence.substring(Math.max(0, start - BEFORE), start))
+                .find();
     }
 
     /** Whether something that is announced beforehand, such as a vote, stands beside the expression. */

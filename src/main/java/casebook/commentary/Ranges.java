@@ -39,8 +39,8 @@ final class Ranges {
         if (!stretches || !first.sentence().equals(last.sentence())) {
             return false;
         }
-        String lead = text.substring(Math.max(0, first.start() - LONGEST_LEAD), first.start())
-                + leadOf(first.expression());
+        String lead =
+                text.substring(Math.max(0, first.start() - LONGEST_LEAD), first.start()) + leadOf(first.expression());
         String gap = text.substring(first.end(), last.start()) + leadOf(last.expression());
         boolean told = FROM.matcher(lead).find() && TO.matcher(gap).matches()
                 || BETWEEN.matcher(lead).find() && AND.matcher(gap).matches();

@@ -25,35 +25,41 @@ final class ReckonedRules {
                     "(?i)(?<![\\p{L}\\d])(?:by |at |around |about )?this time (last|next) (week|month|year)\\b",
                     ReckonedRules::thisTime),
             rule(
-                    "(?<![\\p{L}\\d])(?i:on |by |since |until )?(" + WEEKDAY + ") last\\b(?! (?:week|month|year|\\p{Lu}))",
+                    "(?<![\\p{L}\\d])(?i:on |by |since |until )?(" + WEEKDAY
+                            + ") last\\b(?! (?:week|month|year|\\p{Lu}))",
                     (at, context) -> ofPublication(context, now -> previous(now, at.group(1)))),
             rule(
                     "(?<![\\p{L}\\d])(?i:on |by |until )?(?i:next )?(" + WEEKDAY
                             + ") (?i:(week|fortnight))\\b(?! (?:of|in|after|before)\\b)",
                     (at, context) -> ofPublication(
                             context,
-                            now -> next(now, at.group(1)).plusWeeks(RelativeRules.lower(at, 2).equals("week") ? 1 : 2))),
+                            now -> next(now, at.group(1))
+                                    .plusWeeks(RelativeRules.lower(at, 2).equals("week") ? 1 : 2))),
             rule(
                     "(?<![\\p{L}\\d])(?i:" + WEEKS + ") (?i:(last|next|on|from|this|this coming)) (" + WEEKDAY + ")\\b",
                     ReckonedRules::weeksFrom),
             rule(
-                    "(?i)(?<![\\p{L}\\d])(?:on )?the (week|month|year|weekend|(?-i:" + WEEKDAY + "|" + MONTH + "|" + SEASON
-                            + ")) (before last|after next)\\b",
+                    "(?i)(?<![\\p{L}\\d])(?:on )?the (week|month|year|weekend|(?-i:" + WEEKDAY + "|" + MONTH + "|"
+                            + SEASON + ")) (before last|after next)\\b",
                     ReckonedRules::secondLast),
             rule(
                     "(?i)(?<![\\p{L}\\d])(" + COUNT + ") (Christmas(?:es)?|springs?|summers?|autumns?|winters?) ago\\b",
                     ReckonedRules::seasonsAgo),
-            rule("(?<![\\p{L}\\d])(?i:(" + COUNT + ")) (" + WEEKDAY + ")s? ago\\b", (at, context) -> ofPublication(
-                    context, now -> previous(now, at.group(2)).minusWeeks(TimeWords.count(at.group(1)) - 1L))),
+            rule(
+                    "(?<![\\p{L}\\d])(?i:(" + COUNT + ")) (" + WEEKDAY + ")s? ago\\b",
+                    (at, context) -> ofPublication(
+                            context, now -> previous(now, at.group(2)).minusWeeks(TimeWords.count(at.group(1)) - 1L))),
             rule(
                     "(?<![\\p{L}\\d])(?i:since |by |until )?(" + MONTH + "|" + SEASON + "),? (?i:(" + COUNT
                             + ") years? (ago|before|earlier|previously|later|on|after))\\b(?! \\p{L}+ed\\b)",
                     ReckonedRules::yearsFrom),
             rule(
-                    "(?<![\\p{L}\\d])(?i:by )?(?i:the )(" + MONTH + ") (?i:(before|after|following))(?: that)?(?=[,.;:)]| \\p{L})",
+                    "(?<![\\p{L}\\d])(?i:by )?(?i:the )(" + MONTH
+                            + ") (?i:(before|after|following))(?: that)?(?=[,.;:)]| \\p{L})",
                     ReckonedRules::monthBeside),
             rule(
-                    "(?<![\\p{L}\\d])(?i:on )?(?i:the )(" + WEEKDAY + ") (?i:(before|after|following))(?=(?: that)?[,.;:)])",
+                    "(?<![\\p{L}\\d])(?i:on )?(?i:the )(" + WEEKDAY
+                            + ") (?i:(before|after|following))(?=(?: that)?[,.;:)])",
                     ReckonedRules::weekdayBeside));
 
     private ReckonedRules() {}
@@ -109,26 +115,28 @@ final class ReckonedRules {
         int by = back ? -2 : 2;
         String name = at.group(1);
         if (name.matches(WEEKDAY)) {
-            LocalDate day = back ? previous(now, name).minusWeeks(1) : next(now, name).plusWeeks(1);
+            LocalDate day =
+                    back ? previous(now, name).minusWeeks(1) : next(now, name).plusWeeks(1);
             return Optional.of(context.day(day, Resolved.PUBLICATION));
         }
         if (name.matches(SEASON)) {
             return Optional.of(TimeWords.season(name, seasonYear(now, name, by), Resolved.PUBLICATION));
         }
-        return Optional.of(switch (RelativeRules.lower(at, 1)) {
-            case "week" -> TimeWords.week(now.plusWeeks(by), Resolved.PUBLICATION);
-            case "weekend" -> {
-                LocalDate saturday = now.with(DayOfWeek.SATURDAY).plusWeeks(by);
-                yield Resolved.between(saturday, saturday.plusDays(1), Resolved.PUBLICATION);
-            }
-            case "month" -> context.month(YearMonth.from(now).plusMonths(by), Resolved.PUBLICATION);
-            case "year" -> Resolved.year(now.getYear() + by, Resolved.PUBLICATION);
-            default -> {
-                YearMonth same = YearMonth.of(now.getYear(), WrittenDays.month(name));
-                boolean over = back ? same.isBefore(YearMonth.from(now)) : same.isAfter(YearMonth.from(now));
-                yield context.month(same.plusYears(over ? by + (back ? 1 : -1) : by), Resolved.PUBLICATION);
-            }
-        });
+        return Optional.of(
+                switch (RelativeRules.lower(at, 1)) {
+                    case "week" -> TimeWords.week(now.plusWeeks(by), Resolved.PUBLICATION);
+                    case "weekend" -> {
+                        LocalDate saturday = now.with(DayOfWeek.SATURDAY).plusWeeks(by);
+                        yield Resolved.between(saturday, saturday.plusDays(1), Resolved.PUBLICATION);
+                    }
+                    case "month" -> context.month(YearMonth.from(now).plusMonths(by), Resolved.PUBLICATION);
+                    case "year" -> Resolved.year(now.getYear() + by, Resolved.PUBLICATION);
+                    default -> {
+                        YearMonth same = YearMonth.of(now.getYear(), WrittenDays.month(name));
+                        boolean over = back ? same.isBefore(YearMonth.from(now)) : same.isAfter(YearMonth.from(now));
+                        yield context.month(same.plusYears(over ? by + (back ? 1 : -1) : by), Resolved.PUBLICATION);
+                    }
+                });
     }
 
     /** The year of the season that lies so many before or after publication. */
@@ -188,8 +196,7 @@ final class ReckonedRules {
     private static Optional<Resolved> weekdayBeside(MatchResult at, TimeContext context) {
         boolean back = RelativeRules.lower(at, 2).equals("before");
         return Optional.of(context.lastDay()
-                .map(told -> context.day(
-                        back ? previous(told, at.group(1)) : next(told, at.group(1)), told.toString()))
+                .map(told -> context.day(back ? previous(told, at.group(1)) : next(told, at.group(1)), told.toString()))
                 .orElse(Resolved.vague(Resolved.BEFORE)));
     }
 }

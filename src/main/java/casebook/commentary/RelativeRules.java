@@ -63,7 +63,8 @@ final class RelativeRules {
             rule(
                     "(?i)\\b(some |about |around |nearly |almost |over |more than |barely |less than |roughly |well over )?(?:only |just )?("
                             + COUNT + "|" + SOME + "|half a|a quarter of a) " + UNIT
-                            + " ago\\b(?: (today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night|week|month|spring|summer|autumn|fall|winter|(?-i:" + TimeWords.MONTH + ")))\\b)?|\\b(?:days|weeks|months) ago\\b",
+                            + " ago\\b(?: (today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night|week|month|spring|summer|autumn|fall|winter|(?-i:"
+                            + TimeWords.MONTH + ")))\\b)?|\\b(?:days|weeks|months) ago\\b",
                     TimeSteps::ago),
             rule(
                     "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that)(?: very)? (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|(?<!than )\\bthe (?:day|night|evening|year|month|week) (after|before)(?:(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)| that(?= (?:with|in|at|on|to|for|by|from|a|the)\\b))",
@@ -236,8 +237,7 @@ final class RelativeRules {
     private static Optional<LocalDate> told(String which, java.time.DayOfWeek weekday, TimeContext context) {
         return switch (which) {
             case "that" -> context.thatDay(weekday);
-            case "the following", "the next" ->
-                context.lastDay().map(day -> day.with(TemporalAdjusters.next(weekday)));
+            case "the following", "the next" -> context.lastDay().map(day -> day.with(TemporalAdjusters.next(weekday)));
             case "the previous" -> context.lastDay().map(day -> day.with(TemporalAdjusters.previous(weekday)));
             case "the same", "that same", "the very same", "that very", "the" ->
                 context.lastDay().map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)));
@@ -254,9 +254,7 @@ final class RelativeRules {
         Optional<YearMonth> told = which.matches("(?s).*\\b(?:following|previous|same|that) .*")
                 ? (which.contains("that ") ? context.years.here() : Optional.<Integer>empty())
                         .map(year -> YearMonth.of(year, asked))
-                        .or(() -> context.monthHere()
-                                .or(context::lastMonth)
-                                .map(last -> fromStory(last, asked, which)))
+                        .or(() -> context.monthHere().or(context::lastMonth).map(last -> fromStory(last, asked, which)))
                 : Optional.empty();
         if (told.isPresent()) {
             return told.map(found -> season

@@ -55,11 +55,13 @@ final class SpanRules {
                     SpanRules::lasting),
             rule(
                     "(?i)\\bin (" + COUNT
-                            + ") (days?|weeks?|months?|years?)(?:['\u2019]s? time\\b|\\b(?! (?:of|later|before|after|earlier|ago)\\b))|\\b(" + COUNT
+                            + ") (days?|weeks?|months?|years?)(?:['\u2019]s? time\\b|\\b(?! (?:of|later|before|after|earlier|ago)\\b))|\\b("
+                            + COUNT
                             + ") (days?|weeks?|months?|years?) (?:from now|hence)\\b",
                     SpanRules::coming),
             rule(
-                    "(?i)\\b(?!(?:in|during|throughout|over|from|into|through|after|for) (?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\\b)(?:" + LEAD + " )(?:the )?(?:(early|late|mid|end of|coming|following)[- ](?:the )?)?(?-i:("
+                    "(?i)\\b(?!(?:in|during|throughout|over|from|into|through|after|for) (?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\\b)(?:"
+                            + LEAD + " )(?:the )?(?:(early|late|mid|end of|coming|following)[- ](?:the )?)?(?-i:("
                             + SEASON + "))\\b" + NO_THING
                             + "(?! (?:begins|comes|came|began|ends|ended|arrives|arrived|sets in|set in|starts|is over|was over)\\b)(?!,? (?:of )?(?-i:"
                             + YEAR
@@ -108,7 +110,10 @@ final class SpanRules {
         int month = WrittenDays.month(at.group(3));
         boolean told = which.startsWith("th") && !which.equals("this");
         Optional<Integer> base = told
-                ? context.years.last().or(context.years::near).or(() -> context.lastMonth().map(YearMonth::getYear))
+                ? context.years
+                        .last()
+                        .or(context.years::near)
+                        .or(() -> context.lastMonth().map(YearMonth::getYear))
                 : context.published().map(LocalDate::getYear);
         if (base.isEmpty()) {
             return Optional.of(Resolved.vague(told ? Resolved.BEFORE : Resolved.PUBLICATION));
@@ -129,7 +134,8 @@ final class SpanRules {
         int first = at.group(1) == null ? 4 : 1;
         int by = MonthSpans.step(RelativeRules.lower(at, first + 1));
         String part = at.group(first) + " of ";
-        Optional<LocalDate> told = context.lastDay().filter(day -> RelativeRules.lower(at, first + 1).equals("that"));
+        Optional<LocalDate> told = context.lastDay()
+                .filter(day -> RelativeRules.lower(at, first + 1).equals("that"));
         return Optional.of(told.or(context::published)
                 .map(now -> RelativeRules.lower(at, first + 2).equals("year")
                         ? TimeParts.of(part, now.getYear() + by, Resolved.PUBLICATION)
@@ -139,8 +145,10 @@ final class SpanRules {
 
     /** "within ten days" runs from what was told last, or from publication when it looks forward from there. */
     private static Optional<Resolved> within(MatchResult at, TimeContext context) {
-        Optional<LocalDate> from = context.lastDay().filter(day ->
-                !context.isAhead() || context.isNear() || context.place().past());
+        Optional<LocalDate> from = context.lastDay()
+                .filter(day -> !context.isAhead()
+                        || context.isNear()
+                        || context.place().past());
         from = from.isEmpty() && context.isAhead() ? context.published() : from;
         String unit = RelativeRules.lower(at, 2);
         if (at.group(1) == null || from.isEmpty() || !context.isAhead() && context.isMonthLast()) {

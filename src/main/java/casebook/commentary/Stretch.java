@@ -19,8 +19,6 @@ record Stretch(LocalDate first, LocalDate last) {
         return length == 0
                 ? Optional.empty()
                 : Optional.of(Resolved.between(
-                        first.plus(days, ChronoUnit.DAYS),
-                        last.plus(days, ChronoUnit.DAYS),
-                        first + "/" + last));
+                        first.plus(days, ChronoUnit.DAYS), last.plus(days, ChronoUnit.DAYS), first + "/" + last));
     }
 }

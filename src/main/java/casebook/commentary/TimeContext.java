@@ -127,8 +127,10 @@ final class TimeContext extends TimeStory {
     /** "By November" runs from the day of publication when it lies ahead. */
     Resolved byMonth(YearMonth month) {
         Resolved whole = month(month, Resolved.PUBLICATION);
-        boolean ahead = published != null && month.atDay(1).isAfter(published);
-        return ahead ? Resolved.between(published, month.atEndOfMonth(), Resolved.PUBLICATION) : whole;
+        return published()
+                .filter(now -> month.atDay(1).isAfter(now))
+                .map(now -> Resolved.between(now, month.atEndOfMonth(), Resolved.PUBLICATION))
+                .orElse(whole);
     }
 
     /** The year that is meant by "the year": that of the story where history is told, else that of publication. */
@@ -190,7 +192,9 @@ final class TimeContext extends TimeStory {
                 .flatMap(Optional::stream)
                 .filter(day -> day.getDayOfWeek() == weekday)
                 .findFirst();
-        return told.filter(day -> lastDay().filter(last -> ChronoUnit.DAYS.between(day, last) < TWO_WEEKS).isPresent())
+        return told.filter(day -> lastDay()
+                        .filter(last -> ChronoUnit.DAYS.between(day, last) < TWO_WEEKS)
+                        .isPresent())
                 .or(() -> lastDay().map(day -> day.with(TemporalAdjusters.next(weekday))));
     }
 

@@ -3,7 +3,9 @@ package casebook.commentary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,12 +41,15 @@ final class TimeFinding {
 
     private final String text;
     private final int[] starts;
+    private final List<String> beginnings = new ArrayList<>();
+    private final int[] numbers;
     private final boolean[] taken;
     private final List<Found> all = new ArrayList<>();
 
     private TimeFinding(String text) {
         this.text = text;
         this.starts = starts(text);
+        this.numbers = numbered();
         this.taken = new boolean[text.length() + 1];
         Matcher dateline = DATELINE.matcher(text);
         if (dateline.lookingAt()) {
@@ -68,12 +73,42 @@ final class TimeFinding {
                 .toArray();
     }
 
+    /** The number of each start's first letters among those of the text. */
+    private int[] numbered() {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] numbered = new int[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            String first = text.substring(starts[i], Math.min(text.length(), starts[i] + Opening.LENGTH));
+            Integer number = numbers.get(first);
+            if (number == null) {
+                number = beginnings.size();
+                numbers.put(first, number);
+                beginnings.add(first);
+            }
+            numbered[i] = number;
+        }
+        return numbered;
+    }
+
+    private boolean[] fitting(TimeRules.Rule rule) {
+        boolean[] fits = new boolean[beginnings.size()];
+        for (int i = 0; i < fits.length; i++) {
+            fits[i] = rule.opening().fits(beginnings.get(i));
+        }
+        return fits;
+    }
+
     private void find(TimeRules.Rule rule) {
         Matcher matcher =
                 rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        boolean[] fits = fitting(rule);
         int past = 0;
-        for (int start : starts) {
-            if (start >= past && matcher.region(start, text.length()).lookingAt() && matcher.end() > start) {
+        for (int i = 0; i < starts.length; i++) {
+            int start = starts[i];
+            if (fits[numbers[i]]
+                    && start >= past
+                    && matcher.region(start, text.length()).lookingAt()
+                    && matcher.end() > start) {
                 past = matcher.end();
                 if (isFree(start, past)) {
                     Arrays.fill(taken, start, past, true);

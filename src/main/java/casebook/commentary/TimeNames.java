@@ -29,7 +29,9 @@ final class TimeNames {
                     "(?=[MTWFS])" + WEEKDAY
                             + " (?:Times|Telegraph|Express|Mail|Mirror|Post|Herald|Star|Tribune|Independent|World|Review|Mosque|prayers?|sermons?|school|mosque|mass)(?!\\p{L})",
                     (at, context) -> Optional.empty()),
-            rule("Good Friday(?= (?:Agreement|Accords?|agreement|accords?|deal|settlement|peace))", (at, context) -> Optional.empty()),
+            rule(
+                    "Good Friday(?= (?:Agreement|Accords?|agreement|accords?|deal|settlement|peace))",
+                    (at, context) -> Optional.empty()),
             rule(
                     "(?=[JFMASOND])" + WHEN_BEFORE + FULL_MONTH
                             + " (?!(?:Day|Fools|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|A|The|It|He|She|They|We)\\b)\\p{Lu}\\p{Ll}+(?!\\p{L})(?<!\u2019s|'s)",

@@ -32,5 +32,6 @@ record TimePlace(
         boolean current) {
 
     /** Before anything is read. */
-    static final TimePlace START = new TimePlace(0, 0, false, false, false, false, false, false, false, false, false, false);
+    static final TimePlace START =
+            new TimePlace(0, 0, false, false, false, false, false, false, false, false, false, false);
 }

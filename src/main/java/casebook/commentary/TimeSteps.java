@@ -25,10 +25,13 @@ final class TimeSteps {
         String number = RelativeRules.lower(at, 1).replaceFirst("^(?:some|just|only) (?=\\w)", "");
         String unit = RelativeRules.lower(at, 2);
         String side = RelativeRules.lower(at, 3);
-        boolean prefixed = !RelativeRules.lower(at, 1).equals(number) && (side.equals("after") || side.equals("before"));
+        boolean prefixed =
+                !RelativeRules.lower(at, 1).equals(number) && (side.equals("after") || side.equals("before"));
         if (unit.startsWith("minute")
                 || prefixed
-                || (side.equals("after") || side.equals("before")) && at.group(5) != null && context.place().beside()
+                || (side.equals("after") || side.equals("before"))
+                        && at.group(5) != null
+                        && context.place().beside()
                 || side.equals("on") && unit.startsWith("day")
                 || (side.equals("after") || side.equals("before")) && !number.matches(COUNT)) {
             return Optional.empty();
@@ -73,8 +76,7 @@ final class TimeSteps {
         String from = RelativeRules.reference(context);
         Optional<LocalDate> day = context.dayBefore();
         if (context.isMonthLast()) {
-            Optional<Resolved> moved =
-                    context.stretch().filter(told -> by != 0).flatMap(told -> told.moved(by, unit));
+            Optional<Resolved> moved = context.stretch().filter(told -> by != 0).flatMap(told -> told.moved(by, unit));
             if (moved.isPresent() || unit.startsWith("day") || unit.startsWith("week")) {
                 return moved.orElse(Resolved.vague(Resolved.BEFORE));
             }
@@ -87,10 +89,16 @@ final class TimeSteps {
         }
         Optional<YearMonth> month = context.lastMonth();
         if (month.isPresent() && by < 0 && unit.startsWith("month")) {
-            return new Resolved(month.get().plusMonths(by).toString(), Precision.MONTH, month.get().toString());
+            return new Resolved(
+                    month.get().plusMonths(by).toString(),
+                    Precision.MONTH,
+                    month.get().toString());
         }
         if (month.isPresent() && by < 0 && unit.startsWith("year") && context.isMonthLast() && -by <= ROUND) {
-            return new Resolved(month.get().plusYears(by).toString(), Precision.MONTH, month.get().toString());
+            return new Resolved(
+                    month.get().plusYears(by).toString(),
+                    Precision.MONTH,
+                    month.get().toString());
         }
         if (month.isPresent() && unit.startsWith("month")) {
             return context.month(month.get().plusMonths(by), month.get().toString());
@@ -132,7 +140,8 @@ final class TimeSteps {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
         String part = mark.replaceFirst("^this (?:very )?", "");
-        if (mark.startsWith("this") && (part.matches("spring|summer|autumn|fall|winter") || WrittenDays.month(part + "   ") > 0)) {
+        if (mark.startsWith("this")
+                && (part.matches("spring|summer|autumn|fall|winter") || WrittenDays.month(part + "   ") > 0)) {
             int year = day.get().getYear();
             return Optional.of(
                     part.matches("spring|summer|autumn|fall|winter")

@@ -70,7 +70,8 @@ final class WeekRules {
     /** "over the weekend", "next weekend": from the day of publication. */
     private static Optional<Resolved> nearWeekend(MatchResult at, TimeContext context) {
         String words = at.group().toLowerCase(Locale.ROOT);
-        boolean bound = words.matches("(?:until|till|by|before) .*") && !context.place().past();
+        boolean bound =
+                words.matches("(?:until|till|by|before) .*") && !context.place().past();
         boolean next = bound || words.startsWith("next") || context.isAhead();
         return Optional.of(context.published()
                 .map(day -> day.with(

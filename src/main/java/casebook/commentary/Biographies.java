@@ -143,10 +143,11 @@ final class Biographies {
             String[] parts = author.name().split(" ");
             String surname = parts[parts.length - 1];
             boolean full = startsWith(start, author.name());
-            boolean short_ =
-                    text.matches("(?su)^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Ambassador|General|Sir|Dame)\\.? (?:\\S+ )?"
-                                    + Pattern.quote(surname) + "\\b.*")
-                            || text.startsWith(surname + " ");
+            boolean short_ = text.contains(surname)
+                            && text.matches(
+                                    "(?su)^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Ambassador|General|Sir|Dame)\\.? (?:\\S+ )?"
+                                            + Pattern.quote(surname) + "\\b.*")
+                    || text.startsWith(surname + " ");
             boolean plainly =
                     full && i > sheet.lastProse() - 3 && text.matches("(?su)^[^.,]{3,60}? (?i:" + DOES + ")\\b.*");
             if ((full || short_)

@@ -40,6 +40,7 @@ public final class Events {
             Pattern.compile("(?:(?i:on|by) )?" + TimeWords.WEEKDAY + "(?: (?:morning|afternoon|evening|night))?");
 
     private static final Pattern YEARS = Pattern.compile("(?<![\\d.,-])" + TimeWords.YEAR + "(?![\\d%])");
+
     private static final int FEW = 3;
     private static final int CLOSE = 200;
     private static final int MANY = 100;

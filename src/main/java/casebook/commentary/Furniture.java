@@ -3,6 +3,8 @@ package casebook.commentary;
 import casebook.commentary.Removal.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Knows the lines that a site puts around a text: to share, to read more, to subscribe, disclaimers, captions, labels. A
@@ -10,17 +12,34 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
 
-    /** What gives a line away, up to which length, and what to tell the reader. */
-    record Cue(Pattern pattern, int words, String reason) {
+    /**
+     * What gives a line away, up to which length, and what to tell the reader.
+     *
+     * @param opening how such a line begins
+     * @param anywhere what stands somewhere in such a line
+     */
+    record Cue(Pattern opening, Pattern anywhere, int words, String reason) {
         boolean fits(Block block, int count) {
-            return count <= words && pattern.matcher(block.text()).find();
+            return count <= words
+                    && (opening.matcher(block.text()).lookingAt()
+                            || anywhere.matcher(block.text()).find());
         }
     }
 
-    private static Cue cue(int words, String reason, String... ways) {
-        return new Cue(Pattern.compile("(?iu)" + String.join("|", ways)), words, reason);
+    /** @param ways patterns without choices at their top; one that begins with ^ holds at the start alone */
+    static Cue cue(int words, String reason, String... ways) {
+        return new Cue(any(ways, true), any(ways, false), words, reason);
     }
 
+    private static Pattern any(String[] ways, boolean opening) {
+        String joined = Stream.of(ways)
+                .filter(way -> way.startsWith("^") == opening)
+                .map(way -> opening ? way.substring(1) : way)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?iu)" + (joined.isEmpty() ? NEVER : joined));
+    }
+
+    private static final String NEVER = "(?!)";
     private static final String PIECE =
             "(?:article|commentary|piece|essay|op-?ed|column|analysis|post|story|blog(?: post)?|"
                     + "interview|paper|text|report|brief|page|content|publication|opinion|transcript|podcast|episode|material)";
@@ -168,7 +187,9 @@ final class Furniture {
                     "^\\W*\\d{1,3}(?:/\\d{1,3})?\\W*$",
                     "^[-\u2013\u2014] ?\\d{1,3} ?[-\u2013\u2014]$",
                     "^\\W*(?:permalink|trackback|print(?:er)?[- ]friendly(?: version)?|text size.*|font size.*|a a a|dark mode|reader view|pdf|print|rss|cite(?: this.*)?|how to cite.*|citation)\\W*$",
-                    "^\\W*(?:end|ends|end of (?:article|text|transcript)|the end)\\W*$|^-30-$|^###$"));
+                    "^\\W*(?:end|ends|end of (?:article|text|transcript)|the end)\\W*$",
+                    "^-30-$",
+                    "^###$"));
 
     private Furniture() {}
 

@@ -1,5 +1,7 @@
 package casebook.commentary;
 
+import static casebook.commentary.Furniture.cue;
+
 import casebook.commentary.Furniture.Cue;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +19,8 @@ final class LetterCues {
                     "\\b(?:this|today['\u2019]s|this week['\u2019]s) (?:issue|edition|newsletter|episode|letter|e-?mail|week['\u2019]s issue)?\\s?(?:is|was|comes) (?:brought to you|sponsored|supported|presented|made possible|to you)\\b",
                     "^\\W*(?:a )?(?:word|message|note|few words) from (?:our|this week['\u2019]s|today['\u2019]s) (?:sponsors?|partners?|friends|advertisers?)\\b",
                     "^\\W*(?:sponsored|presented|brought to you|powered) by\\b[^.]{0,80}$",
-                    "^\\W*(?:in )?partnership with\\b[^.]{0,60}$|^\\W*together with\\b[^.]{0,40}$"),
+                    "^\\W*(?:in )?partnership with\\b[^.]{0,60}$",
+                    "^\\W*together with\\b[^.]{0,40}$"),
             cue(
                     50,
                     "advertisement",
@@ -51,10 +54,6 @@ final class LetterCues {
             "(?u)^\\W*(?:(?:About|The) )?[\\p{Lu}\\d][^.:;]{1,70}?,? is (?:an? |the )(?i:(?:\\p{L}+ )?(?:independent|non-?partisan|non-?profit|not-for-profit|registered|leading|weekly|daily|monthly|global|international|online|reader-supported|charitable))\\b[^.]{0,80}\\b(?i:institute|institution|think[- ]tanks?|organi[sz]ation|foundation|publication|magazine|website|newspaper|charity|forum|platform|centre|center|journal|newsletter|network|outlet)\\b");
 
     private LetterCues() {}
-
-    private static Cue cue(int words, String reason, String... ways) {
-        return new Cue(Pattern.compile("(?iu)" + String.join("|", ways)), words, reason);
-    }
 
     /** What stands between a sponsor's line and the next ornament or heading. */
     static void sponsored(Sheet sheet) {

@@ -1,6 +1,7 @@
 package casebook.commentary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class NameMerging {
     private static final Set<String> SEATS = Set.of("Moscow", "Kremlin", "Belgrade");
 
     private final Map<String, Naming> namings;
+    /** Keys of known names, and what they are when folded. */
+    private final Map<String, String> folded = new HashMap<>();
 
     NameMerging(Map<String, Naming> namings) {
         this.namings = namings;
@@ -101,8 +104,10 @@ final class NameMerging {
                 || naming.remembered() != null
                 || naming.isSingle();
         for (Map.Entry<String, Naming> other : namings.entrySet()) {
-            String name = other.getKey().startsWith("=") ? fold(other.getKey().substring(1)) : other.getKey();
-            if (other.getValue() == naming || name.length() <= key.length()) {
+            String name = other.getKey().startsWith("=")
+                    ? folded.computeIfAbsent(other.getKey(), known -> fold(known.substring(1)))
+                    : other.getKey();
+            if (other.getValue() == naming || name.length() <= key.length() || !name.contains(key)) {
                 continue;
             }
             ActorKind kind = other.getValue().kind();

@@ -75,14 +75,51 @@ final class Repair {
         String bare = text.indexOf("://") < 0 && text.indexOf('<') < 0
                 ? text
                 : ADDRESS.matcher(text).replaceAll("");
-        String parted = PIECES.matcher(bare).matches() ? WIDE_GAP.matcher(bare).replaceAll(" | ") : bare;
-        String joined = SPACES.matcher(parted.isBlank() ? text.replace("\u00ad", "") : parted.replace("\u00ad", ""))
-                .replaceAll(" ")
-                .strip();
-        joined = NOTE_MARK.matcher(joined).replaceAll("");
-        return SPACE_BEFORE_STOP
-                .matcher(joined.replace("``", "\u201c").replace("''", "\u201d"))
-                .replaceAll("");
+        String parted = hasWideGap(bare) && PIECES.matcher(bare).matches()
+                ? WIDE_GAP.matcher(bare).replaceAll(" | ")
+                : bare;
+        String soft = (parted.isBlank() ? text : parted).replace("\u00ad", "");
+        String joined = (hasOddSpace(soft) ? SPACES.matcher(soft).replaceAll(" ") : soft).strip();
+        joined = mayHaveNoteMark(joined) ? NOTE_MARK.matcher(joined).replaceAll("") : joined;
+        joined = joined.replace("``", "\u201c").replace("''", "\u201d");
+        return hasSpaceBeforeStop(joined) ? SPACE_BEFORE_STOP.matcher(joined).replaceAll("") : joined;
+    }
+
+    /** Whether any space is not one plain space. */
+    private static boolean hasOddSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean odd = c < ' ' || c >= '\u00a0' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+            if (odd || c == ' ' && text.startsWith("  ", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSpaceBeforeStop(String text) {
+        return text.contains(" ,") || text.contains(" ;") || text.contains(" .");
+    }
+
+    private static boolean hasWideGap(String text) {
+        return text.indexOf('\t') >= 0 || text.contains("  ");
+    }
+
+    /** Whether any character is there without which nothing is a mark of a footnote; patterns take far longer. */
+    private static boolean mayHaveNoteMark(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9' && !Character.isDigit(text.charAt(i - 1)) && text.charAt(i - 1) != ' ';
+            if (digit
+                    || c == '['
+                    || c == '\u00b9'
+                    || c == '\u00b2'
+                    || c == '\u00b3'
+                    || c >= '\u2070' && c <= '\u2079') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String mojibake(String text) {

@@ -1,8 +1,9 @@
 package casebook.commentary;
 
+import static casebook.commentary.Furniture.cue;
+
 import casebook.commentary.Furniture.Cue;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** More lines that sites, newsletters and blogs put around a text, by what they are for; see {@link Furniture}. */
 final class SiteCues {
@@ -40,7 +41,8 @@ final class SiteCues {
             cue(
                     45,
                     "invitation to write or to follow",
-                    "^\\W*(?:get|receive|read) .{0,60}\\bon (?:whatsapp|telegram|our app|google news)\\b|\\b(?:click|tap) to (?:join|subscribe|follow|read|download)\\b",
+                    "^\\W*(?:get|receive|read) .{0,60}\\bon (?:whatsapp|telegram|our app|google news)\\b",
+                    "\\b(?:click|tap) to (?:join|subscribe|follow|read|download)\\b",
                     "^\\W*(?:please )?follow .{0,80}\\b(?:on|via) (?:x|twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|threads|bluesky|mastodon|social media)\\b",
                     "^\\W*(?:do you|have you|got|if you)\\b.{0,200}" + E_MAIL,
                     "^\\W*(?:do you have|have|got) (?:a|an|any|something|your) (?:view|views|opinion|opinions|comments?|tip|tips|story|questions?|feedback|thoughts|correction)\\b.{0,160}\\b(?:write|e-?mail|send|tell|contact|let us|share|get in touch|@)",
@@ -57,7 +59,8 @@ final class SiteCues {
                     "^\\W*(?:please )?(?:be|keep|stay) (?:civil|polite|respectful|it|your comments?|the discussion)\\b.{0,120}\\b(?:comments?|civil|topic|removed|moderat\\w+|rules)\\b",
                     "^\\W*(?:we (?:welcome|moderate|reserve)|readers['\u2019]? comments)\\b.{0,120}\\bcomments?\\b",
                     "^\\W*(?:like|reply|report|flag|upvote|recommend|respond)(?:\\W+(?:like|reply|report|flag|share|\\d+)){0,6}\\W*$",
-                    "^\\W*like this\\s?:.{0,30}$|^\\W*loading\\W*$",
+                    "^\\W*like this\\s?:.{0,30}$",
+                    "^\\W*loading\\W*$",
                     "^\\W*(?:rate this|was this (?:article|page|story|useful|helpful))\\b.{0,60}$"),
             cue(
                     45,
@@ -80,7 +83,8 @@ final class SiteCues {
                     "\\b(?:accept|agree|consent)\\w*\\b.{0,60}\\b(?:cookies|terms of (?:use|service)|privacy policy)\\b",
                     "^\\W*(?:corrections?|clarifications?|amendments?|erratum|updates?|editor['\u2019]?s['\u2019]? note|note)(?:,? [^:.]{3,40})?\\s?[:\u2014\u2013]\\s.{0,60}\\b(?:this|an? (?:earlier|previous)|the (?:article|piece|original|headline|story|text)|has been|was (?:corrected|amended|updated|published))\\b",
                     "^\\W*(?:no part of this|reproduction (?:without|in whole|of)|unauthori[sz]ed (?:use|reproduction))\\b",
-                    "^\\W*(?:suggested |recommended )?citation\\s?:|^\\W*(?:cite|citing) (?:this|as)\\b",
+                    "^\\W*(?:suggested |recommended )?citation\\s?:",
+                    "^\\W*(?:cite|citing) (?:this|as)\\b",
                     "^\\W*(?:research|work|funding|support|financial support|production) (?:for|on|of|behind) this\\b.{0,80}\\b(?:by|from|grant|foundation|supported|funded)\\b",
                     "^\\W*(?:this is )?(?:part|the) (?:one|two|three|i|ii|iii|\\d|first|second|third|fourth|last|final)(?: (?:part|article|piece|essay|instalment|installment))? (?:of|in) (?:a|our|the) .{0,30}\\b(?:series|essays|articles|parts)\\b.{0,60}$",
                     "\\bcredit\\s?(?:\\.\\.\\.|\u2026|:|\u00a9)\\s?[^.!?]{2,100}$",
@@ -99,20 +103,19 @@ final class SiteCues {
                     "^\\W*(?:\\d{1,2}:\\d{2}|\\d{1,3} ?(?:min(?:ute)?s?)?)\\s?/\\s?\\d{1,2}:\\d{2}\\W*$",
                     "^\\W*(?:listen|audio|play|hear)\\b[^.]{0,60}\\b\\d{1,3}(?::\\d{2}| ?min(?:ute)?s?)\\b\\W*(?:min(?:ute)?s?)?\\W*$",
                     "^\\W*(?:audio (?:version|recording)|listen (?:to|now|here)|text to speech|play (?:audio|now))\\b[^.]{0,60}$",
-                    "^\\W*\\d{1,3}[- ]minutes?[- ](?:read|listen|watch)\\b.{0,20}$|\\b\\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|listen)\\b[^.]{0,20}$",
+                    "^\\W*\\d{1,3}[- ]minutes?[- ](?:read|listen|watch)\\b.{0,20}$",
+                    "\\b\\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|listen)\\b[^.]{0,20}$",
                     "^\\W*(?:reads?|views?|shares?|likes?|hits|downloads|comments?)\\s?[:(]\\s?[\\d.,]+ ?[km]?\\W*$",
                     "^\\W*(?:save|add) (?:for later|to (?:reading list|library|favou?rites|bookmarks|list))\\b.{0,20}$",
                     "^\\W*(?:breaking news|top news|live updates|today['\u2019]s paper|e-?paper|my account|log ?out|more options|show (?:caption|map)|hide caption|enlarge(?: image)?|view (?:image|gallery|caption|comments?)|image source|getty images|open in app|install app)\\b[^.]{0,30}$",
-                    "^\\W*(?:download|get|install|scan) (?:the|our|this)? ?(?:app|qr)\\b.{0,40}$|\\b(?:google play|app store)\\b",
+                    "^\\W*(?:download|get|install|scan) (?:the|our|this)? ?(?:app|qr)\\b.{0,40}$",
+                    "\\b(?:google play|app store)\\b",
                     "^\\W*(?:register (?:now|here|today)|join us (?:on|for|at)|save the date|book (?:now|tickets))\\b[^.]{0,80}$",
-                    "^\\W*(?:story|text|article) (?:size|font)\\b|^a ?[-+]? ?a ?[-+]?(?: ?a ?[-+]?)?$",
+                    "^\\W*(?:story|text|article) (?:size|font)\\b",
+                    "^a ?[-+]? ?a ?[-+]?(?: ?a ?[-+]?)?$",
                     "^\\W*(?:advt?|promotion|from our (?:sponsors?|partners?)|in partnership with\\b.{0,40}|supported by\\b.{0,40}|presented by\\b.{0,40}|brought to you by\\b.{0,40}|paid (?:content|promotion|partnership))\\W*$",
                     "^\\W*\\p{Lu}{2,}(?: ?[|/\u00b7\u2022>] ?\\p{Lu}{2,}[\\p{L} ]{0,20}){2,}$",
                     "^(?:[\\p{L}\\p{M}&'+ -]{1,45} ?[|\u00b7\u2022] ?){2,}[\\p{L}\\p{M}&'+\u02c5\u25be ()\\d-]{1,45}$"));
 
     private SiteCues() {}
-
-    private static Cue cue(int words, String reason, String... ways) {
-        return new Cue(Pattern.compile("(?iu)" + String.join("|", ways)), words, reason);
-    }
 }

@@ -3,9 +3,7 @@ package casebook.commentary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +20,8 @@ final class TimeFinding {
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}{3}[\\p{Lu}\\p{Ll} .'\u2019/-]{0,30}, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})? (?:\\([^)\\n]{2,40}\\) )?[-\u2013\u2014] ");
 
-    private static final List<TimeRules.Rule> RULES = Stream.of(
+    /** In the order in which they outrank each other. */
+    static final List<TimeRules.Rule> RULES = Stream.of(
                     TimeNames.RULES,
                     AnchorRules.RULES,
                     MovableFeasts.RULES,
@@ -40,16 +39,11 @@ final class TimeFinding {
             .toList();
 
     private final String text;
-    private final int[] starts;
-    private final List<String> beginnings = new ArrayList<>();
-    private final int[] numbers;
     private final boolean[] taken;
     private final List<Found> all = new ArrayList<>();
 
     private TimeFinding(String text) {
         this.text = text;
-        this.starts = starts(text);
-        this.numbers = numbered();
         this.taken = new boolean[text.length() + 1];
         Matcher dateline = DATELINE.matcher(text);
         if (dateline.lookingAt()) {
@@ -60,12 +54,16 @@ final class TimeFinding {
     /** In the order of the text. */
     static List<Found> in(String text) {
         TimeFinding finding = new TimeFinding(text);
-        RULES.forEach(finding::find);
+        List<List<Integer>> places =
+                new Openings(RULES.stream().map(TimeRules.Rule::pattern).toList()).places(text, starts(text));
+        for (int i = 0; i < RULES.size(); i++) {
+            finding.find(RULES.get(i), places.get(i));
+        }
         finding.all.sort(Comparator.comparingInt(Found::start));
         return finding.all;
     }
 
-    /** Where an expression can begin. To try every rule at every letter would take most of the time of reading. */
+    /** Where an expression can begin. */
     private static int[] starts(String text) {
         return IntStream.range(0, text.length())
                 .filter(at -> !Character.isWhitespace(text.charAt(at))
@@ -73,42 +71,12 @@ final class TimeFinding {
                 .toArray();
     }
 
-    /** The number of each start's first letters among those of the text. */
-    private int[] numbered() {
-        Map<String, Integer> numbers = new HashMap<>();
-        int[] numbered = new int[starts.length];
-        for (int i = 0; i < starts.length; i++) {
-            String first = text.substring(starts[i], Math.min(text.length(), starts[i] + Opening.LENGTH));
-            Integer number = numbers.get(first);
-            if (number == null) {
-                number = beginnings.size();
-                numbers.put(first, number);
-                beginnings.add(first);
-            }
-            numbered[i] = number;
-        }
-        return numbered;
-    }
-
-    private boolean[] fitting(TimeRules.Rule rule) {
-        boolean[] fits = new boolean[beginnings.size()];
-        for (int i = 0; i < fits.length; i++) {
-            fits[i] = rule.opening().fits(beginnings.get(i));
-        }
-        return fits;
-    }
-
-    private void find(TimeRules.Rule rule) {
+    private void find(TimeRules.Rule rule, List<Integer> starts) {
         Matcher matcher =
                 rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        boolean[] fits = fitting(rule);
         int past = 0;
-        for (int i = 0; i < starts.length; i++) {
-            int start = starts[i];
-            if (fits[numbers[i]]
-                    && start >= past
-                    && matcher.region(start, text.length()).lookingAt()
-                    && matcher.end() > start) {
+        for (int start : starts) {
+            if (start >= past && matcher.region(start, text.length()).lookingAt() && matcher.end() > start) {
                 past = matcher.end();
                 if (isFree(start, past)) {
                     Arrays.fill(taken, start, past, true);

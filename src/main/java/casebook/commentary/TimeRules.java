@@ -24,8 +24,7 @@ final class TimeRules {
         Optional<Resolved> resolve(MatchResult found, TimeContext context);
     }
 
-    /** @param opening tells where it is worth trying the pattern */
-    record Rule(Pattern pattern, Opening opening, Resolver resolver) {}
+    record Rule(Pattern pattern, Resolver resolver) {}
 
     static final String EDGE = "(?<![\\p{L}\\d$\u20ac\u00a3#/.,-])";
     static final String END = "(?![\\p{L}\\d%]|[.,]\\d|-\\d)";
@@ -144,7 +143,7 @@ final class TimeRules {
     private TimeRules() {}
 
     static Rule rule(String pattern, Resolver resolver) {
-        return new Rule(Pattern.compile(pattern), Opening.of(pattern), resolver);
+        return new Rule(Pattern.compile(pattern), resolver);
     }
 
     private static Resolved said(TimeContext context, LocalDate day) {

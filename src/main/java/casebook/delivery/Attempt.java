@@ -79,6 +79,11 @@ public record Attempt(
         return new Change.Changed(with(status, null, endsAt.plus(by), submittedAt, submittedBy, extended.plus(by)));
     }
 
+    /** As {@link #extend}, for time that nobody could work in; without an end it counts for the questions' own times. */
+    public Attempt regain(Duration by) {
+        return with(status, null, endsAt == null ? null : endsAt.plus(by), submittedAt, submittedBy, extended.plus(by));
+    }
+
     /** Lets a submitted attempt go on until an instant; the responses stay. */
     public Change reopen(Instant until, Instant now, boolean keysShown) {
         if (status != AttemptStatus.SUBMITTED) {

@@ -40,7 +40,7 @@ public interface Attempts {
     /** Ids of attempts in progress whose end and grace are over. */
     List<Long> overdue(Instant now, int most);
 
-    /** Attempts in progress that had not ended at an instant. */
+    /** Attempts in progress that had not ended at an instant; of those without an end, those with an opened question. */
     List<Attempt> runningAt(Instant moment);
 
     List<Attempt> runningOf(long account);

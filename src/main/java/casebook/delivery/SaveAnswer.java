@@ -23,11 +23,17 @@ public sealed interface SaveAnswer {
      */
     record Saved(List<StoredSave> saved, @Nullable Instant ends) implements SaveAnswer {}
 
-    /** The fresh ones are committed; the others would overwrite what the page has not seen. */
+    /** The fresh ones are committed; the others would overwrite what the page has not seen, or came to a shut question. */
     record Stale(
             List<StoredSave> saved,
             List<SaveConflict> conflicts,
-            @Nullable Instant ends) implements SaveAnswer {}
+            @Nullable Instant ends) implements SaveAnswer {
+
+        /** Whether nothing is left to choose: what was not saved came to questions whose own time does not run. */
+        public boolean onlyOwnTime() {
+            return conflicts.stream().allMatch(conflict -> conflict.reason().ofOwnTime());
+        }
+    }
 
     /**
      * The time is over or the attempt is not open.

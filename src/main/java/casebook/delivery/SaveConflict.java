@@ -13,6 +13,15 @@ public record SaveConflict(
         /** The sequence was used for other content. */
         SEQUENCE_REUSED,
         /** Another page has saved since this one looked. */
-        STALE
+        STALE,
+        /** The question has a time of its own and was not opened yet. */
+        ITEM_NOT_OPENED,
+        /** The question's own time is over; what came is kept unscored, as what comes after the end. */
+        ITEM_TIME_OVER;
+
+        /** Whether it is about the question's own time, so that there is nothing to choose between. */
+        public boolean ofOwnTime() {
+            return this == ITEM_NOT_OPENED || this == ITEM_TIME_OVER;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package casebook.item;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param title the authored name, for staff only
  * @param marks the maximum score, above 0
  * @param shuffle whether options may be shown in random order
+ * @param timeLimit how long a candidate may work on it once it is opened, within {@link TimeLimits}; null: no time of its own
  */
 public record AssessmentItem(
         String slug,
         String title,
         double marks,
         boolean shuffle,
+        @Nullable Duration timeLimit,
         Classification classification,
         Grounding grounding,
         Authorship authorship,
@@ -27,11 +30,21 @@ public record AssessmentItem(
         if (!(marks > 0) && !(unmarked && marks == 0)) {
             throw new IllegalArgumentException("marks must be above 0");
         }
+        if (timeLimit != null && !TimeLimits.fits(timeLimit)) {
+            throw new IllegalArgumentException("a time limit is of whole seconds, from 5 seconds to 2 hours");
+        }
     }
 
     /** The same item, classified so. */
     public AssessmentItem with(Classification other) {
-        return new AssessmentItem(slug, title, marks, shuffle, other, grounding, authorship, wording, interaction);
+        return new AssessmentItem(
+                slug, title, marks, shuffle, timeLimit, other, grounding, authorship, wording, interaction);
+    }
+
+    /** The same item, written and reviewed by these. */
+    public AssessmentItem with(Authorship other) {
+        return new AssessmentItem(
+                slug, title, marks, shuffle, timeLimit, classification, grounding, other, wording, interaction);
     }
 
     public Kind kind() {

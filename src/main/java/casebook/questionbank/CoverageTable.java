@@ -94,6 +94,13 @@ public record CoverageTable(List<Row> rows) {
         return passages;
     }
 
+    /** The same without the rows that are left out on purpose, as long as they have no items. */
+    public CoverageTable leaving(Collection<String> out) {
+        return new CoverageTable(rows.stream()
+                .filter(row -> !row.isGap() || !out.contains(row.id()))
+                .toList());
+    }
+
     public List<Row> gaps() {
         return rows.stream().filter(Row::isGap).toList();
     }

@@ -61,6 +61,7 @@ final class HalfDone {
         return switch (fault.code()) {
             case "ITEM_MISSING", "ITEM_TYPE" -> fields.put(path, usual(name)) == null;
             case "O2" -> fields.put(path + (name.startsWith("choices") ? "[0].key" : ".choices[0].key"), "on") == null;
+            case "ITEM_VALUE" -> path.equals("timeLimit") && fields.remove(path) != null;
             default -> false;
         };
     }

@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 
 /**
  * The tree of an item as the fields of a form, each named by its path in the file form: {@code choices[0].text}. So what
- * is found wrong with the tree is wrong with the field of that name. Three fields are other than in the tree:
+ * is found wrong with the tree is wrong with the field of that name. Four fields are other than in the tree:
  * {@code choices.key} holds the place of the one key of a list, {@code sources[0].target} the pair of a source, and
- * {@code keepOrder} stands for {@code shuffle: false}.
+ * {@code keepOrder} stands for {@code shuffle: false}, and {@code timeLimit} is typed as {@code 2 min}.
  */
 public final class ItemFields {
     private static final Set<String> NUMBERS = Set.of(
@@ -53,6 +53,7 @@ public final class ItemFields {
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)|\\[([0-9]{1,3})]|(\\.)");
     private static final String TARGET = "target";
+    private static final String TIME = "timeLimit";
 
     private ItemFields() {}
 
@@ -93,9 +94,13 @@ public final class ItemFields {
             }
             case TRUE -> fields.put(path, ASKED.contains(name) ? "yes" : "on");
             case FALSE -> no(fields, path, name);
-            case STRING -> fields.put(path, ((JsonString) value).getString());
+            case STRING -> fields.put(path, text(path, ((JsonString) value).getString()));
             case NUMBER, NULL -> fields.put(path, value.toString());
         }
+    }
+
+    private static String text(String path, String text) {
+        return path.equals(TIME) ? OwnTime.write(text) : text;
     }
 
     private static void no(Map<String, String> fields, String path, String name) {
@@ -257,7 +262,7 @@ public final class ItemFields {
             }
             return words.build();
         }
-        return JsonTree.text(text);
+        return JsonTree.text(name.equals(TIME) ? OwnTime.read(text) : text);
     }
 
     private static JsonObject unpaired(JsonObject tree) {

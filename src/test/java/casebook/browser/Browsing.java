@@ -29,7 +29,7 @@ final class Browsing implements ParameterResolver {
                         .getStore(SPACE)
                         .getOrComputeIfAbsent(
                                 Server.class,
-                                ignored -> Server.start(RunningCasebook.newFolder("demo"), Map.of()),
+                                ignored -> Server.startForMany(RunningCasebook.newFolder("demo"), Map.of()),
                                 Server.class);
     }
 }

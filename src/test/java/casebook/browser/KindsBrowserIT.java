@@ -126,4 +126,35 @@ class KindsBrowserIT {
             handIn(page);
         }
     }
+
+    /** The question has five seconds, which is the least. */
+    @Test
+    void aQuestionWithItsOwnTimeIsOpenedAnsweredAndRunsOutByKeyboardAlone() {
+        String assignment = course.assign(course.quiz("qkx-text", "qkx-brief"), "\"shuffle\": false");
+        String attempt = school.client(student)
+                .post("/api/assignments/" + assignment + "/attempts", "{}")
+                .expect(201)
+                .json()
+                .getString("id");
+        try (Visit visit = new Visit(chromium.browser(), school.server().base())) {
+            Page page = visit.page();
+            Keys keys = new Keys(page);
+            visit.signIn(student, PASSWORD);
+            visit.go("/learn/quiz.xhtml?attempt=" + attempt + "#q2");
+            Locator question = question(page, 2);
+            assertThat(question).not().containsText("bellringer");
+            visit.inspect("own-time-shut");
+            keys.tabTo("article:not([hidden]) [data-open]").press("Enter");
+            assertThat(page.locator("#question-2 .stem")).containsText("bellringer");
+            String first = question.locator("input[type=radio]").first().getAttribute("value");
+            page.keyboard().press("1");
+            assertThat(page.locator("#save-line")).containsText("Saved", PATIENT);
+            assertThat(question.getByText("The time for this question is over. What was saved counts."))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+            page.keyboard().press("2");
+            assertThat(question.locator("input:checked")).hasValue(first);
+            assertThat(question.locator("input:checked")).isDisabled();
+            visit.inspect("own-time-over");
+        }
+    }
 }

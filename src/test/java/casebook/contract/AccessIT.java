@@ -54,6 +54,7 @@ class AccessIT {
             POST attempts/{id}/events                 | 401 404 404 404 403 no  404 404 200 200 403
             GET attempts/{id}                         | 401 404 404 404 403 no  404 404 403 403 200
             PUT attempts/{id}/responses               | 401 404 404 404 403 no  404 404 403 403 200
+            POST attempts/{id}/slots/{slot}/open      | 401 404 404 404 403 no  404 404 403 403 404
             POST attempts/{id}/slots/{slot}/problem   | 401 404 404 404 no  no  404 404 no  no  201
             POST attempts/{id}/presence               | 401 404 404 404 403 no  404 404 403 403 200
             GET attempts/{id}/feedback                | 401 404 404 404 403 no  404 404 403 403 403
@@ -77,6 +78,7 @@ class AccessIT {
             Map.entry("GET courses/{id}/report", Set.of("results:read")),
             Map.entry("GET attempts/{id}", Set.of("attempt")),
             Map.entry("PUT attempts/{id}/responses", Set.of("attempt")),
+            Map.entry("POST attempts/{id}/slots/{slot}/open", Set.of("attempt")),
             Map.entry("POST attempts/{id}/slots/{slot}/problem", Set.of("attempt")),
             Map.entry("POST attempts/{id}/presence", Set.of("attempt")),
             Map.entry("GET attempts/{id}/feedback", Set.of("attempt")),

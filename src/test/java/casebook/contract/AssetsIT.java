@@ -2,6 +2,7 @@ package casebook.contract;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.support.Reply;
@@ -77,6 +78,16 @@ class AssetsIT {
             Reply reply = school.stranger().get(path);
             assertTrue(reply.status() == 404 || reply.status() == 400, path + " answered " + reply.status());
             assertTrue(!caching(reply).contains("max-age"), path + ": " + caching(reply));
+        }
+    }
+
+    /** An answer that repeats what was sent would repeat cookies too. */
+    @Test
+    void noRequestIsSentBackToWhoeverSentIt() {
+        for (String path : List.of("/", "/sign-in.xhtml", "/api/session", "/health")) {
+            Reply reply = school.stranger().with("X-Sent", "sent-along").send("TRACE", path, null, null);
+            assertEquals(405, reply.status(), path);
+            assertFalse(reply.text().contains("sent-along"), path);
         }
     }
 }

@@ -36,6 +36,8 @@ class AuthoringIT extends AuthoringPages {
         led(made, "version");
         String to = made.headers().firstValue("Location").orElseThrow();
         assertTrue(to.contains("near=qkx-order"), to);
+        String shown = page(course.ida(), to);
+        assertTrue(shown.contains("It reads nearly like: qkx-order"), shown);
         String item = found("item=(\\d+)", to);
         reviewed(item);
 

@@ -5,21 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.support.Classroom;
 import casebook.support.Client;
+import casebook.support.Reply;
 import casebook.support.RunningCasebook;
 import casebook.support.School;
 import casebook.support.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +45,9 @@ class PagesIT {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final List<String> PEOPLE = List.of(
             "stranger", "anna", "ben", "cleo", "ina", "ivo", "ida", "cora", "admin", "otherStudent", "otherTeacher");
+
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"#][^\"]*)\"");
+    private static final int MOST_LINKS = 120;
 
     private final School school;
     private final Classroom course;
@@ -153,5 +163,37 @@ class PagesIT {
             }
         });
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void noPageLeadsWhoeverReadsItToOneThatRefuses() {
+        List<String> refused = new ArrayList<>();
+        for (String who : List.of("anna", "ina", "ida", "cora", "admin")) {
+            Set<String> met = new HashSet<>();
+            Map<String, String> from = new HashMap<>();
+            Deque<String> next =
+                    new ArrayDeque<>(List.of("/", "/teach/course.xhtml?course=" + course.id(), "/learn/home.xhtml"));
+            while (!next.isEmpty() && met.size() < MOST_LINKS) {
+                String page = next.remove();
+                Reply reply = client(who).get(page);
+                if (reply.status() == 200) {
+                    LINK.matcher(reply.text())
+                            .results()
+                            .map(link -> URI.create("http://here" + page)
+                                    .resolve(link.group(1).replace("&amp;", "&").replaceFirst("#.*", "")))
+                            .filter(link -> "here".equals(link.getHost()))
+                            .map(link -> link.toString().substring("http://here".length()))
+                            .filter(met::add)
+                            .forEach(link -> {
+                                next.add(link);
+                                from.put(link, page);
+                            });
+                } else if (reply.status() >= 400 && from.containsKey(page)) {
+                    refused.add(who + " " + page + " " + reply.status() + " from " + from.get(page));
+                }
+            }
+            assertTrue(from.size() > 5, who + " was led to " + from.keySet());
+        }
+        assertEquals(List.of(), refused);
     }
 }

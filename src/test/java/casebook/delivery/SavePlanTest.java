@@ -77,8 +77,49 @@ class SavePlanTest {
         assertEquals(List.of(first, second), plan(first, second).appended());
     }
 
+    @Test
+    void whatComesToAQuestionWhoseTimeIsOverIsAConflictAndKeptWhileTheOthersAreSaved() {
+        SaveEntry late = new SaveEntry(1, 5, 4, "{}");
+        SaveEntry fresh = new SaveEntry(3, 1, 0, "{}");
+        SavePlan plan = timed(late, fresh);
+        assertEquals(List.of(fresh), plan.appended());
+        assertEquals(
+                List.of(new SaveConflict(
+                        1,
+                        SaveConflict.Reason.ITEM_TIME_OVER,
+                        4,
+                        new StoredSave(1, 4, "{\"RESPONSE\":[\"b\"]}", NOON.plusSeconds(5)))),
+                plan.conflicts());
+        assertEquals(List.of(late), plan.late());
+    }
+
+    @Test
+    void whatComesToAQuestionThatWasNotOpenedIsAConflictAndNotKept() {
+        SavePlan plan = timed(new SaveEntry(2, 1, 0, "{}"));
+        assertEquals(
+                SaveConflict.Reason.ITEM_NOT_OPENED, plan.conflicts().getFirst().reason());
+        assertEquals(List.of(), plan.late());
+        assertEquals(List.of(), plan.appended());
+    }
+
+    @Test
+    void aReplayIsAcknowledgedAfterTheQuestionsTime() {
+        SavePlan plan = timed(new SaveEntry(1, 4, 1, "{\"RESPONSE\":[\"b\"]}"));
+        assertTrue(plan.onlyReplays());
+        assertEquals(4, plan.replays().getFirst().sequence());
+    }
+
     private SavePlan plan(SaveEntry... entries) {
-        return SavePlan.of(List.of(entries), saved);
+        return SavePlan.of(List.of(entries), saved, SlotGate.OPEN);
+    }
+
+    /** Slot 1 is over, slot 2 was not opened, slot 3 runs or has no time of its own. */
+    private SavePlan timed(SaveEntry... entries) {
+        return SavePlan.of(List.of(entries), saved, slot -> switch (slot) {
+            case 1 -> Optional.of(SaveConflict.Reason.ITEM_TIME_OVER);
+            case 2 -> Optional.of(SaveConflict.Reason.ITEM_NOT_OPENED);
+            default -> Optional.empty();
+        });
     }
 
     private record Saved(List<StoredSave> rows) implements SavedResponses {

@@ -33,6 +33,15 @@ class CoverageTableTest {
     }
 
     @Test
+    void whatIsLeftOutOnPurposeIsNoGapAndCountsOnceSomethingRestsOnIt() {
+        CoverageTable table =
+                CoverageTable.ofPassages(List.of(APPLIES), SampleCase.whole()).leaving(List.of("p-gates", "p-treaty"));
+        assertEquals(
+                List.of("p-gates", "p-recall"),
+                table.rows().stream().map(CoverageTable.Row::id).toList());
+    }
+
+    @Test
     void aConceptCountsTheItemsThatAreAboutIt() {
         CoverageTable table = CoverageTable.ofConcepts(
                 List.of(APPLIES, EVALUATES), List.of(new BankConcept("denial", "Denial"), new BankConcept("x", "X")));

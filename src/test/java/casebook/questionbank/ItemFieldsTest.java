@@ -10,7 +10,10 @@ import jakarta.json.JsonReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Trees and fields written by hand after the file form. */
 class ItemFieldsTest {
@@ -39,6 +42,34 @@ class ItemFieldsTest {
                         "choices[1].key", "on"),
                 ItemFields.of(item));
         assertTrue(ItemFields.holds(item));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT2M, 2 min",
+        "PT1M30S, 1 min 30 s",
+        "PT45S, 45 s",
+        "PT2H, 2 h",
+    })
+    void aTimeIsShownAsPeopleTypeItAndReadAgain(String tree, String shown) {
+        JsonObject item = tree("{\"timeLimit\": \"" + tree + "\"}");
+        assertEquals(Map.of("timeLimit", shown), ItemFields.of(item));
+        assertEquals(item, ItemFields.tree(Map.of("timeLimit", shown)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90 s, PT1M30S",
+        "2 Minutes, PT2M",
+        "1min30s, PT1M30S",
+        "PT2M, PT2M",
+        "soon, soon",
+        "120, 120",
+        "'', ",
+    })
+    void whatIsTypedAsATimeIsReadWhereItIsOne(String typed, @Nullable String tree) {
+        JsonObject expected = tree == null ? tree("{}") : tree("{\"timeLimit\": \"" + tree + "\"}");
+        assertEquals(expected, ItemFields.tree(Map.of("timeLimit", typed)));
     }
 
     @Test

@@ -38,10 +38,10 @@ public final class RunningCasebook implements ParameterResolver {
 
     private static School open(boolean postgresql) {
         if (!postgresql) {
-            return School.open(Server.start(newFolder("derby"), Map.of(), options()));
+            return School.open(Server.startForMany(newFolder("derby"), Map.of(), options()));
         }
         Postgres database = Postgres.start();
-        return School.open(Server.start(newFolder("postgresql"), database.environment(), options()), database);
+        return School.open(Server.startForMany(newFolder("postgresql"), database.environment(), options()), database);
     }
 
     /** No demo, and the bank that holds one item of each kind. */

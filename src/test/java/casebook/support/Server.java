@@ -27,7 +27,19 @@ public final class Server implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** Half of the processor time of a start goes to compiling for a long life, which no server of a test has. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
+    /**
+     * The second compiler for the hashes of passwords alone, which take a tenth of the time with it. Costs a third more at
+     * the start, so it is for servers to which many people sign in.
+     */
+    private static final List<String> PASSWORDS_COMPILED_TWICE = List.of(
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompilerDirectivesFile=" + HOME.resolve("src/test/resources/casebook/support/compilers.json"));
+
+    /** As the launcher runs its own short commands. */
+    private static final List<String> SHORT = List.of("-Xshare:auto", FIRST_COMPILER, "-XX:+UseSerialGC", "-Xmx256m");
 
     private static final Duration BOOT = Duration.ofMinutes(10);
 
@@ -56,19 +68,25 @@ public final class Server implements AutoCloseable {
      * @param options as on the command line of the launcher
      */
     public static Server start(Path data, Map<String, String> environment, String... options) {
-        return start(data, environment, freePort(), options);
+        return start(List.of(FIRST_COMPILER), data, environment, freePort(), options);
     }
 
-    private static Server start(Path data, Map<String, String> environment, int port, String... options) {
+    /** Starts one for many test classes, with the same parameters. */
+    public static Server startForMany(Path data, Map<String, String> environment, String... options) {
+        return start(PASSWORDS_COMPILED_TWICE, data, environment, freePort(), options);
+    }
+
+    private static Server start(
+            List<String> compilers, Path data, Map<String, String> environment, int port, String... options) {
         synchronized (FIRST) {
             if (!archived) {
-                Server first = boot(data, environment, port, options);
+                Server first = boot(compilers, data, environment, port, options);
                 archive(data);
                 archived = true;
                 return first;
             }
         }
-        return boot(data, environment, port, options);
+        return boot(compilers, data, environment, port, options);
     }
 
     private static void archive(Path data) {
@@ -82,10 +100,13 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Server boot(Path data, Map<String, String> environment, int port, String... options) {
+    private static Server boot(
+            List<String> compilers, Path data, Map<String, String> environment, int port, String... options) {
         run(data, environment, port, options);
+        List<String> arguments = new ArrayList<>(compilers);
+        arguments.add("@" + data.resolve("run/java.args"));
         try {
-            Process process = java(environment, List.of(SHORT_LIVED, "@" + data.resolve("run/java.args")))
+            Process process = java(environment, arguments)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             data.resolve("log/server.out").toFile()))
@@ -103,7 +124,8 @@ public final class Server implements AutoCloseable {
     }
 
     private static void run(Path data, Map<String, String> environment, int port, String... options) {
-        List<String> arguments = new ArrayList<>(List.of(
+        List<String> arguments = new ArrayList<>(SHORT);
+        arguments.addAll(List.of(
                 "-cp",
                 HOME.resolve("target/ROOT/WEB-INF/classes")
                         + File.pathSeparator
@@ -201,7 +223,7 @@ public final class Server implements AutoCloseable {
 
     /** The same server again, after its end: same folder, and where the pages that are open look for it. */
     public Server back(String... options) {
-        return start(data, environment, port, options);
+        return start(List.of(FIRST_COMPILER), data, environment, port, options);
     }
 
     /** Ends it as a power cut would. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Proposes the actors that a commentary names most, with what it says that each of them did. */
 final class ActorProposals {
@@ -38,9 +39,11 @@ final class ActorProposals {
                 ids.put(actor, "a-" + slug);
             }
         }
+        Map<Actor, Long> done = deeds.stream().collect(Collectors.groupingBy(Deed::actor, Collectors.counting()));
+        Map<Actor, Long> weights = new HashMap<>();
+        ids.keySet().forEach(actor -> weights.put(actor, actor.mentions().size() + 2 * done.getOrDefault(actor, 0L)));
         Set<Actor> most = new HashSet<>(ids.keySet().stream()
-                .sorted(Comparator.comparingInt(this::weight)
-                        .reversed()
+                .sorted(Comparator.<Actor, Long>comparing(weights::get, Comparator.reverseOrder())
                         .thenComparing(actor -> actor.mentions().getFirst().start()))
                 .limit(MOST)
                 .toList());
@@ -65,12 +68,6 @@ final class ActorProposals {
             case STATE, ARMED_GROUP, ORGANISATION, PERSON, OFFICE -> true;
             case PLACE -> false;
         };
-    }
-
-    private int weight(Actor actor) {
-        int done =
-                (int) deeds.stream().filter(deed -> deed.actor().equals(actor)).count();
-        return actor.mentions().size() + 2 * done;
     }
 
     private Proposal proposal(Actor actor) {

@@ -97,6 +97,8 @@ final class ContradictionDoubts {
             "later");
 
     /** Something counted. */
+    private record Said(Sentence sentence, String words) {}
+
     private record Count(Sentence sentence, String number, String noun, String words) {}
 
     private final Material material;
@@ -118,22 +120,28 @@ final class ContradictionDoubts {
 
     /** Put as a question: an unprecedented blow and earlier strikes may be two things. */
     private void firsts(List<Doubt> found) {
+        List<Said> earlier = said(EARLIER);
+        for (Said first : said(FIRST)) {
+            earlier.stream()
+                    .filter(other -> !other.sentence.equals(first.sentence))
+                    .findFirst()
+                    .ifPresent(other -> found.add(new Doubt(
+                            "FIRST",
+                            "\u201c" + first.words + "\u201d stands beside \u201c" + other.words
+                                    + "\u201d: was it the first or not?",
+                            inOrder(first.sentence, other.sentence))));
+        }
+    }
+
+    private List<Said> said(Pattern pattern) {
+        List<Said> said = new ArrayList<>();
         for (Sentence sentence : material.sentences()) {
-            Matcher first = FIRST.matcher(material.words(sentence));
-            if (first.find()) {
-                for (Sentence other : material.sentences()) {
-                    Matcher earlier = EARLIER.matcher(material.words(other));
-                    if (!other.equals(sentence) && earlier.find()) {
-                        found.add(new Doubt(
-                                "FIRST",
-                                "\u201c" + first.group() + "\u201d stands beside \u201c" + earlier.group()
-                                        + "\u201d: was it the first or not?",
-                                inOrder(sentence, other)));
-                        break;
-                    }
-                }
+            Matcher found = pattern.matcher(material.words(sentence));
+            if (found.find()) {
+                said.add(new Said(sentence, found.group()));
             }
         }
+        return said;
     }
 
     private List<String> inOrder(Sentence one, Sentence other) {

@@ -6,6 +6,7 @@ import casebook.delivery.AttemptEvent;
 import casebook.delivery.AttemptHistories;
 import casebook.delivery.AttemptHistory;
 import casebook.delivery.Attempts;
+import casebook.delivery.Openings;
 import casebook.delivery.SittingSlot;
 import casebook.delivery.StoredSave;
 import casebook.item.json.CandidateItemJson;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +38,20 @@ public class DeliveryPersonalData implements PersonalData {
     private final AttemptHistories histories;
     private final AttemptSlots slots;
     private final Assignments assignments;
+    private final Openings openings;
 
     @Inject
     public DeliveryPersonalData(
-            Attempts attempts, AttemptHistories histories, AttemptSlots slots, Assignments assignments) {
+            Attempts attempts,
+            AttemptHistories histories,
+            AttemptSlots slots,
+            Assignments assignments,
+            Openings openings) {
         this.attempts = attempts;
         this.histories = histories;
         this.slots = slots;
         this.assignments = assignments;
+        this.openings = openings;
     }
 
     @Override
@@ -79,10 +87,23 @@ public class DeliveryPersonalData implements PersonalData {
                 "submittedBy",
                 Optional.ofNullable(attempt.submittedBy()).map(Enum::name).orElse(null));
         return json.add("events", Rows.of(history.events(), DeliveryPersonalData::event))
-                .add("questions", Rows.of(slots.of(attempt.id()), DeliveryPersonalData::question))
+                .add("questions", Rows.of(shown(attempt), DeliveryPersonalData::question))
                 .add("answers", Rows.of(history.saves(), DeliveryPersonalData::save))
                 .add("lateAnswers", Rows.of(history.late(), DeliveryPersonalData::save))
                 .add("reports", Rows.of(history.reports(), DeliveryPersonalData::report));
+    }
+
+    /** Without those that the candidate has still to open, since the copy may reach them before that. */
+    private List<SittingSlot> shown(Attempt attempt) {
+        List<SittingSlot> questions = slots.of(attempt.id());
+        if (!attempt.inProgress()
+                || questions.stream().allMatch(slot -> slot.ownTime().isEmpty())) {
+            return questions;
+        }
+        Set<Integer> opened = openings.of(attempt.id()).keySet();
+        return questions.stream()
+                .filter(slot -> slot.ownTime().isEmpty() || opened.contains(slot.slot()))
+                .toList();
     }
 
     private static JsonObjectBuilder event(AttemptEvent event) {

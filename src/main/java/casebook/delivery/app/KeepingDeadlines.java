@@ -7,6 +7,7 @@ import casebook.delivery.Attempt;
 import casebook.delivery.AttemptEvent;
 import casebook.delivery.Attempts;
 import casebook.delivery.Outage;
+import casebook.delivery.Window;
 import casebook.platform.SystemTask;
 import casebook.platform.app.ServerWasDown;
 import casebook.roster.Accommodation;
@@ -25,11 +26,13 @@ import java.time.Instant;
 public class KeepingDeadlines {
     private final Attempts attempts;
     private final Assignments assignments;
+    private final OwnTimes times;
 
     @Inject
-    public KeepingDeadlines(Attempts attempts, Assignments assignments) {
+    public KeepingDeadlines(Attempts attempts, Assignments assignments, OwnTimes times) {
         this.attempts = attempts;
         this.assignments = assignments;
+        this.times = times;
     }
 
     /** A longer allowance reaches what is running; a shorter one only what has not started. */
@@ -39,13 +42,16 @@ public class KeepingDeadlines {
         for (Attempt running : attempts.runningOf(changed.account())) {
             Attempt attempt = attempts.lock(running.id()).orElseThrow();
             Assignment assignment = assignments.find(attempt.assignment()).orElseThrow();
-            Instant end = assignment
-                    .window()
-                    .end(attempt.startedAt(), allowance, attempt.extended())
+            Window window = assignment.window();
+            boolean longer = allowance.longerThan(attempt.allowance(), window.limit());
+            Allowance counts = longer ? allowance : attempt.allowance();
+            Instant end = window.end(attempt.startedAt(), allowance, attempt.extended())
                     .orElse(null);
-            if (attempt.endsAt() != null && end != null && end.isAfter(attempt.endsAt())) {
-                attempts.update(
-                        attempt.recomputed(end, allowance), assignment.window().grace());
+            boolean later = attempt.endsAt() != null && end != null && end.isAfter(attempt.endsAt());
+            if (later || longer) {
+                Attempt followed = attempt.recomputed(later ? end : attempt.endsAt(), counts);
+                attempts.update(followed, window.grace());
+                times.follow(followed, assignment);
             }
         }
     }
@@ -61,8 +67,9 @@ public class KeepingDeadlines {
         for (Attempt running : attempts.runningAt(lastBeat)) {
             Attempt attempt = attempts.lock(running.id()).orElseThrow();
             Assignment assignment = assignments.find(attempt.assignment()).orElseThrow();
-            if (attempt.extend(gained) instanceof Attempt.Change.Changed changed) {
-                attempts.update(changed.attempt(), assignment.window().grace());
+            boolean writing = attempt.inProgress() && (attempt.endsAt() != null || times.anyRan(attempt, lastBeat));
+            if (writing) {
+                attempts.update(attempt.regain(gained), assignment.window().grace());
                 attempts.addEvent(new AttemptEvent(
                         attempt.id(),
                         AttemptEvent.Type.EXTEND,

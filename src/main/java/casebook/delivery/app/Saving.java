@@ -36,11 +36,13 @@ class Saving {
 
     private final Attempts attempts;
     private final AttemptSlots slots;
+    private final OwnTimes times;
 
     @Inject
-    Saving(Attempts attempts, AttemptSlots slots) {
+    Saving(Attempts attempts, AttemptSlots slots, OwnTimes times) {
         this.attempts = attempts;
         this.slots = slots;
+        this.times = times;
     }
 
     /** The caller has asked whose attempt it is. */
@@ -51,8 +53,10 @@ class Saving {
         }
         boolean open = attempts.touch(attempt, received);
         SavedSequences sequences = attempts.sequences(attempt);
-        SavePlan plan =
-                SavePlan.of(given.stream().map(Saving::entry).toList(), new SequencesOf(attempts, attempt, sequences));
+        SavePlan plan = SavePlan.of(
+                given.stream().map(Saving::entry).toList(),
+                new SequencesOf(attempts, attempt, sequences),
+                times.gate(attempt, given.stream().map(GivenResponse::slot).toList(), received));
         if (!open && !plan.onlyReplays()) {
             return closed(attempt, given, plan, received, sequences.status());
         }
@@ -62,6 +66,7 @@ class Saving {
         if (!appended.isEmpty()) {
             attempts.append(attempt, appended, clientTime);
         }
+        keepLate(attempt, plan.late(), received);
         List<StoredSave> saved = new ArrayList<>(plan.replays());
         saved.addAll(appended);
         return plan.conflicts().isEmpty()
@@ -97,7 +102,12 @@ class Saving {
 
     private SaveAnswer closed(
             long attempt, List<GivenResponse> given, SavePlan plan, Instant received, AttemptStatus status) {
-        boolean kept = keepLate(attempt, given, plan, received);
+        List<SaveEntry> late = given.stream()
+                .map(Saving::entry)
+                .filter(entry -> plan.replays().stream()
+                        .noneMatch(replay -> replay.slot() == entry.slot() && replay.sequence() == entry.sequence()))
+                .toList();
+        boolean kept = keepLate(attempt, late, received);
         return new SaveAnswer.Closed(
                 switch (status) {
                     case IN_PROGRESS -> SaveAnswer.Reason.DEADLINE_PASSED;
@@ -114,12 +124,10 @@ class Saving {
                 : SaveAnswer.Reason.ATTEMPT_SUBMITTED;
     }
 
-    private boolean keepLate(long attempt, List<GivenResponse> given, SavePlan plan, Instant received) {
-        List<SaveEntry> late = given.stream()
-                .map(Saving::entry)
-                .filter(entry -> plan.replays().stream()
-                        .noneMatch(replay -> replay.slot() == entry.slot() && replay.sequence() == entry.sequence()))
-                .toList();
+    private boolean keepLate(long attempt, List<SaveEntry> late, Instant received) {
+        if (late.isEmpty()) {
+            return true;
+        }
         long bytes = late.stream().mapToInt(Saving::size).sum();
         if (attempts.lateBytes(attempt) + bytes > MOST_LATE_BYTES) {
             return false;

@@ -10,6 +10,7 @@ import casebook.delivery.Receipt;
 import casebook.delivery.SaveAnswer;
 import casebook.delivery.Sitting;
 import casebook.delivery.SittingSlot;
+import casebook.delivery.SlotGate;
 import casebook.delivery.SubmitAnswer;
 import casebook.delivery.SubmittedBy;
 import casebook.platform.RecentlyUsed;
@@ -39,6 +40,7 @@ public class SittingQuiz {
     private final Overdue overdue;
     private final Access access;
     private final HandedIn handedIn;
+    private final OwnTimes times;
 
     /** Whose an attempt is never changes, and every save asks. */
     private final RecentlyUsed<Long, Long> owners = new RecentlyUsed<>(2_000);
@@ -52,7 +54,8 @@ public class SittingQuiz {
             Submitting submitting,
             Overdue overdue,
             Access access,
-            HandedIn handedIn) {
+            HandedIn handedIn,
+            OwnTimes times) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.slots = slots;
@@ -61,6 +64,7 @@ public class SittingQuiz {
         this.overdue = overdue;
         this.access = access;
         this.handedIn = handedIn;
+        this.times = times;
     }
 
     /** The attempt with its questions and what is saved; handed in as of its end when it is overdue. */
@@ -131,10 +135,13 @@ public class SittingQuiz {
         SaveAnswer saved = given.isEmpty()
                 ? new SaveAnswer.Saved(List.of(), attempt.endsAt())
                 : saving.save(id, given, Optional.empty(), received);
-        if (!(saved instanceof SaveAnswer.Saved)) {
+        // Nothing can be done about a question whose own time does not run, so it never stands in the way.
+        boolean heard =
+                saved instanceof SaveAnswer.Saved || (saved instanceof SaveAnswer.Stale stale && stale.onlyOwnTime());
+        if (!heard) {
             return new SubmitAnswer.NotSaved(saved);
         }
-        List<Integer> unsaved = unsaved(id, expected);
+        List<Integer> unsaved = unsaved(id, expected, received);
         if (!unsaved.isEmpty()) {
             return new SubmitAnswer.Unsaved(unsaved);
         }
@@ -185,12 +192,14 @@ public class SittingQuiz {
         };
     }
 
-    private List<Integer> unsaved(long attempt, Map<Integer, Integer> expected) {
+    private List<Integer> unsaved(long attempt, Map<Integer, Integer> expected, Instant received) {
         if (expected.isEmpty()) {
             return List.of();
         }
         var held = attempts.sequences(attempt);
+        SlotGate gate = times.gate(attempt, expected.keySet(), received);
         return expected.entrySet().stream()
+                .filter(slot -> gate.shut(slot.getKey()).isEmpty())
                 .filter(slot -> held.current(slot.getKey()) < slot.getValue())
                 .map(Map.Entry::getKey)
                 .sorted()
@@ -198,7 +207,8 @@ public class SittingQuiz {
     }
 
     private Sitting sitting(Attempt attempt) {
-        return new Sitting(attempt, assignmentOf(attempt), slots.of(attempt.id()), handedIn.of(attempt));
+        return new Sitting(
+                attempt, assignmentOf(attempt), slots.of(attempt.id()), handedIn.of(attempt), times.of(attempt.id()));
     }
 
     private Receipt receipt(Attempt attempt) {

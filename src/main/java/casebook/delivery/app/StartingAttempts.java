@@ -50,6 +50,7 @@ public class StartingAttempts {
     private final ItemLibrary items;
     private final Randomness randomness;
     private final Overdue overdue;
+    private final OwnTimes times;
 
     @Inject
     public StartingAttempts(
@@ -61,7 +62,8 @@ public class StartingAttempts {
             Quizzes quizzes,
             ItemLibrary items,
             Randomness randomness,
-            Overdue overdue) {
+            Overdue overdue,
+            OwnTimes times) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.slots = slots;
@@ -71,6 +73,7 @@ public class StartingAttempts {
         this.items = items;
         this.randomness = randomness;
         this.overdue = overdue;
+        this.times = times;
     }
 
     /** @param accepting false while the server takes no new work; what is in progress is found all the same */
@@ -144,7 +147,7 @@ public class StartingAttempts {
                 Attempt added = attempts.add(attempt, assignment.window().grace(), drawnSlots);
                 attempts.addEvent(AttemptEvent.of(added.id(), AttemptEvent.Type.START, now, who.account(), null));
                 yield new StartAnswer.Started(
-                        new Sitting(added, assignment, slots.drawn(added.id(), drawnSlots), Map.of()));
+                        new Sitting(added, assignment, slots.drawn(added.id(), drawnSlots), Map.of(), Map.of()));
             }
         };
     }
@@ -172,7 +175,11 @@ public class StartingAttempts {
             ItemVersion version = items.get(id);
             CandidateIds ids = CandidateIds.draw(version.item(), shuffle, random);
             drawn.add(new AttemptSlot(
-                    drawn.size() + 1, id, version.item().marks(), ids.toJson().toString()));
+                    drawn.size() + 1,
+                    id,
+                    version.item().marks(),
+                    ids.toJson().toString(),
+                    version.item().timeLimit()));
         }
         return drawn;
     }
@@ -203,6 +210,7 @@ public class StartingAttempts {
     }
 
     private Sitting sitting(Attempt attempt, Assignment assignment) {
-        return new Sitting(attempt, assignment, slots.of(attempt.id()), attempts.latest(attempt.id()));
+        return new Sitting(
+                attempt, assignment, slots.of(attempt.id()), attempts.latest(attempt.id()), times.of(attempt.id()));
     }
 }

@@ -8,9 +8,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A question of an attempt. Written once. */
+/** A question of an attempt. Written once, but for when its own time began, which {@link JpaOpenings} writes. */
 @Entity
 @Cacheable(false)
 @Table(name = "attempt_slot")
@@ -35,4 +36,16 @@ class AttemptSlotEntity {
     @Lob
     @Column(name = "candidate_ids")
     String candidateIds;
+
+    @Column(name = "own_seconds")
+    Long ownSeconds;
+
+    @Column(name = "opened_at")
+    Instant openedAt;
+
+    @Column(name = "limit_seconds")
+    Long limitSeconds;
+
+    @Column(name = "extended_before")
+    Long extendedBefore;
 }

@@ -56,6 +56,7 @@ public class JpaAttempts implements Attempts {
             slotRow.itemVersionId = slot.itemVersion();
             slotRow.marks = BigDecimal.valueOf(slot.marks());
             slotRow.candidateIds = slot.candidateIds();
+            slotRow.ownSeconds = slot.ownTime() == null ? null : slot.ownTime().toSeconds();
             entities.persist(slotRow);
         }
         entities.flush();
@@ -114,7 +115,12 @@ public class JpaAttempts implements Attempts {
                         AttemptSlotEntity.class)
                 .setParameter("attempt", attempt)
                 .getResultStream()
-                .map(row -> new AttemptSlot(row.slot, row.itemVersionId, row.marks.doubleValue(), row.candidateIds))
+                .map(row -> new AttemptSlot(
+                        row.slot,
+                        row.itemVersionId,
+                        row.marks.doubleValue(),
+                        row.candidateIds,
+                        row.ownSeconds == null ? null : Duration.ofSeconds(row.ownSeconds)))
                 .toList();
     }
 
@@ -143,7 +149,9 @@ public class JpaAttempts implements Attempts {
     @Override
     public List<Attempt> runningAt(Instant moment) {
         return attempts(attemptsWhere("""
-                        a.status = casebook.delivery.AttemptStatus.IN_PROGRESS and a.acceptsUntil >= :moment
+                        a.status = casebook.delivery.AttemptStatus.IN_PROGRESS and (a.acceptsUntil >= :moment
+                          or a.acceptsUntil is null and exists (select s.slot from AttemptSlotEntity s
+                            where s.attemptId = a.id and s.openedAt is not null))
                         """).setParameter("moment", moment));
     }
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Looks for an attempt with a question that shows a picture or sound. */
+/** Looks for an attempt with a question that shows a picture or sound and is not closed to its taker. */
 @ApplicationScoped
 public class JpaMediaViewers implements MediaViewers {
     @PersistenceContext
@@ -18,6 +18,7 @@ public class JpaMediaViewers implements MediaViewers {
                         JOIN attempt_slot s ON s.item_version_id = m.item_version_id
                         JOIN attempt a ON a.id = s.attempt_id
                         WHERE m.medium = ?1 AND a.account_id = ?2
+                          AND (s.own_seconds IS NULL OR s.opened_at IS NOT NULL OR a.status <> 'IN_PROGRESS')
                         """)
                 .setParameter(1, name)
                 .setParameter(2, account)

@@ -32,6 +32,11 @@ public class AssignmentHeadBacking {
         return roster.courseTitle(assignment.course());
     }
 
+    /** Whether the settings are anything to whoever asks. */
+    public boolean mayChange(Assignment assignment) {
+        return roster.membership(current.actor(), assignment.course()).isInstructor();
+    }
+
     public Matters matters(Assignment assignment) {
         if (matters == null) {
             matters = counting.of(current.actor(), assignment.id()) instanceof Answer.Given<Matters> given

@@ -1,6 +1,8 @@
 package casebook.delivery.web;
 
 import casebook.delivery.Attempt;
+import casebook.delivery.OpenAnswer;
+import casebook.delivery.Opening;
 import casebook.delivery.Receipt;
 import casebook.delivery.SaveConflict;
 import casebook.delivery.Sitting;
@@ -24,7 +26,7 @@ public final class AttemptJson {
 
     static JsonObjectBuilder sitting(Sitting sitting, Instant serverTime) {
         JsonArrayBuilder slots = JsonTree.array();
-        sitting.slots().forEach(slot -> slots.add(slot(slot, sitting.latest().get(slot.slot()))));
+        sitting.slots().forEach(slot -> slots.add(slot(sitting, slot)));
         return attempt(sitting.attempt(), serverTime)
                 .add("grace", sitting.assignment().window().grace().toString())
                 .add("slots", slots);
@@ -42,14 +44,39 @@ public final class AttemptJson {
                 .add("serverTime", Timestamps.text(serverTime));
     }
 
-    private static JsonObjectBuilder slot(SittingSlot slot, @Nullable StoredSave save) {
-        return JsonTree.object()
+    private static JsonObjectBuilder slot(Sitting sitting, SittingSlot slot) {
+        StoredSave save = sitting.latest().get(slot.slot());
+        JsonObjectBuilder tree = JsonTree.object()
                 .add("slot", slot.slot())
                 .add("marks", slot.marks())
-                .add("item", CandidateItemJson.write(slot.item()))
-                .add("sequence", save == null ? 0 : save.sequence())
+                .add("item", item(sitting, slot));
+        if (slot.ownTime().isPresent()) {
+            Opening opening = sitting.openings().get(slot.slot());
+            tree.add("openedAt", instant(opening == null ? null : opening.at()))
+                    .add("ends", instant(opening == null ? null : opening.endIn(sitting.attempt())));
+        }
+        return tree.add("sequence", save == null ? 0 : save.sequence())
                 .add("response", content(save))
                 .add("savedAt", instant(save == null ? null : save.savedAt()));
+    }
+
+    /** The question; of one that is still closed nothing but its time. */
+    private static JsonObjectBuilder item(Sitting sitting, SittingSlot slot) {
+        JsonObjectBuilder item =
+                sitting.isShut(slot) ? JsonTree.object() : JsonTree.object(CandidateItemJson.write(slot.item()));
+        sitting.ownTime(slot).ifPresent(time -> item.add("timeLimit", time.toString()));
+        return item;
+    }
+
+    /** A question that was opened, and until when it takes an answer. */
+    static JsonObjectBuilder opened(OpenAnswer.Opened opened, Instant serverTime) {
+        return JsonTree.object()
+                .add("openedAt", Timestamps.text(opened.opening().at()))
+                .add(
+                        "ends",
+                        Timestamps.text(opened.opening().endIn(opened.sitting().attempt())))
+                .add("serverTime", Timestamps.text(serverTime))
+                .add("item", item(opened.sitting(), opened.slot()));
     }
 
     static JsonArrayBuilder saved(List<StoredSave> saves) {

@@ -207,7 +207,9 @@ public class AttemptsResource {
                 Problem.of(
                         409,
                         "RESPONSES_STALE",
-                        "Another page has saved since this one looked; nothing was overwritten.",
+                        stale.onlyOwnTime()
+                                ? "The time of a question is over or has not begun; the other answers are saved."
+                                : "Another page has saved since this one looked; nothing was overwritten.",
                         List.of(),
                         JsonTree.object()
                                 .add("saved", AttemptJson.saved(stale.saved()))

@@ -1,6 +1,7 @@
 package casebook.delivery.web;
 
 import casebook.delivery.Attempt;
+import casebook.delivery.Opening;
 import casebook.delivery.Sitting;
 import casebook.delivery.SittingSlot;
 import casebook.delivery.StoredSave;
@@ -26,7 +27,12 @@ final class PageState {
         Attempt attempt = sitting.attempt();
         JsonArrayBuilder slots = JsonTree.array();
         for (SittingSlot slot : sitting.slots()) {
-            slots.add(slot(slot.slot(), sitting.latest().get(slot.slot())));
+            JsonObjectBuilder of = slot(slot.slot(), sitting.latest().get(slot.slot()));
+            if (slot.ownTime().isPresent()) {
+                Opening opening = sitting.openings().get(slot.slot());
+                of.add("shut", opening == null).add("ends", instant(opening == null ? null : opening.endIn(attempt)));
+            }
+            slots.add(of);
         }
         JsonObjectBuilder state = JsonTree.object()
                 .add("id", Long.toString(attempt.id()))

@@ -1,5 +1,6 @@
 package casebook.delivery.web;
 
+import casebook.delivery.Sitting;
 import casebook.delivery.SittingSlot;
 import casebook.item.CandidateInteraction;
 import casebook.item.CandidateInteraction.CandidateOption;
@@ -8,7 +9,9 @@ import casebook.item.CandidateInteraction.Passage;
 import casebook.item.CandidateInteraction.Support;
 import casebook.platform.web.Html;
 import casebook.platform.web.Phrases;
+import casebook.platform.web.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions of an attempt as the quiz page shows them. Written here and not in the page: some forty pieces a question
@@ -18,24 +21,39 @@ final class QuestionsHtml {
     private final List<SittingSlot> slots;
     private final Phrases words;
     private final boolean answered;
+    private final @Nullable Sitting sitting;
     private final Html html = new Html(1 << 15);
 
-    private QuestionsHtml(List<SittingSlot> slots, Phrases words, boolean answered) {
+    private QuestionsHtml(List<SittingSlot> slots, Phrases words, boolean answered, @Nullable Sitting sitting) {
         this.slots = slots;
         this.words = words;
         this.answered = answered;
+        this.sitting = sitting;
+    }
+
+    /** As {@link #of(List, Phrases)}, with the clocks of an attempt: nothing of a question that is still closed. */
+    static String of(Sitting sitting, Phrases words) {
+        QuestionsHtml questions = new QuestionsHtml(sitting.slots(), words, true, sitting);
+        sitting.slots().forEach(questions::question);
+        return questions.html.toString();
+    }
+
+    /** As {@link #evidence(List, Phrases)}, without those of questions that are still closed. */
+    static String evidence(Sitting sitting, Phrases words) {
+        return evidence(
+                sitting.slots().stream().filter(slot -> !sitting.isShut(slot)).toList(), words);
     }
 
     /** Every question with its controls, in order, all of them hidden until the script shows one. */
     static String of(List<SittingSlot> slots, Phrases words) {
-        QuestionsHtml questions = new QuestionsHtml(slots, words, true);
+        QuestionsHtml questions = new QuestionsHtml(slots, words, true, null);
         slots.forEach(questions::question);
         return questions.html.toString();
     }
 
     /** Every question one below the other, with the sentences to tick but without what needs the script. */
     static String toRead(List<SittingSlot> slots, Phrases words) {
-        QuestionsHtml questions = new QuestionsHtml(slots, words, false);
+        QuestionsHtml questions = new QuestionsHtml(slots, words, false, null);
         for (SittingSlot slot : slots) {
             questions.question(slot);
             if (slot.item().interaction() instanceof Support support) {
@@ -60,7 +78,7 @@ final class QuestionsHtml {
 
     /** The passages of evidence questions with a checkbox at each sentence, which stand in the case's pane. */
     static String evidence(List<SittingSlot> slots, Phrases words) {
-        QuestionsHtml questions = new QuestionsHtml(slots, words, true);
+        QuestionsHtml questions = new QuestionsHtml(slots, words, true, null);
         for (SittingSlot slot : slots) {
             if (slot.item().interaction() instanceof Support support) {
                 support.passages().forEach(passage -> questions.sentences(slot.slot(), passage));
@@ -71,7 +89,8 @@ final class QuestionsHtml {
 
     private void question(SittingSlot question) {
         int slot = question.slot();
-        String kind = question.item().kind().lexical();
+        boolean shut = sitting != null && sitting.isShut(question);
+        String kind = shut ? "shut" : question.item().kind().lexical();
         html.raw("<article class=\"question\" id=\"question-")
                 .number(slot)
                 .raw("\" data-slot=\"")
@@ -82,6 +101,32 @@ final class QuestionsHtml {
                 .number(slot);
         html.raw(answered ? "-h\" hidden=\"hidden\">" : "-h\">");
         head(question);
+        if (sitting != null && shut) {
+            new OwnTimeHtml(html, words).card(sitting, question);
+        } else {
+            body(question);
+        }
+        html.raw("</article>");
+    }
+
+    private void body(SittingSlot question) {
+        boolean clocked = sitting != null && question.ownTime().isPresent();
+        if (clocked) {
+            new OwnTimeHtml(html, words).clock();
+            // Once its time is over, nothing within can be changed.
+            html.raw("<fieldset class=\"ownfield\" data-clock-field=\"\">");
+        }
+        content(question);
+        if (clocked) {
+            html.raw("</fieldset>");
+        }
+        if (answered) {
+            end(question.item().interaction());
+        }
+    }
+
+    private void content(SittingSlot question) {
+        int slot = question.slot();
         String stimulus = question.item().stimulus();
         if (stimulus != null && !stimulus.isEmpty()) {
             html.raw("<div class=\"stimulus\">").raw(stimulus).raw("</div>");
@@ -90,17 +135,17 @@ final class QuestionsHtml {
         html.raw(question.item().prompt()).raw("</div>");
         new InteractionHtml(slot, html, words).write(question.item());
         html.raw("<p class=\"limit small\" data-limit=\"\" role=\"status\"></p>");
-        if (answered) {
-            end(question.item().interaction());
-        }
-        html.raw("</article>");
     }
 
     private void head(SittingSlot question) {
         int slot = question.slot();
         html.raw("<div class=\"item-head\"><h2 id=\"question-").number(slot).raw("-h\" tabindex=\"-1\">");
         html.text(words.say("question.of", slot, slots.size())).raw("</h2><span>");
-        html.text(words.say("question.marks", question.marks())).raw("</span>");
+        html.text(words.say("question.marks", question.marks()));
+        if (sitting == null) {
+            question.ownTime().ifPresent(time -> html.text(words.say("question.ownTime", Words.span(time))));
+        }
+        html.raw("</span>");
         if (answered) {
             flag();
         }

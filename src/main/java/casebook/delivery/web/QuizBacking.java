@@ -115,7 +115,7 @@ public class QuizBacking {
 
     /** All questions as HTML. */
     public String getQuestions() {
-        return QuestionsHtml.of(getSlots(), words());
+        return QuestionsHtml.of(sitting(), words());
     }
 
     /** The numbers of the questions, each a link, as HTML. */
@@ -125,7 +125,7 @@ public class QuizBacking {
 
     /** The sentences that evidence questions have one tick, as HTML. */
     public String getEvidence() {
-        return QuestionsHtml.evidence(getSlots(), words());
+        return QuestionsHtml.evidence(sitting(), words());
     }
 
     private static Phrases words() {

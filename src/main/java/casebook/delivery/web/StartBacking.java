@@ -5,14 +5,17 @@ import casebook.delivery.Relation;
 import casebook.delivery.StartAnswer;
 import casebook.delivery.app.ListingAssignments;
 import casebook.delivery.app.StartingAttempts;
+import casebook.delivery.app.TellingOwnTimes;
 import casebook.platform.WorkClock;
 import casebook.platform.app.Intake;
 import casebook.platform.app.Retry;
 import casebook.platform.web.PageFlow;
+import casebook.platform.web.Phrases;
 import casebook.security.Actor;
 import casebook.security.CurrentActor;
 import casebook.shared.Answer;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -27,7 +30,9 @@ public class StartBacking {
     private final CurrentActor current;
     private final WorkClock clock;
     private final Intake intake;
+    private final TellingOwnTimes telling;
     private @Nullable AssignmentView view;
+    private String ownTimes = "";
     private String refusal = "";
 
     @Inject
@@ -36,12 +41,14 @@ public class StartBacking {
             StartingAttempts starting,
             CurrentActor current,
             WorkClock clock,
-            Intake intake) {
+            Intake intake,
+            TellingOwnTimes telling) {
         this.listing = listing;
         this.starting = starting;
         this.current = current;
         this.clock = clock;
         this.intake = intake;
+        this.telling = telling;
     }
 
     /** Shows the assignment; a form that was sent starts, or goes on with, the attempt. */
@@ -52,6 +59,11 @@ public class StartBacking {
             return;
         }
         view = found.value();
+        ownTimes = OwnTimeWords.of(
+                telling.tell(current.actor(), found.value()),
+                Phrases.of(
+                        "sitting",
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale()));
         if (PageFlow.posted()) {
             Actor who = current.actor();
             start(Retry.once(() -> starting.start(who, assignment, clock.instant(), intake.isOpen())));
@@ -80,6 +92,11 @@ public class StartBacking {
 
     public @Nullable AssignmentView getView() {
         return view;
+    }
+
+    /** What is told of questions that have a time of their own; empty when there are none. */
+    public String getOwnTimes() {
+        return ownTimes;
     }
 
     /** Why the start was refused, as the end of a message key; empty when it was not. */

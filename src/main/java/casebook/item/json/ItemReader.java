@@ -14,11 +14,14 @@ import casebook.item.LintWaiver;
 import casebook.item.MediaFile;
 import casebook.item.ReferenceAnchor;
 import casebook.item.Status;
+import casebook.item.TimeLimits;
 import casebook.item.Wording;
 import casebook.shared.Parsed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an item's tree; used once. */
 final class ItemReader {
@@ -39,6 +42,7 @@ final class ItemReader {
         String title = fields.text("title");
         double marks = marks();
         boolean shuffle = fields.flag("shuffle", true);
+        Duration timeLimit = timeLimit();
         Classification classification = classification();
         Grounding grounding = grounding();
         Authorship authorship = authorship();
@@ -55,7 +59,16 @@ final class ItemReader {
         }
         return Parsed.of(
                 new AssessmentItem(
-                        slug, title, marks, shuffle, classification, grounding, authorship, wording, interaction),
+                        slug,
+                        title,
+                        marks,
+                        shuffle,
+                        timeLimit,
+                        classification,
+                        grounding,
+                        authorship,
+                        wording,
+                        interaction),
                 List.of());
     }
 
@@ -95,6 +108,21 @@ final class ItemReader {
             fields.error("ITEM_VALUE", "marks", "marks must be above 0");
         }
         return marks;
+    }
+
+    private @Nullable Duration timeLimit() {
+        String text = fields.optionalText("timeLimit");
+        if (text == null) {
+            return null;
+        }
+        Duration limit = TimeLimits.read(text).orElse(null);
+        if (limit == null) {
+            fields.error(
+                    "ITEM_VALUE",
+                    "timeLimit",
+                    "the time must be from 5 seconds to 2 hours in whole seconds: 90 s or 2 min in the form, PT2M in a file");
+        }
+        return limit;
     }
 
     private Classification classification() {

@@ -40,6 +40,9 @@ final class ItemWriter {
         tree.add("objective", item.objective()).add("level", item.level().lexical());
         JsonBuilders.number(tree, "expectedFacility", item.expectedFacility());
         JsonBuilders.number(tree, "marks", item.marks());
+        if (item.timeLimit() != null) {
+            tree.add("timeLimit", item.timeLimit().toString());
+        }
         list(tree, "enemies", item.enemies());
     }
 

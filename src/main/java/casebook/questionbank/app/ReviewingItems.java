@@ -118,16 +118,8 @@ public class ReviewingItems {
         AssessmentItem item = Objects.requireNonNull(sheet.checked().item());
         Authorship was = item.authorship();
         long version = sheet.newest().id();
-        AssessmentItem reviewed = new AssessmentItem(
-                item.slug(),
-                item.title(),
-                item.marks(),
-                item.shuffle(),
-                item.classification(),
-                item.grounding(),
-                new Authorship(was.author(), who.displayName(), Status.REVIEWED, was.licence(), was.waivers()),
-                item.wording(),
-                item.interaction());
+        AssessmentItem reviewed = item.with(
+                new Authorship(was.author(), who.displayName(), Status.REVIEWED, was.licence(), was.waivers()));
         items.rewrite(version, new Content(reviewed, items.caseVersion(version)));
         items.serve(sheet.head().id(), version);
     }

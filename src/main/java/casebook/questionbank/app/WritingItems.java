@@ -185,6 +185,7 @@ public class WritingItems {
                 item.title(),
                 item.marks(),
                 item.shuffle(),
+                item.timeLimit(),
                 item.classification(),
                 item.grounding(),
                 new Authorship(author, "", Status.DRAFT, was.licence(), was.waivers()),

@@ -50,7 +50,7 @@ public class CoverageBacking {
         bank = of;
         TeachingCase whole = desk.caseOf(current.actor(), null);
         if (whole != null) {
-            passages = CoverageTable.ofPassages(counted.items(), whole);
+            passages = CoverageTable.ofPassages(counted.items(), whole).leaving(of.notAssessed());
         }
         concepts = CoverageTable.ofConcepts(
                 counted.items(),

@@ -57,6 +57,7 @@ public class EditorDesk {
             "objective",
             "part",
             "expectedFacility",
+            "timeLimit",
             "enemies",
             "anchors",
             "media",

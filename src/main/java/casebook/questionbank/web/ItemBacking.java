@@ -192,9 +192,9 @@ public class ItemBacking {
         return PathWords.of(path, ItemEditBacking.words());
     }
 
-    /** Slugs of items that read nearly alike, as the save found them. */
-    public List<String> getNear() {
+    /** Slugs of items that read nearly alike, as the save found them; empty for none. */
+    public String getNear() {
         String near = PageFlow.parameter("near");
-        return near.matches("[a-z0-9-]{1,64}(,[a-z0-9-]{1,64}){0,9}") ? List.of(near.split(",")) : List.of();
+        return near.matches("[a-z0-9-]{1,64}(,[a-z0-9-]{1,64}){0,9}") ? near.replace(",", ", ") : "";
     }
 }

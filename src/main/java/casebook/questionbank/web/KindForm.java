@@ -144,6 +144,7 @@ final class KindForm {
                                 select("objective", "objectives"),
                                 select("part", "parts"),
                                 number("expectedFacility"))),
+                line("timeLimit"),
                 line("enemies"));
     }
 

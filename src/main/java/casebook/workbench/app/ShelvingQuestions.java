@@ -140,15 +140,6 @@ class ShelvingQuestions {
     private static AssessmentItem by(AssessmentItem item, Actor who, Status status) {
         Authorship was = item.authorship();
         String reviewer = status == Status.REVIEWED ? who.displayName() : was.reviewer();
-        return new AssessmentItem(
-                item.slug(),
-                item.title(),
-                item.marks(),
-                item.shuffle(),
-                item.classification(),
-                item.grounding(),
-                new Authorship(was.author(), reviewer, status, was.licence(), was.waivers()),
-                item.wording(),
-                item.interaction());
+        return item.with(new Authorship(was.author(), reviewer, status, was.licence(), was.waivers()));
     }
 }

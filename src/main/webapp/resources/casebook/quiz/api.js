@@ -49,6 +49,18 @@ export async function call(method, path, body) {
   }
 }
 
+/** This page as the server has it now. @returns {Promise<string>} @throws when it cannot be had */
+export async function fetchPage() {
+  const response = await fetch(location.pathname + location.search, {
+    credentials: "same-origin",
+    redirect: "error",
+    cache: "no-store",
+    signal: AbortSignal.timeout(patience),
+  });
+  if (!response.ok) throw new Error(`The page answered ${response.status}`);
+  return response.text();
+}
+
 /** @param {Response} response @returns {Promise<Answer>} */
 async function answer(response) {
   const json = (response.headers.get("Content-Type") ?? "").includes("json");

@@ -9,7 +9,8 @@ import { same, tidy } from "./response.js";
 /**
  * One slot. `sent` may or may not have reached the server, so it is repeated unchanged until there is an answer;
  * `waiting` is built on it.
- * @typedef {{held: Held, sent: Entry|null, waiting: Entry|null, conflict: (Held & {mine: Entry})|null, refused: Entry|null}} Slot
+ * `shut` says that the server has still to hear of the question being open.
+ * @typedef {{held: Held, sent: Entry|null, waiting: Entry|null, conflict: (Held & {mine: Entry})|null, refused: Entry|null, shut?: boolean}} Slot
  */
 /** @typedef {{slot: number, acknowledged: Held|null, sent: Entry|null, waiting: Entry|null}} Copy a slot as kept on the device */
 
@@ -66,7 +67,7 @@ export class Ledger {
   take(due, most = Infinity) {
     const entries = [];
     for (const [slot, s] of this.slots) {
-      if (entries.length >= most || !(s.sent ?? s.waiting) || !due(slot)) continue;
+      if (entries.length >= most || s.shut || !(s.sent ?? s.waiting) || !due(slot)) continue;
       if (!s.sent) {
         s.sent = s.waiting;
         s.waiting = null;
@@ -74,6 +75,11 @@ export class Ledger {
       entries.push({ slot, .../** @type {Entry} */ (s.sent) });
     }
     return entries;
+  }
+
+  /** @returns {number[]} slots of which there is something that may be sent */
+  sendable() {
+    return [...this.slots].filter(([, s]) => !s.shut && (s.sent ?? s.waiting)).map(([slot]) => slot);
   }
 
   /** What would go after that which is under way, for the moment at which the page goes away. */
@@ -94,11 +100,20 @@ export class Ledger {
   /**
    * The server holds something that this page had not seen. Same content is no conflict; a lower sequence than was
    * acknowledged means that the server was restored, so what it lacks is sent again.
-   * @param {{slot: number, sequence: number, response: Response|null, savedAt: string|null}[]} conflicts
+   * When the question's own time is over there is nothing to choose: what the server holds counts.
+   * @param {{slot: number, reason: string, sequence: number, response: Response|null, savedAt: string|null}[]} conflicts
    */
   contest(conflicts) {
-    for (const { slot, sequence, response, savedAt } of conflicts) {
+    for (const { slot, reason, sequence, response, savedAt } of conflicts) {
       const s = this.at(slot);
+      if (reason === "ITEM_TIME_OVER") {
+        Object.assign(s, { held: { sequence, response: tidy(response), savedAt }, sent: null, waiting: null, conflict: null, refused: null });
+        continue;
+      }
+      if (reason === "ITEM_NOT_OPENED") {
+        Object.assign(s, { waiting: s.waiting ?? s.sent, sent: null, shut: true });
+        continue;
+      }
       const mine = s.waiting ?? s.sent;
       const held = { sequence, response: tidy(response), savedAt };
       const restored = sequence < s.held.sequence;
@@ -115,6 +130,11 @@ export class Ledger {
       s.sent = null;
       s.held = held;
     }
+  }
+
+  /** The question was opened, so that what waits for it may go. @param {number} slot */
+  reopen(slot) {
+    this.at(slot).shut = false;
   }
 
   /** The answer can never be saved as it is. @param {number} slot */

@@ -3,13 +3,15 @@
 import { byId, icon } from "./dom.js";
 import { say } from "./words.js";
 
-/** @typedef {"unsaved"|"flagged"|"answered"|"open"|"unseen"} State */
+/** @typedef {"unsaved"|"flagged"|"answered"|"shut"|"over"|"open"|"unseen"} State */
 
 /** @type {Object<State, {icon: string, style: string}>} */
 const looks = {
   unsaved: { icon: "device", style: "q-bad" },
   flagged: { icon: "flag", style: "q-flag" },
   answered: { icon: "check", style: "q-ans" },
+  shut: { icon: "lock", style: "" },
+  over: { icon: "clock", style: "" },
   open: { icon: "circle", style: "" },
   unseen: { icon: "circle", style: "" },
 };

@@ -4,9 +4,11 @@ import { call } from "./api.js";
 import { CasePane } from "./casepane.js";
 import { heard } from "./clock.js";
 import { byId } from "./dom.js";
+import { ItemClocks } from "./itemclocks.js";
 import { listen } from "./keys.js";
 import { Ledger } from "./ledger.js";
 import { QuestionList } from "./navigator.js";
+import { Opening } from "./opening.js";
 import { keepInTouch } from "./presence.js";
 import { Questions } from "./questions.js";
 import { Report } from "./report.js";
@@ -19,7 +21,7 @@ import { Store } from "./store.js";
 import { Timer } from "./timer.js";
 import { say } from "./words.js";
 
-/** @typedef {{id: string, account: string, ends: string|null, grace: string, serverTime: string, slots: {slot: number, sequence: number, response: import("./response.js").Response|null, savedAt: string|null}[]}} Attempt */
+/** @typedef {{id: string, account: string, ends: string|null, grace: string, serverTime: string, slots: {slot: number, sequence: number, response: import("./response.js").Response|null, savedAt: string|null, shut?: boolean, ends?: string|null}[]}} Attempt */
 
 /** @type {Attempt} */
 const attempt = JSON.parse(byId("attempt").textContent ?? "{}");
@@ -34,7 +36,9 @@ const saver = new Saver(attempt.id, ledger, store);
 const timer = new Timer(attempt.ends, settings);
 const signIn = new SignIn(attempt.account);
 const pane = new CasePane(settings);
-const questions = new Questions(ledger, saver, settings, pane);
+const clocks = new ItemClocks(attempt.slots, settings);
+const questions = new Questions(ledger, saver, settings, pane, clocks);
+const opening = new Opening(attempt.id, questions, clocks, saver, signIn);
 const list = new QuestionList(() => questions.states());
 const review = new Review(attempt.id, saver, () => questions.states(), resync);
 const report = new Report(attempt.id, () => signIn.ask());
@@ -48,8 +52,20 @@ async function resync() {
   if (body.status === "SUBMITTED") return status.ended("ATTEMPT_SUBMITTED");
   timer.set(body.ends);
   for (const slot of ledger.resync(body.slots)) questions.redraw(slot);
+  await followTimes(body.slots);
   status.show();
   await saver.flush();
+}
+
+/** Questions may have been opened on another page, and a server that was restored may not know of it. @param {import("./itemclocks.js").Timed[]} slots */
+async function followTimes(slots) {
+  for (const { slot, openedAt } of slots.filter(({ openedAt }) => openedAt !== undefined)) {
+    if (questions.isShut(slot) === (openedAt === null)) continue;
+    // What the page is fetched as now is newer than this list.
+    await opening.show(slot);
+    if (questions.isShut(slot)) clocks.forget(slot);
+  }
+  clocks.learn(slots);
 }
 
 /** Without a connection there is nothing to learn, and the saver tells about it when there is something to save. */
@@ -65,6 +81,24 @@ function draw() {
 saver.addEventListener("change", draw);
 questions.addEventListener("change", draw);
 questions.addEventListener("report", () => report.open(questions.current));
+questions.addEventListener("open", async (event) => {
+  if (!(await opening.open(/** @type {CustomEvent} */ (event).detail.slot))) tryResync();
+  draw();
+});
+clocks.addEventListener("over", async (event) => {
+  const { slot } = /** @type {CustomEvent} */ (event).detail;
+  questions.drawTime(slot);
+  await saver.flush();
+  tryResync();
+});
+clocks.addEventListener("more", (event) => questions.drawTime(/** @type {CustomEvent} */ (event).detail.slot));
+saver.addEventListener("late", (event) => questions.drawTime(/** @type {CustomEvent} */ (event).detail.slot, say("own.late")));
+saver.addEventListener("shut", async (event) => {
+  const { slot } = /** @type {CustomEvent} */ (event).detail;
+  await opening.show(slot);
+  if (questions.isShut(slot)) clocks.forget(slot);
+});
+timer.addEventListener("extended", () => clocks.any && tryResync());
 timer.addEventListener("nearly", tryResync);
 timer.addEventListener("over", async () => {
   await resync().catch(() => {});
@@ -78,14 +112,18 @@ listen(() => !settings.get("keysOff"), {
   flag: () => questions.flag(),
   help: () => /** @type {HTMLDialogElement} */ (byId("help")).showModal(),
 });
-for (const toggle of document.querySelectorAll("[data-keys]")) {
-  const word = () => (toggle.textContent = say(settings.get("keysOff") ? "keys.on" : "keys.off"));
-  toggle.addEventListener("click", () => {
-    settings.set("keysOff", !settings.get("keysOff"));
-    document.querySelectorAll("[data-keys]").forEach((other) => (other.textContent = word()));
-  });
-  word();
+
+/** The word of each button that switches the keys. @param {ParentNode} part */
+function keysWord(part) {
+  for (const toggle of part.querySelectorAll("[data-keys]")) toggle.textContent = say(settings.get("keysOff") ? "keys.on" : "keys.off");
 }
+document.addEventListener("click", (event) => {
+  if (!(event.target instanceof Element) || !event.target.closest("[data-keys]")) return;
+  settings.set("keysOff", !settings.get("keysOff"));
+  keysWord(document);
+});
+questions.addEventListener("replaced", (event) => keysWord(/** @type {CustomEvent} */ (event).detail.root));
+keysWord(document);
 byId("help-close").addEventListener("click", () => /** @type {HTMLDialogElement} */ (byId("help")).close());
 
 addEventListener("hashchange", () => questions.follow(location.hash));

@@ -1,6 +1,6 @@
 // The questions: which one is shown, what has been answered, flagged and struck out.
 
-import { announce, byId } from "./dom.js";
+import { announce, byId, limit } from "./dom.js";
 import { bind } from "./interactions/index.js";
 import { answered } from "./response.js";
 import { say } from "./words.js";
@@ -17,13 +17,15 @@ export class Questions extends EventTarget {
   /**
    * @param {import("./ledger.js").Ledger} ledger @param {import("./saver.js").Saver} saver
    * @param {import("./settings.js").Settings} settings @param {import("./casepane.js").CasePane} pane
+   * @param {import("./itemclocks.js").ItemClocks} clocks
    */
-  constructor(ledger, saver, settings, pane) {
+  constructor(ledger, saver, settings, pane, clocks) {
     super();
     this.ledger = ledger;
     this.saver = saver;
     this.settings = settings;
     this.pane = pane;
+    this.clocks = clocks;
     this.scroller = byId("item-scroll");
     for (const root of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".question"))) this.#bind(root);
     this.scroller.addEventListener("focusout", () => this.#leaveText());
@@ -52,12 +54,16 @@ export class Questions extends EventTarget {
       strike.addEventListener("click", () => this.#strike(slot, /** @type {HTMLElement} */ (strike)));
       this.#drawStrike(slot, /** @type {HTMLElement} */ (strike));
     }
+    root.querySelector("[data-open]")?.addEventListener("click", () => this.dispatchEvent(new CustomEvent("open", { detail: { slot } })));
     this.#drawFlag(slot);
+    this.#drawTime(slot);
   }
 
   /** @param {number} slot */
   #changed(slot) {
     const { interaction } = this.#of(slot);
+    // What can be moved without an input moves back.
+    if (this.clocks.isOver(slot)) return interaction.write(this.ledger.current(slot));
     if (this.ledger.edit(slot, interaction.read())) this.saver.edited(slot, interaction.pace);
     this.#drawClear(slot);
     this.#told();
@@ -82,11 +88,56 @@ export class Questions extends EventTarget {
       const tags = [];
       if (this.unsaved(slot)) tags.push("unsaved");
       if (this.settings.has("flagged", slot)) tags.push("flagged");
-      tags.push(answered(this.ledger.current(slot)) ? "answered" : "open");
-      if (!this.settings.has("seen", slot) && tags.at(-1) === "open") tags.push("unseen");
+      const given = answered(this.ledger.current(slot));
+      const shut = this.isShut(slot);
+      const over = this.clocks.isOver(slot);
+      if (shut) tags.push("shut");
+      else if (over && !given) tags.push("over");
+      tags.push(given ? "answered" : "open");
+      if (over && given) tags.push("over");
+      if (!this.settings.has("seen", slot) && !given && !shut) tags.push("unseen");
       const state = tags.includes("unseen") && tags[0] === "open" ? "unseen" : tags[0];
       return { slot, state, tags };
     });
+  }
+
+  /** Whether it is one with a time of its own that was not opened. @param {number} slot */
+  isShut(slot) {
+    return this.#of(slot).root.dataset.kind === "shut";
+  }
+
+  /** Puts a question from a newer page in place of its own. @param {number} slot @param {Document} page @returns {boolean} whether it is open there */
+  replace(slot, page) {
+    const root = page.getElementById(`question-${slot}`);
+    if (!root) return false;
+    root.hidden = slot !== this.current;
+    this.#of(slot).root.replaceWith(root);
+    for (const old of document.querySelectorAll(`[data-evidence="${slot}"]`)) old.remove();
+    byId("evidence-fields").append(...page.querySelectorAll(`[data-evidence="${slot}"]`));
+    this.#bind(root);
+    if (slot === this.current) this.#enter(slot);
+    this.dispatchEvent(new CustomEvent("replaced", { detail: { root } }));
+    this.#told();
+    return root.dataset.kind !== "shut";
+  }
+
+  /** Opens or closes the inputs by the question's own time. @param {number} slot @param {string} [note] what is said besides */
+  drawTime(slot, note = "") {
+    this.#drawTime(slot);
+    if (note) limit(this.#of(slot).root, note);
+    this.redraw(slot);
+  }
+
+  /** @param {number} slot */
+  #drawTime(slot) {
+    const { root } = this.#of(slot);
+    const field = /** @type {HTMLFieldSetElement|null} */ (root.querySelector("[data-clock-field]"));
+    if (!field) return;
+    const over = this.clocks.isOver(slot);
+    if (over && field.contains(document.activeElement)) byId(`question-${slot}-h`).focus({ preventScroll: true });
+    field.disabled = over;
+    /** @type {HTMLElement} */ (root.querySelector("[data-clock-over]")).hidden = !over;
+    for (const fields of document.querySelectorAll(`[data-evidence="${slot}"]`)) /** @type {HTMLFieldSetElement} */ (fields).disabled = over;
   }
 
   /** Whether to call an answer not saved; one that is just on its way is not. @param {number} slot */
@@ -213,7 +264,7 @@ export class Questions extends EventTarget {
   /** @param {number} slot */
   #drawClear(slot) {
     const clear = /** @type {HTMLElement|null} */ (this.#of(slot).root.querySelector("[data-clear]"));
-    if (clear) clear.hidden = !answered(this.ledger.current(slot));
+    if (clear) clear.hidden = !answered(this.ledger.current(slot)) || this.clocks.isOver(slot);
   }
 
   #told() {

@@ -28,7 +28,7 @@ export class Review {
   show() {
     const states = this.states();
     const rows = states.map(({ slot, state, tags }) => {
-      const words = tags.filter((tag) => tag !== "unseen" || !tags.includes("open")).map((tag) => say(`nav.${tag}`));
+      const words = tags.filter((tag) => tag !== (tags.includes("shut") ? "open" : tags.includes("open") ? "unseen" : "")).map((tag) => say(`nav.${tag}`));
       const link = /** @type {HTMLAnchorElement} */ (element("a", "", say("review.question", slot)));
       link.href = `#q${slot}`;
       return element("li", `rv rv-${state}`, iconOf(state), link, element("span", "", words.join(", ")));
@@ -38,7 +38,8 @@ export class Review {
       byId(`review-${tag}`).textContent = String(states.filter(({ tags }) => tags.includes(tag)).length);
     }
     const open = states.filter(({ tags }) => tags.includes("open")).length;
-    byId("review-lede").textContent = open === 0 ? say("review.all") : count("review.open", open);
+    const shut = states.filter(({ tags }) => tags.includes("shut")).length;
+    byId("review-lede").textContent = [open === 0 ? say("review.all") : count("review.open", open), shut === 0 ? "" : count("review.shut", shut)].join(" ").trim();
   }
 
   async #submit() {

@@ -66,6 +66,14 @@ export class Saver extends EventTarget {
     if (!this.stopped) await (this.#flight ?? this.#send());
   }
 
+  /** A question was opened: what waited for that goes. @param {number} slot */
+  reopened(slot) {
+    this.ledger.reopen(slot);
+    this.#due.set(slot, 0);
+    this.#plan();
+    this.#changed();
+  }
+
   /** After signing in again. */
   async resume() {
     this.stopped = null;
@@ -82,13 +90,13 @@ export class Saver extends EventTarget {
   }
 
   #sendable() {
-    return [...this.ledger.slots.values()].some((slot) => slot.sent ?? slot.waiting);
+    return this.ledger.sendable().length > 0;
   }
 
   #plan() {
     clearTimeout(this.#timer);
     if (this.stopped || !this.#sendable()) return;
-    const next = Math.min(...this.ledger.open().map((slot) => this.#due.get(slot) ?? 0));
+    const next = Math.min(...this.ledger.sendable().map((slot) => this.#due.get(slot) ?? 0));
     this.#timer = setTimeout(() => this.#send(), Math.max(this.#pause(), next - performance.now(), 0));
   }
 
@@ -141,6 +149,9 @@ export class Saver extends EventTarget {
     this.ledger.acknowledge(body.saved ?? []);
     if ("ends" in body) this.#tell("ends", { ends: body.ends });
     this.ledger.contest(body.conflicts ?? []);
+    const slots = (/** @type {string} */ reason) => (body.conflicts ?? []).filter((/** @type {any} */ one) => one.reason === reason).map((/** @type {any} */ one) => one.slot);
+    for (const slot of slots("ITEM_TIME_OVER")) this.#tell("late", { slot });
+    for (const slot of slots("ITEM_NOT_OPENED")) this.#tell("shut", { slot });
     if (this.ledger.contested().length > 0) this.#tell("stale", {});
     this.#failures = 0;
     this.failingSince = null;

@@ -22,8 +22,9 @@ export class Timer extends EventTarget {
     this.toggle = /** @type {HTMLButtonElement} */ (byId("time-toggle"));
     this.toggle.addEventListener("click", () => {
       this.settings.set("timerHidden", !this.settings.get("timerHidden"));
-      this.#show();
+      document.dispatchEvent(new Event("clocks"));
     });
+    document.addEventListener("clocks", () => this.#show());
     if (this.ends !== null) {
       for (const at of announcedAt) if (this.left() < at * minute) this.#told.add(at);
     }

@@ -6,14 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.delivery.Allowance;
+import casebook.delivery.Attempt;
+import casebook.delivery.AttemptKind;
+import casebook.delivery.AttemptStatus;
+import casebook.delivery.Opening;
+import casebook.delivery.Sitting;
 import casebook.delivery.SittingSlot;
 import casebook.item.Items;
 import casebook.platform.web.Phrases;
 import casebook.scoring.Sittings;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -151,5 +161,35 @@ class QuestionsHtmlTest {
                 () -> assertFalse(html.contains("<img")),
                 () -> assertFalse(html.contains("\" onfocus")),
                 () -> assertTrue(html.contains("&lt;img src=x onerror=alert(1)&gt;")));
+    }
+
+    private static String timed(Map<Integer, Opening> openings) {
+        String tree = Items.SINGLE.replace("\"part\": \"A\"", "\"part\": \"A\", \"timeLimit\": \"PT2M\"");
+        List<SittingSlot> slots = slots(tree, Items.TRUE_FALSE);
+        Attempt attempt = Sittings.attempt(AttemptKind.TAKE, AttemptStatus.IN_PROGRESS, null)
+                .recomputed(null, new Allowance(new BigDecimal("1.5"), Duration.ZERO));
+        return QuestionsHtml.of(
+                new Sitting(attempt, Sittings.assignment(1, List.of()), slots, Map.of(), openings), WORDS);
+    }
+
+    @Test
+    void nothingOfAQuestionWithItsOwnTimeIsShownBeforeItIsOpened() {
+        String html = timed(Map.of());
+        assertAll(
+                () -> assertTrue(html.contains("This question has its own time: 2 min × 1.5 = 3 min"), html),
+                () -> assertTrue(html.contains("Open the question</button>"), html),
+                () -> assertFalse(html.contains("a severance"), html),
+                () -> assertEquals(1, count("What was it", html)),
+                () -> assertEquals(1, count("data-kind=\"shut\"", html)));
+    }
+
+    @Test
+    void anOpenedQuestionHasAClockAndItsContent() {
+        String html = timed(
+                Map.of(1, new Opening(1, Instant.parse("2026-11-02T09:10:00Z"), Duration.ofMinutes(3), Duration.ZERO)));
+        assertAll(
+                () -> assertTrue(html.contains("a severance"), html),
+                () -> assertEquals(1, count("data-clock-field", html)),
+                () -> assertFalse(html.contains("Open the question"), html));
     }
 }

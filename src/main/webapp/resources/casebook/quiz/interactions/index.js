@@ -57,6 +57,8 @@ const kinds = {
   drawing: draw,
   "end-attempt": press,
   composite,
+  // A question that its taker has still to open.
+  shut: () => ({ pace: "choice", read: () => null, write() {}, describe: () => "" }),
 };
 
 /** @param {HTMLElement} root the question @param {() => void} changed @returns {Interaction} */

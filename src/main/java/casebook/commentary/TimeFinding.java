@@ -38,6 +38,10 @@ final class TimeFinding {
             .flatMap(List::stream)
             .toList();
 
+    /** To tell where a rule is worth trying; compiled once, since most texts are short. */
+    private static final List<Pattern> LOOSENED =
+            Openings.loosened(RULES.stream().map(TimeRules.Rule::pattern).toList());
+
     private final String text;
     private final boolean[] taken;
     private final List<Found> all = new ArrayList<>();
@@ -54,8 +58,7 @@ final class TimeFinding {
     /** In the order of the text. */
     static List<Found> in(String text) {
         TimeFinding finding = new TimeFinding(text);
-        List<List<Integer>> places =
-                new Openings(RULES.stream().map(TimeRules.Rule::pattern).toList()).places(text, starts(text));
+        List<List<Integer>> places = new Openings(LOOSENED).places(text, starts(text));
         for (int i = 0; i < RULES.size(); i++) {
             finding.find(RULES.get(i), places.get(i));
         }

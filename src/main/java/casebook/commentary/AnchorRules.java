@@ -4,7 +4,9 @@ import static casebook.commentary.TimeRules.rule;
 import static casebook.commentary.TimeWords.COUNT;
 
 import casebook.commentary.TimeRules.Rule;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -17,7 +19,7 @@ final class AnchorRules {
             "(?:attacks?|assault|ambush|invasion|coup|putsch|raids?|strikes?|bombings?|bombardment|blast|explosion|killings?|murder|massacre|shooting|shootings|crash|collision|incident|clash|clashes|battle|sinking|seizure|kidnapping|takeover|"
                     + "signing|agreement|deal|ceasefire|truce|treaty|accord|announcement|declaration|statement|speech|decree|ruling|verdict|judgment|vote|votes|voting|election|elections|poll|polls|referendum|ballot|inauguration|summit|meeting|talks|visit|"
                     + "resignation|arrest|death|funeral|assassination|launch|test|tests|protest|protests|uprising|riots?|withdrawal|retreat|evacuation|fall|capture|landings?|launching|offensive|operation|ultimatum|war|earthquake|flood|fire"
-                    + "|bombs|shelling|mutiny|revolt|revolution|hijacking|blockade|airstrikes?|crossing|expulsion|independence|armistice|handover|release|hearing|storm|tsunami|shootdown|downing|warning|broadcast|deadline|ceremony|promise|debate|parade|outbreak|discovery|shots?|rescue|sentence|conference|run-off|march|rally|victory|defeat|appeal|decision|call|visit|mission|incursion|skirmish|standoff|siege|crackdown|handshake)";
+                    + "|bombs|shelling|mutiny|revolt|revolution|hijacking|blockade|airstrikes?|crossing|expulsion|independence|armistice|handover|release|hearing|storm|tsunami|shootdown|downing|warning|broadcast|deadline|ceremony|promise|debate|parade|outbreak|discovery|shots?|rescue|sentence|conference|run-off|march|rally|victory|defeat|appeal|decision|call|visit|mission|incursion|skirmish|stand-?off|siege|crackdown|break|rupture|embargo|hack|wedding|feast|exercises?|manoeuvres|maneuvers|occupation|annexation|partition|demonstrations?|walkout|boycott|intervention|overthrow|mobili[sz]ation|disaster|accident|breach|closure|reopening|letter|note|results?|count|appointment|dismissal|sacking|ouster|stabbing|poisoning|abduction|overruling|award|handshake)";
     /** "the city fell": what is counted from, told as a clause. */
     private static final String CLAUSE =
             "(?:\\p{L}+ ){1,3}?(?:fell|began|started|ended|struck|opened|collapsed|died|sank|crashed|expired|broke|was|were|landed|resigned|surrendered|exploded|took|left)";
@@ -28,9 +30,27 @@ final class AnchorRules {
 
     static final List<Rule> RULES = List.of(
             rule(
+                    "(?i)\\b(?:(" + COUNT
+                            + "|the) (days?|weeks?|fortnight) (before|after)|(?:on )?(?:the )?(?:very )?(eve) of)(?= (?!that\\b)[^.,;:]{3,70}? (?:on|of) (?:the )?(?:("
+                            + TimeWords.DAY + ")(?:st|nd|rd|th)? (?:of )?(?-i:(" + TimeWords.MONTH + "))|(?-i:("
+                            + TimeWords.MONTH + ")) (" + TimeWords.DAY + ")\\b))",
+                    AnchorRules::explained),
+            rule(
+                    "(?i)\\b(?:on )?(?:the )?(?:very )?eve of (?:(?:the|that|this|its|their|his|her) (?:\\p{L}+ ){0,2}?)?"
+                            + HAPPENING + "\\b",
+                    (at, context) -> Optional.of(
+                            (DUE.matcher(at.group()).find() ? context.due().or(context::firstDay) : context.firstDay())
+                                    .map(day -> context.day(day.minusDays(1), day.toString()))
+                                    .orElse(Resolved.vague(Resolved.BEFORE)))),
+            rule(
+                    "(?<![\\p{L}\\d])(?i:on )?(?i:the )(" + TimeWords.WEEKDAY
+                            + ") (?i:(before|after) (?:the|that|its|their|his|her) (?:\\w+ ){0,2}?" + HAPPENING
+                            + ")\\b",
+                    AnchorRules::weekday),
+            rule(
                     "(?i)\\b(" + COUNT
-                            + "|the|some) (?:\\w+ )?(days?|weeks?|fortnight|mornings?|evenings?|nights?) (before|after) (?:the|that|this|its|their|his|her) (?:\\w+ ){0,2}?"
-                            + "(?:" + HAPPENING + "|" + CLAUSE + ")\\b",
+                            + "|the|some) (?:\\w+ )?(days?|weeks?|fortnight|mornings?|evenings?|nights?) (before|after) (?:(?:the|that|this|its|their|his|her) (?:\\w+ ){0,2}?"
+                            + HAPPENING + "|(?:the|this|its|their|his|her) " + CLAUSE + ")\\b",
                     AnchorRules::counted),
             rule(
                     "(?i)\\b(" + COUNT
@@ -42,6 +62,28 @@ final class AnchorRules {
                     (at, context) -> Optional.of(Resolved.vague(Resolved.BEFORE))));
 
     private AnchorRules() {}
+
+    /** "the day after he won on 17 November": counted from the day that the clause names. */
+    private static Optional<Resolved> explained(MatchResult at, TimeContext context) {
+        String unit = RelativeRules.lower(at, 2);
+        String number = RelativeRules.lower(at, 1);
+        int count = at.group(4) != null || number.equals("the") ? 1 : TimeWords.count(number);
+        int days = count * (unit.startsWith("week") ? 7 : unit.startsWith("fortnight") ? 14 : 1);
+        int by = RelativeRules.lower(at, 3).equals("after") ? days : -days;
+        int month = WrittenDays.month(at.group(6) == null ? at.group(7) : at.group(6));
+        int day = Integer.parseInt(at.group(5) == null ? at.group(8) : at.group(5));
+        return context.inYear(month, day).map(told -> context.day(told.plusDays(by), told.toString()));
+    }
+
+    /** "the Monday after the vote": the first such day after the first that the text tells. */
+    private static Optional<Resolved> weekday(MatchResult at, TimeContext context) {
+        DayOfWeek weekday = TimeWords.weekday(at.group(1));
+        boolean before = RelativeRules.lower(at, 2).equals("before");
+        return Optional.of(context.firstDay()
+                .map(day -> day.with(before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)))
+                .map(day -> context.day(day, Resolved.BEFORE))
+                .orElse(Resolved.vague(Resolved.BEFORE)));
+    }
 
     private static Optional<Resolved> fromFeast(MatchResult at, TimeContext context) {
         int days = TimeWords.count(RelativeRules.lower(at, 1))

@@ -1,26 +1,21 @@
 package casebook.commentary;
 
+import casebook.commentary.TimeFinding.Found;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the temporal expressions of a commentary and resolves them to dates, in the order of the text. */
 public final class Events {
 
-    private record Found(int start, int end, MatchResult match, TimeRules.Rule rule) {}
-
     private static final Pattern BOUND = Pattern.compile("(?i)^(?:since|by|until|till|before) ");
-    private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till) (?:the )?$");
-    private static final Pattern BOUND_BEFORE = Pattern.compile("(?i)\\b(?:since|by|until|till|before) (?:the )?$");
+    private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till|into|through) (?:the )?$");
+    private static final Pattern BOUND_BEFORE = Pattern.compile(
+            "(?i)\\b(?:since|by|until|till|before|(?<!\\b(?:back|dates|dated|return|returns|returned) )to|from) (?:the )?$");
     /** "The treaty of 9 May 1951" names a text; the story does not go on from it. */
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?i)\\b(?:treaty|agreement|accords?|convention|declaration|protocol|resolution|law|act|charter|pact|memorandum|constitution|settlement|award|judgment|statute) of $");
@@ -41,24 +36,16 @@ public final class Events {
     /** "Sunday 31 July": weekdays after it are of the story. */
     private static final Pattern DATED_WEEKDAY = Pattern.compile(TimeWords.WEEKDAY + ",? .*\\d");
 
+    private static final Pattern BARE_WEEKDAY =
+            Pattern.compile("(?:(?i:on|by) )?" + TimeWords.WEEKDAY + "(?: (?:morning|afternoon|evening|night))?");
+
     private static final Pattern YEARS = Pattern.compile("(?<![\\d.,-])" + TimeWords.YEAR + "(?![\\d%])");
-    /** In the order in which they outrank each other. */
-    static final List<TimeRules.Rule> RULES = Stream.of(
-                    AnchorRules.RULES,
-                    FeastDays.RULES,
-                    WeekRules.RULES,
-                    MonthSpans.RULES,
-                    SpanRules.RULES,
-                    TimeRules.NAMED,
-                    RelativeRules.RULES,
-                    TimeRules.MONTHS)
-            .flatMap(List::stream)
-            .toList();
 
     private static final int FEW = 3;
     private static final int CLOSE = 200;
     private static final int MANY = 100;
     private static final int OPENING = 12;
+    private static final int BESIDE = 40;
 
     private final Commentary commentary;
     private final TimeContext context;
@@ -66,6 +53,7 @@ public final class Events {
     private int at;
     private int passage;
     private int lastEnd;
+    private boolean lastAhead;
     private int tenseOf = -1;
     private boolean past;
     private int currentOf = -1;
@@ -75,7 +63,7 @@ public final class Events {
         this.commentary = commentary;
         this.context = new TimeContext(commentary.metadata().published(), tellsHistory(commentary));
         this.sentences = commentary.sentences().toList();
-        yearOfTitle(commentary.metadata()).ifPresent(context.years::dated);
+        yearOfTitle(commentary.metadata()).ifPresent(context.years::title);
     }
 
     /** The only year that title and standfirst name, when it lies before that of publication. */
@@ -122,56 +110,10 @@ public final class Events {
 
     private List<Event> resolved() {
         List<Event> events = new ArrayList<>();
-        for (Found found : found()) {
+        for (Found found : TimeFinding.in(commentary.text())) {
             sentenceOf(found).flatMap(sentence -> resolve(found, sentence)).ifPresent(events::add);
         }
-        return events;
-    }
-
-    private List<Found> found() {
-        List<Found> all = new ArrayList<>();
-        String text = commentary.text();
-        boolean[] taken = new boolean[text.length() + 1];
-        List<List<Integer>> places =
-                new Openings(RULES.stream().map(TimeRules.Rule::pattern).toList()).places(text, starts(text));
-        for (int i = 0; i < RULES.size(); i++) {
-            find(RULES.get(i), places.get(i), taken, all);
-        }
-        all.sort(Comparator.comparingInt(Found::start));
-        return all;
-    }
-
-    /** Where an expression can begin. */
-    private static int[] starts(String text) {
-        return IntStream.range(0, text.length())
-                .filter(at -> !Character.isWhitespace(text.charAt(at))
-                        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))))
-                .toArray();
-    }
-
-    private void find(TimeRules.Rule rule, List<Integer> starts, boolean[] taken, List<Found> all) {
-        String text = commentary.text();
-        Matcher matcher =
-                rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        int past = 0;
-        for (int start : starts) {
-            if (start >= past && matcher.region(start, text.length()).lookingAt() && matcher.end() > start) {
-                past = matcher.end();
-                if (isFree(taken, start, past)) {
-                    Arrays.fill(taken, start, past, true);
-                    all.add(new Found(start, past, matcher.toMatchResult(), rule));
-                }
-            }
-        }
-    }
-
-    private static boolean isFree(boolean[] taken, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (taken[i]) {
-                return false;
-            }
-        }
-        return true;
+        return Ranges.joined(events, commentary.text());
     }
 
     /** The sentence that holds it whole; one that reaches over an end is none. */
@@ -188,11 +130,19 @@ public final class Events {
         String words = commentary.of(sentence);
         int start = found.start() - sentence.start();
         int end = found.end() - sentence.start();
-        boolean ahead = Planned.isAhead(words, start, end);
         String expression = words.substring(start, end);
+        boolean ahead = Planned.isAhead(words, start, end)
+                || BARE_WEEKDAY.matcher(expression).matches() && Planned.isPresent(words, start, isPast(words))
+                || BARE_WEEKDAY.matcher(expression).matches() && followsComing(found, sentence);
         context.enter(place(found, words, start, ahead));
         Optional<Resolved> resolved = found.rule().resolver().resolve(found.match(), context);
-        lastEnd = resolved.isPresent() ? found.end() : lastEnd;
+        if (resolved.isPresent()) {
+            LocalDate day =
+                    resolved.get().precision() == Precision.DAY ? resolved.get().earliest() : null;
+            LocalDate published = commentary.metadata().published();
+            lastAhead = day != null && published != null && day.isAfter(published);
+            lastEnd = found.end();
+        }
         resolved.filter(date -> date.precision() == Precision.DAY
                         && DATED_WEEKDAY.matcher(expression).find())
                 .map(Resolved::earliest)
@@ -208,6 +158,14 @@ public final class Events {
                         date.precision(),
                         date.from(),
                         isPlanned(date, expression, words, start, ahead)));
+    }
+
+    /** "arrives tomorrow in Tokyo and on Wednesday in Beijing": what was told last in the sentence lay ahead. */
+    private boolean followsComing(Found found, Sentence sentence) {
+        if (!lastAhead || lastEnd < sentence.start() || found.start() - lastEnd > BESIDE) {
+            return false;
+        }
+        return !Tense.isPast(commentary.text().substring(lastEnd, found.start()));
     }
 
     private TimePlace place(Found found, String words, int start, boolean ahead) {
@@ -238,6 +196,8 @@ public final class Events {
                 bound || named,
                 DEADLINE.matcher(before).find()
                         || DEADLINE.matcher(expression.replaceFirst(" .*", " ")).find(),
+                Planned.wasDue(words, start),
+                words.contains(" had "),
                 isCurrent());
     }
 

@@ -20,7 +20,8 @@ final class FeastDays {
     static {
         DAYS.put("New Year['\u2019]?s Eve", MonthDay.of(12, 31));
         DAYS.put("New Year['\u2019]?s Day|(?<=[Oo]n )New Year['\u2019]s(?! \\p{L})", MonthDay.of(1, 1));
-        DAYS.put("(?<=[Bb]y |[Bb]efore |[Uu]ntil )the [Nn]ew [Yy]ear(?! \\p{L})", MonthDay.of(1, 1));
+        DAYS.put("(?<=[Bb]y |[Bb]efore |[Uu]ntil |[Ss]ince )New Year(?! \\p{Lu})", MonthDay.of(1, 1));
+        DAYS.put("(?<=[Bb]y |[Bb]efore |[Uu]ntil |[Ss]ince )the [Nn]ew [Yy]ear(?! \\p{Lu}\\p{Ll})", MonthDay.of(1, 1));
         DAYS.put("Epiphany", MonthDay.of(1, 6));
         DAYS.put("Valentine['\u2019]?s Day", MonthDay.of(2, 14));
         DAYS.put("International Women['\u2019]?s Day", MonthDay.of(3, 8));
@@ -44,10 +45,11 @@ final class FeastDays {
         DAYS.put("(?:China['\u2019]s|Chinese) National Day", MonthDay.of(10, 1));
         DAYS.put("Hallowe['\u2019]?en", MonthDay.of(10, 31));
         DAYS.put("All Saints['\u2019]? Day", MonthDay.of(11, 1));
+        DAYS.put("All Souls['\u2019]? Day", MonthDay.of(11, 2));
         DAYS.put("Armistice Day|Remembrance Day|Veterans Day", MonthDay.of(11, 11));
         DAYS.put("Christmas Eve", MonthDay.of(12, 24));
         DAYS.put(
-                "Christmas Day|(?:(?<=[Oo]n |[Bb]y |[Bb]efore |[Ss]ince |[Aa]t |[Aa]fter )Christmas(?! \\p{L}))",
+                "Christmas Day|(?:(?<=[Oo]n |[Bb]y |[Bb]efore |[Ss]ince |[Aa]t |[Aa]fter |[Uu]ntil |[Tt]hat |[Oo]ver |[Ll]ast |[Nn]ext |side of )Christmas(?! (?:\\p{Lu}\\p{Ll}|truce|bombing|tree|holidays?|markets?|day|eve|message|cards?|break|season|recess|shopp)))",
                 MonthDay.of(12, 25));
         DAYS.put("Boxing Day", MonthDay.of(12, 26));
     }
@@ -59,21 +61,28 @@ final class FeastDays {
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         DAYS.forEach((names, day) -> rules.add(rule(
-                "(?<![\\p{L}\\d-])(?:" + names + ")(?:,? (1[5-9]\\d\\d|20\\d\\d))?(?![\\p{L}\\d-])",
+                "(?<![\\p{L}\\d-])(?:(?i:(last|next)) )?(?:" + names
+                        + ")(?:,? (1[5-9]\\d\\d|20\\d\\d))?(?![\\p{L}\\d-])",
                 (at, context) -> day(at, day, context))));
         return List.copyOf(rules);
     }
 
     private static Optional<Resolved> day(MatchResult at, MonthDay day, TimeContext context) {
-        if (at.group(1) != null) {
-            int year = Integer.parseInt(at.group(1));
+        Optional<LocalDate> now = context.published();
+        if (at.group(1) != null && now.isPresent()) {
+            int by = MonthSpans.step(RelativeRules.lower(at, 1));
+            LocalDate same = day.atYear(now.get().getYear());
+            boolean other = by < 0 ? !same.isBefore(now.get()) : !same.isAfter(now.get());
+            return Optional.of(context.day(other ? same.plusYears(by) : same, Resolved.PUBLICATION));
+        }
+        if (at.group(2) != null) {
+            int year = Integer.parseInt(at.group(2));
             context.years.dated(year);
             return Optional.of(context.day(day.atYear(year), Resolved.TEXT));
         }
         Optional<LocalDate> found = context.inYear(day.getMonthValue(), day.getDayOfMonth());
-        Optional<LocalDate> now = context.published();
-        if (context.place().deadline()
-                && !context.place().past()
+        if (context.place().aside()
+                && (context.isAhead() || !context.place().past())
                 && now.flatMap(from -> found.filter(from::isBefore)).isPresent()) {
             return found.map(one -> Resolved.between(now.get(), one, Resolved.PUBLICATION));
         }

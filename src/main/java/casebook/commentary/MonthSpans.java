@@ -48,11 +48,11 @@ final class MonthSpans {
                             + "))?" + END,
                     (at, context) -> days(at, 1, 2, 3, 4, context)),
             rule(
-                    EDGE + "(?<!\\d(?:st|nd|rd|th)? )(?i:from |between |in )?(" + MONTH + ")" + TO + "(" + MONTH
-                            + ")(?:,? (?:of )?(" + YEAR + "))?" + END + "(?! \\d)",
+                    EDGE + "(?<!\\d(?:st|nd|rd|th)? )(?<![Ll]ate |[Ee]arly |[Mm]id-)(?i:from |between |in )?(" + MONTH
+                            + ")" + TO + "(" + MONTH + ")(?:,? (?:of )?(" + YEAR + "))?" + END + "(?! \\d)",
                     MonthSpans::months),
             rule(
-                    "(?i)\\b(?:at |around |since |by )?the turn of (?:the|this|that|last) (year|century|millennium|decade)\\b",
+                    "(?i)\\b(?:at |around |since |by )?the turn of (?:the|this|that|last) (year|decade)\\b",
                     MonthSpans::turn),
             rule(
                     "(?:(?i:since|by|until|before|in) )?(?i:the year) (" + YEAR + ")" + END,
@@ -168,17 +168,6 @@ final class MonthSpans {
                     return TimeWords.season(name, begun ? now.getYear() - 1 : now.getYear(), Resolved.PUBLICATION);
                 })
                 .orElse(Resolved.vague(Resolved.PUBLICATION)));
-    }
-
-    static Optional<Resolved> ordinal(MatchResult at, TimeContext context) {
-        int day = Integer.parseInt(at.group(1));
-        return context.lastMonth()
-                .map(month -> NearPublication.isTold(
-                                context.place(), context.published().orElse(null), month, day)
-                        ? month
-                        : month.minusMonths(1))
-                .filter(month -> month.isValidDay(day))
-                .map(month -> context.day(month.atDay(day), month.toString()));
     }
 
     /** "by the end of March" runs from the day of publication when it lies ahead. */

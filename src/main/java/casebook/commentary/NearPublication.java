@@ -14,10 +14,12 @@ final class NearPublication {
     static final int LONGEST_TERM = 240;
 
     /** So many months lie ahead of a story's day at most. */
-    private static final int FORWARD = 8;
+    private static final int FORWARD = 10;
 
     private static final int FRESH = 45;
     private static final int OLD = 270;
+    private static final int HALF_YEAR = 183;
+    private static final int HALF_OF_MONTHS = 6;
     private static final int SOON = 150;
     private static final int VERY_SOON = 100;
 
@@ -33,7 +35,7 @@ final class NearPublication {
         boolean old = isWithin(next, limit, SOON - 55)
                 && past.filter(one -> ChronoUnit.DAYS.between(one, limit) > OLD).isPresent();
         boolean asked = old
-                || place.ahead()
+                || place.ahead() && (!place.past() || place.due() || isWithin(next, limit, HALF_YEAR))
                 || (place.eventNear() || !place.past() && isWithin(next, limit, VERY_SOON))
                         && isWithin(next, limit, SOON);
         return asked && next.isPresent() ? next : past.isPresent() ? past : next;
@@ -81,7 +83,8 @@ final class NearPublication {
         YearMonth next = same.isBefore(now) ? same.plusYears(1) : same;
         boolean soon = now.until(next, ChronoUnit.MONTHS) <= 4;
         boolean present =
-                !place.past() && now.until(next, ChronoUnit.MONTHS) <= 2 && past.until(now, ChronoUnit.MONTHS) > 8;
-        return place.ahead() || place.eventNear() && soon || present ? next : past;
+                !place.past() && now.until(next, ChronoUnit.MONTHS) <= 4 && past.until(now, ChronoUnit.MONTHS) >= 8;
+        boolean near = place.due() || now.until(next, ChronoUnit.MONTHS) <= HALF_OF_MONTHS;
+        return place.ahead() && (!place.past() || near) || place.eventNear() && soon || present ? next : past;
     }
 }

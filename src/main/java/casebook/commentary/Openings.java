@@ -21,12 +21,16 @@ final class Openings {
     private final List<Matcher> patterns;
     private final Map<String, int[]> known = new HashMap<>();
 
-    Openings(List<Pattern> patterns) {
-        this.patterns = patterns.stream()
-                .map(pattern -> Pattern.compile(withoutLookingBack(pattern.pattern()), pattern.flags())
-                        .matcher(""))
+    /** @param loosened patterns without conditions on what stands before, as {@link #loosened} makes them */
+    Openings(List<Pattern> loosened) {
+        this.patterns = loosened.stream().map(pattern -> pattern.matcher("")).toList();
+        known.put("", IntStream.range(0, loosened.size()).toArray());
+    }
+
+    static List<Pattern> loosened(List<Pattern> patterns) {
+        return patterns.stream()
+                .map(pattern -> Pattern.compile(withoutLookingBack(pattern.pattern()), pattern.flags()))
                 .toList();
-        known.put("", IntStream.range(0, patterns.size()).toArray());
     }
 
     /** For each pattern the places, of those given, at which it may match. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Planned {
 
     private static final int BEFORE = 90;
+    private static final int OPENING = 12;
     private static final String SAYING =
             "(?:said|told|announced|declared|warned|wrote|added|claimed|reported|stated|tweeted|insisted|confirmed|denied)";
 
@@ -14,12 +15,23 @@ final class Planned {
                     + "|due|scheduled|slated|planned|expected|upcoming|forthcoming|ahead of|deadline|looms?|awaits?|plans? to(?= (?-i:\\p{Ll}))|intends? to|hopes? to|aims? to|wants? .{0,40}(?:before|by)|to be (?:held|completed|ready|signed)|could|(?-i:may)|might|should|must|can|would|invit(?:ed|ation|es)|promis(?:ed|es)|pledged|pledges to|vowed|agreed to|agree to|expects?)\\b");
     private static final Pattern DONE = Pattern.compile(
             "(?i)\\b" + SAYING + "\\b[^,;.]{0,25}$|\\b(?:but|after|since|when|because|although)\\b[^,]{0,60}$");
+    /** "was cancelled on": what was done, though the sentence also tells what had been planned. */
+    private static final Pattern WAS_DONE = Pattern.compile(
+            "(?i)\\b(?:was|were|(?:had|has|have) been) (?!due|set|scheduled|slated|planned|expected|supposed|meant|to\\b)\\p{L}+(?:ed|en|wn|nt|lt|ght|off|out|down|up|back)\\b[^,;.]{0,25}$");
+
+    /** "is on", "meets in Brussels on": before a weekday the present tense tells of one to come. */
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(?:is|are|meets?|opens?|begins?|starts?|ends?|expires?|votes?|sits?|arrives?|returns?|resumes?|follows?|falls?|lapses?|runs? out|takes? place|takes? effect|takes? over|comes? into force|goes to the polls|go to the polls|convenes?|gathers?|flies|travels)(?: (?!since\\b|from\\b)[\\p{L}'\u2019-]+){0,4}(?: (?:on|by))? ?$");
+
+    private static final Pattern PRESENT_VERB = Pattern.compile(
+            "\\b(?:is|are|meets|opens?|begins|expires|arrives|returns|resumes|convenes|travels|flies|sits|takes (?:place|effect|over))(?: (?!since\\b|from\\b)[\\p{L}'\u2019-]+){0,3}(?: (?:on|by))? ?$");
+
     private static final Pattern COMING_AFTER = Pattern.compile(
-            "(?i)^['\u2019s]{0,2} ?(?:will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|(?-i:may)|could|should)\\b");
+            "(?i)^['\u2019s]{0,2} ?(?:at (?:the )?(?:earliest|latest)|will|is to|are to|is due|(?:is|are) (?:expected|scheduled|set|likely)|(?-i:may)|could|should)\\b");
     /** "In March the court will rule", but not "In March the court said that it will". */
     private static final Pattern COMING_LATER = Pattern.compile(
             "(?i)^,?(?: (?!" + SAYING
-                    + "\\b)[\\p{L}'\u2019-]+){1,8}? (?:will|is to|are to|is due|are due|could|(?-i:may)|(?:is|are) (?:expected|scheduled|set|likely) to)\\b");
+                    + "\\b)[\\p{L}'\u2019-]+){1,8}? (?:will|is to|are to|is due|are due|could|(?-i:may)|(?:is|are) (?:expected|scheduled|set|likely) to|votes?|meets?|goes? to the polls|elects?|chooses?)\\b");
 
     private static final Pattern INVITED = Pattern.compile(
             "(?i)\\b(?:announc\\w+|agree\\w*|invit\\w+|promis\\w+|pledg\\w+|vow\\w*|plan\\w*|propos\\w+|order\\w*|demand\\w*|undert\\w+|intend\\w*|decid\\w+|call(?:ed|s)? for|due|scheduled|expected|set|want\\w*|insist\\w*|hop\\w+|will|would|to)\\b");
@@ -63,11 +75,20 @@ final class Planned {
                                 .find()) {
             return true;
         }
-        if (start <= 6 && COMING_LATER.matcher(after).find()) {
+        if (start <= OPENING && COMING_LATER.matcher(after).find()) {
             return true;
         }
-        return COMING.matcher(near).find() && !DONE.matcher(near).find()
+        return COMING.matcher(near).find()
+                        && !DONE.matcher(near).find()
+                        && !WAS_DONE.matcher(near).find()
                 || COMING_AFTER.matcher(after).find();
+    }
+
+    /** Whether a weekday that stands there is told in the present tense, as one to come; a noun in a sentence of the past may look so. */
+    static boolean isPresent(String sentence, int start, boolean past) {
+        return (past ? PRESENT_VERB : PRESENT)
+                .matcher(sentence.substring(Math.max(0, start - BEFORE), start))
+                .find();
     }
 
     /** Whether something that is announced beforehand, such as a vote, stands beside the expression. */

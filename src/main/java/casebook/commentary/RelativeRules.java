@@ -23,20 +23,16 @@ final class RelativeRules {
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "(?i)\\b(?:by|at|before|until|towards?) (?:at least )?(?:the )?(?:very )?(?:end|close|start|beginning|middle) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
+                    "(?i)\\b(?:by|at|before|until|towards?) (?:at least )?(?:the )?(?:very )?(?:end|close) of (the|this|that|next|last|the (?:following|same)) (week|month|year|day|decade|century)\\b",
                     RelativeRules::end),
             rule(
                     "(?i)\\b(?:by|at|before) (?:the )?(year|month|week)(?:['\u2019]s|-) ?end\\b|\\b(?:before|by the time|until) the (day|year|month|week|decade) (?:is|was|were) (?:out|over|up)\\b",
                     RelativeRules::end),
             rule(
-                    "(?i)\\b(?:the )?(?:last|past) (?:weekend)\\b|\\b(?:over|at|during) the weekend\\b|\\b(?:this|next) weekend\\b",
-                    RelativeRules::weekend),
-            rule(
-                    "(?i)\\b(earlier|later|late|early|sometime) (this|that|the same|next|last|in the) (day|week|month|year|morning|evening|afternoon|night|"
-                            + SEASON + ")\\b",
+                    "(?i)\\b(earlier|later|late|early|sometime) (this|that|the same|next|last|in the) (day|week|month|year|morning|evening|afternoon|night)\\b",
                     RelativeRules::within),
             rule(
-                    "(?i)\\b(?:(?:in|over|during|for|within|throughout) )?(?:the )?(?:last|past|previous|preceding|recent|coming|next|following|ensuing|subsequent|intervening) (?:"
+                    "(?i)\\b(?:(?:in|over|during|for|within|throughout) )?(?:the )?(?:(?<!\\bto )last|past|previous|preceding|recent|coming|next|following|ensuing|subsequent|intervening) (?:"
                             + SOME + "|" + COUNT + "(?: and a half)?|half|dozen|two dozen|half a|half-) ?" + UNIT
                             + "\\b(?! (?:later|ago))",
                     (at, c) -> Optional.of(Resolved.vague(
@@ -56,21 +52,22 @@ final class RelativeRules {
                     "(?i)\\b(?:very )?(?:soon|shortly|immediately|not long) (?:after|afterwards?|thereafter|before|beforehand)\\b(?!,? (?:all|the fact|\\d|\\w+ o['\u2019]clock|noon|midnight|dawn|dusk|sun))",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
-                    "(?i)\\b(?<!\\b(?:from|than|on) )(" + SOME + "|" + COUNT
+                    "(?i)\\b(?<!\\b(?:from|than|on) )((?:some|just|only) " + COUNT + "|" + SOME + "|" + COUNT
                             + "|barely an?|less than an?|more than an?|nearly an?|almost an?|just \\w+|only \\w+) (?:\\w+ )?"
                             + UNIT
-                            + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b(?=( (?:it|he|she|they|we|its|his|her|their|[\\p{L}]+ing)\\b)?)(?=( (?!that\\b)\\p{L})?)",
+                            + " (later|afterwards?|earlier|before|after|on|previously|beforehand)\\b(?! (?:than|from)\\b)(?=( (?:it|he|she|they|we|its|his|her|their|[\\p{L}]+ing)\\b)?)(?=( (?!that\\b)\\p{L})?)",
                     TimeSteps::after),
             rule(
                     "(?i)\\b(?:days|weeks|months|years|hours|decades) (?:later|afterwards?|earlier)\\b",
                     (at, c) -> Optional.of(Resolved.vague(Resolved.BEFORE))),
             rule(
                     "(?i)\\b(some |about |around |nearly |almost |over |more than |barely |less than |roughly |well over )?(?:only |just )?("
-                            + COUNT + "|" + SOME + "|half a) " + UNIT
-                            + " ago\\b(?: (today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night|week|month))\\b)?|\\b(?:days|weeks|months) ago\\b",
+                            + COUNT + "|" + SOME + "|half a|a quarter of a) " + UNIT
+                            + " ago\\b(?: (today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night|week|month|spring|summer|autumn|fall|winter|(?-i:"
+                            + TimeWords.MONTH + ")))\\b)?|\\b(?:days|weeks|months) ago\\b",
                     TimeSteps::ago),
             rule(
-                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that) (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|\\bthe (?:day|night|evening|year|month|week) (after|before)(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)",
+                    "(?i)\\b(?:on )?(?:the|that) (?:very )?(next|following|same|previous|preceding) (day|morning|evening|night|afternoon|week|month|year)\\b(?!['\u2019]s? time)|\\b(?:on )?(that)(?: very)? (day|morning|evening|night|afternoon|same day|same month|same year|week|month|year)\\b|(?<!than )\\bthe (?:day|night|evening|year|month|week) (after|before)(?:(?: that)?(?=[,.;:)]|$| (?:he|she|they|it|when|and|but)\\b)| that(?= (?:with|in|at|on|to|for|by|from|a|the)\\b))",
                     TimeSteps::neighbour),
             rule(
                     "(?i)\\bthe day (?:before yesterday|after tomorrow)\\b|\\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|evening|afternoon)|(?:earlier|later|later on|only) today|today(?=['\u2019]s (?:vote|summit|meeting|decision|election|announcement|attack|ruling|session|talks|strike|ceremony|speech|statement)))\\b|(?=today)(?<=\\b(?:said|announced|told|signed|met|meets|meet|votes|vote|declared|began|begins|struck|opens|opened|held|arrived|arrives|released|published) )today\\b|\\btoday(?= marks\\b|,? (?:will|is to|are to|is due|are due) )",
@@ -81,10 +78,7 @@ final class RelativeRules {
             rule(
                     "(?<!\\b(?:[Aa]nother|[Ee]very|[Ee]ach|[Aa]|[Oo]ne) )\\b(?i:(?:(on|by|since|until|before|from|late on|early on) )?(?:(last|next|this|this past|this coming|that|the following|the next|the previous|the same|that same|the very same|that very|the) )?)("
                             + WEEKDAY + ")(?:['\u2019]s)?(?: (?i:morning|evening|night|afternoon))?(?!s)\\b",
-                    RelativeRules::weekday),
-            rule(
-                    "(?i)\\b(?:on|of|by|until|before|after|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|parallel|day|birthday|battalion|regiment|division|brigade|army|corps|fleet|congress|amendment|session|summit|assembly|infantry|party|meridian|edition|round|president|prime)\\b| \\p{L}+ (?:of|anniversary|parallel|century|division|brigade|congress|regiment)\\b|-)",
-                    MonthSpans::ordinal));
+                    RelativeRules::weekday));
 
     private RelativeRules() {}
 
@@ -131,25 +125,22 @@ final class RelativeRules {
         };
     }
 
-    private static Optional<Resolved> weekend(MatchResult at, TimeContext context) {
-        boolean next = at.group().toLowerCase(Locale.ROOT).startsWith("next") || context.isAhead();
-        return Optional.of(context.published()
-                .map(day -> day.with(
-                        next
-                                ? TemporalAdjusters.next(java.time.DayOfWeek.SATURDAY)
-                                : TemporalAdjusters.previous(java.time.DayOfWeek.SATURDAY)))
-                .map(saturday -> Resolved.between(saturday, saturday.plusDays(1), Resolved.PUBLICATION))
-                .orElse(Resolved.vague(Resolved.PUBLICATION)));
-    }
-
     /** "later this month", "earlier that year". */
     private static Optional<Resolved> within(MatchResult at, TimeContext context) {
         String side = lower(at, 1);
         String which = lower(at, 2);
         String unit = lower(at, 3);
         boolean told = which.equals("that") || which.equals("the same") || which.equals("in the");
+        if (!told) {
+            context.current();
+        }
         int by = which.equals("next") ? 1 : which.equals("last") ? -1 : 0;
-        Optional<LocalDate> reference = told ? context.lastDay() : by != 0 ? context.published() : near(context);
+        boolean lastNight = by < 0 && unit.equals("night");
+        Optional<LocalDate> reference = told
+                ? context.lastDay().or(() -> which.equals("in the") ? context.published() : Optional.empty())
+                : lastNight
+                        ? context.published().map(day -> day.minusDays(1))
+                        : by != 0 ? context.published() : near(context);
         String from = told || context.lastDay().equals(reference) ? reference(context) : Resolved.PUBLICATION;
         if (reference.isEmpty() || !List.of("week", "month", "year").contains(unit)) {
             boolean day =
@@ -204,7 +195,7 @@ final class RelativeRules {
                 : which.equals("next") || which.endsWith("coming") ? 1 : 0;
         String unit = lower(at, 2);
         if (context.published().isEmpty()
-                || List.of("fortnight", "decade", "century", "quarter").contains(unit)
+                || List.of("decade", "century", "quarter").contains(unit)
                 || which.equals("the past")) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
         }
@@ -213,9 +204,16 @@ final class RelativeRules {
         return Optional.of(
                 switch (unit) {
                     case "week" -> TimeWords.week(day, Resolved.PUBLICATION);
+                    case "fortnight" -> fortnight(by, context.published().get());
                     case "month" -> context.month(YearMonth.from(day), Resolved.PUBLICATION);
-                    default -> Resolved.year(day.getYear(), Resolved.PUBLICATION);
+                    default -> context.years.told(day.getYear());
                 });
+    }
+
+    private static Resolved fortnight(int by, LocalDate now) {
+        return by > 0
+                ? Resolved.between(now, now.plusWeeks(2), Resolved.PUBLICATION)
+                : Resolved.between(now.minusWeeks(2), now, Resolved.PUBLICATION);
     }
 
     private static Optional<Resolved> weekday(MatchResult at, TimeContext context) {
@@ -238,8 +236,8 @@ final class RelativeRules {
     /** "the following Monday", "that Friday": from the day that was told last. */
     private static Optional<LocalDate> told(String which, java.time.DayOfWeek weekday, TimeContext context) {
         return switch (which) {
-            case "that", "the following", "the next" ->
-                context.lastDay().map(day -> day.with(TemporalAdjusters.next(weekday)));
+            case "that" -> context.thatDay(weekday);
+            case "the following", "the next" -> context.lastDay().map(day -> day.with(TemporalAdjusters.next(weekday)));
             case "the previous" -> context.lastDay().map(day -> day.with(TemporalAdjusters.previous(weekday)));
             case "the same", "that same", "the very same", "that very", "the" ->
                 context.lastDay().map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)));
@@ -256,7 +254,7 @@ final class RelativeRules {
         Optional<YearMonth> told = which.matches("(?s).*\\b(?:following|previous|same|that) .*")
                 ? (which.contains("that ") ? context.years.here() : Optional.<Integer>empty())
                         .map(year -> YearMonth.of(year, asked))
-                        .or(() -> context.lastMonth().map(last -> fromStory(last, asked, which)))
+                        .or(() -> context.monthHere().or(context::lastMonth).map(last -> fromStory(last, asked, which)))
                 : Optional.empty();
         if (told.isPresent()) {
             return told.map(found -> season

@@ -38,23 +38,30 @@ final class SpanRules {
                             + MONTH + ")|" + YEAR + "))\\b",
                     SpanRules::edge),
             rule(
-                    "(?i)(?<!\\bby |\\bbefore |\\buntil |\\bby the |\\bbefore the |\\buntil the )\\b(?:the )?(first half|second half|beginning|start|middle|end) of (this|last|next) (year|month)\\b",
+                    "(?i)(?<!\\bby |\\bbefore |\\buntil |\\bby the |\\bbefore the |\\buntil the )\\b(?:the )?(first half|second half|beginning|start|middle|end) of (this|last|next) (year|month)\\b|\\b(?:(?:by|at|before|until|since|from|towards?) )?(?:the )?(?:very )?(start|beginning|middle) of (the|this|that|next|last) (year|month)\\b",
                     SpanRules::partOf),
             rule(
                     "(?i)\\b(?:within|inside) (?:just |only |barely |the next |about |some |less than )?(?:(" + COUNT
                             + ") |a few |a couple of |a matter of |several )?" + UNIT + "\\b(?! of\\b)(?!['\u2019-])",
                     SpanRules::within),
             rule(
+                    "(?i)\\b(?:within|inside) the (day|week|month|year)\\b(?! (?:of|that|which)\\b)",
+                    (at, context) -> context.lastDay()
+                            .flatMap(day -> forward(day, RelativeRules.lower(at, 1), 1)
+                                    .map(last -> Resolved.between(day, last, day.toString())))),
+            rule(
                     "(?<=^|[.!?]\\s|\\n|[.!?][\"\u201d\u2019]\\s)(?i:for) (?:(?:the|about|some|nearly|almost|more than) )?(?:(?:last|past) )?("
                             + COUNT + ") (days|weeks|months)\\b(?=[^.;:]{0,90}\\b(?:has|have)\\b)",
                     SpanRules::lasting),
             rule(
                     "(?i)\\bin (" + COUNT
-                            + ") (days|weeks|months|years)(?:['\u2019] time\\b|\\b(?! (?:of|later)\\b))|\\b(" + COUNT
-                            + ") (days|weeks|months|years) (?:from now|hence)\\b",
+                            + ") (days?|weeks?|months?|years?)(?:['\u2019]s? time\\b|\\b(?! (?:of|later|before|after|earlier|ago)\\b))|\\b("
+                            + COUNT
+                            + ") (days?|weeks?|months?|years?) (?:from now|hence)\\b",
                     SpanRules::coming),
             rule(
-                    "(?i)\\b(?:" + LEAD + " )(?:the )?(?:(early|late|mid|end of|coming|following)[- ](?:the )?)?(?-i:("
+                    "(?i)\\b(?!(?:in|during|throughout|over|from|into|through|after|for) (?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter)\\b)(?:"
+                            + LEAD + " )(?:the )?(?:(early|late|mid|end of|coming|following)[- ](?:the )?)?(?-i:("
                             + SEASON + "))\\b" + NO_THING
                             + "(?! (?:begins|comes|came|began|ends|ended|arrives|arrived|sets in|set in|starts|is over|was over)\\b)(?!,? (?:of )?(?-i:"
                             + YEAR
@@ -103,12 +110,16 @@ final class SpanRules {
         int month = WrittenDays.month(at.group(3));
         boolean told = which.startsWith("th") && !which.equals("this");
         Optional<Integer> base = told
-                ? context.years.last().or(() -> context.lastMonth().map(YearMonth::getYear))
+                ? context.years
+                        .last()
+                        .or(context.years::near)
+                        .or(() -> context.lastMonth().map(YearMonth::getYear))
                 : context.published().map(LocalDate::getYear);
         if (base.isEmpty()) {
             return Optional.of(Resolved.vague(told ? Resolved.BEFORE : Resolved.PUBLICATION));
         }
         int year = base.get() + by;
+        context.years.dated(year);
         if (at.group(2) != null) {
             return Optional.of(TimeParts.of(at.group(2), YearMonth.of(year, month), Resolved.PUBLICATION));
         }
@@ -120,14 +131,13 @@ final class SpanRules {
 
     /** "the first half of this year". */
     private static Optional<Resolved> partOf(MatchResult at, TimeContext context) {
-        int by = switch (RelativeRules.lower(at, 2)) {
-            case "last" -> -1;
-            case "next" -> 1;
-            default -> 0;
-        };
-        String part = at.group(1) + " of ";
-        return Optional.of(context.published()
-                .map(now -> RelativeRules.lower(at, 3).equals("year")
+        int first = at.group(1) == null ? 4 : 1;
+        int by = MonthSpans.step(RelativeRules.lower(at, first + 1));
+        String part = at.group(first) + " of ";
+        Optional<LocalDate> told = context.lastDay()
+                .filter(day -> RelativeRules.lower(at, first + 1).equals("that"));
+        return Optional.of(told.or(context::published)
+                .map(now -> RelativeRules.lower(at, first + 2).equals("year")
                         ? TimeParts.of(part, now.getYear() + by, Resolved.PUBLICATION)
                         : TimeParts.of(part, YearMonth.from(now).plusMonths(by), Resolved.PUBLICATION))
                 .orElse(Resolved.vague(Resolved.PUBLICATION)));
@@ -135,7 +145,10 @@ final class SpanRules {
 
     /** "within ten days" runs from what was told last, or from publication when it looks forward from there. */
     private static Optional<Resolved> within(MatchResult at, TimeContext context) {
-        Optional<LocalDate> from = context.lastDay().filter(day -> !context.isAhead() || context.isNear());
+        Optional<LocalDate> from = context.lastDay()
+                .filter(day -> !context.isAhead()
+                        || context.isNear()
+                        || context.place().past());
         from = from.isEmpty() && context.isAhead() ? context.published() : from;
         String unit = RelativeRules.lower(at, 2);
         if (at.group(1) == null || from.isEmpty() || !context.isAhead() && context.isMonthLast()) {
@@ -180,8 +193,8 @@ final class SpanRules {
         String unit = at.group(1) == null ? RelativeRules.lower(at, 4) : RelativeRules.lower(at, 2);
         return forward(context.published().get(), unit, count).map(day -> switch (unit) {
             case "days" -> context.day(day, Resolved.PUBLICATION);
-            case "weeks" -> TimeWords.week(day, Resolved.PUBLICATION);
-            case "months" -> context.month(YearMonth.from(day), Resolved.PUBLICATION);
+            case "weeks", "week" -> TimeWords.week(day, Resolved.PUBLICATION);
+            case "months", "month", "year" -> context.month(YearMonth.from(day), Resolved.PUBLICATION);
             default -> Resolved.year(day.getYear(), Resolved.PUBLICATION);
         });
     }

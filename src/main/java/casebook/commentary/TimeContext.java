@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class TimeContext extends TimeStory {
 
     private static final int RECENT = 11;
     private static final int REACH = 3;
+    private static final int TWO_WEEKS = 14;
 
     /** @param tellsHistory whether the text hardly speaks of the days around publication */
     TimeContext(@Nullable LocalDate published, boolean tellsHistory) {
@@ -43,6 +45,10 @@ final class TimeContext extends TimeStory {
             if (next.isPresent()) {
                 return next;
             }
+        }
+        if (told != null && !storyIsDay && told.getMonthValue() == month && place.sentence() - storyIn <= 1) {
+            chained = true;
+            return WrittenDays.day(told.getYear(), month, day);
         }
         if (told != null && goesOn(told, place.sentence() == storyIn) && !isFresh(month, day)) {
             return near(told, month, day);
@@ -101,6 +107,38 @@ final class TimeContext extends TimeStory {
         return Optional.of(NearPublication.month(place, published, month));
     }
 
+    /** The month of a day that is told by its number alone: the one told last, or the one before it. */
+    Optional<YearMonth> monthOfStory(int day) {
+        if (monthHere().isPresent()) {
+            return monthHere().filter(one -> one.isValidDay(day));
+        }
+        YearMonth told = lastMonth;
+        LocalDate first = firstDay;
+        if (published != null && (told == null || currentIn == place.sentence())) {
+            told = YearMonth.from(published);
+        }
+        boolean left = told != null && first != null && isOld(told.atDay(1)) && !isOld(first);
+        YearMonth month = left && place.sentence() - storyIn > 1 ? YearMonth.from(first) : told;
+        return Optional.ofNullable(month)
+                .map(one -> NearPublication.isTold(place, published, one, day) ? one : one.minusMonths(1))
+                .filter(one -> one.isValidDay(day));
+    }
+
+    /** "By November" runs from the day of publication when it lies ahead. */
+    Resolved byMonth(YearMonth month) {
+        Resolved whole = month(month, Resolved.PUBLICATION);
+        return published()
+                .filter(now -> month.atDay(1).isAfter(now))
+                .map(now -> Resolved.between(now, month.atEndOfMonth(), Resolved.PUBLICATION))
+                .orElse(whole);
+    }
+
+    /** The year that is meant by "the year": that of the story where history is told, else that of publication. */
+    Optional<Integer> yearOfStory() {
+        Optional<Integer> told = years.last().or(() -> lastMonth().map(YearMonth::getYear));
+        return isHistory() && told.isPresent() ? told : published().map(LocalDate::getYear);
+    }
+
     /** Whether the text itself is about something long past, by the first day that it tells. */
     private boolean isHistory() {
         return firstDay == null || published == null || isOld(firstDay);
@@ -108,7 +146,7 @@ final class TimeContext extends TimeStory {
 
     /** Before any day is told, the year that the title names is that of the story. */
     private boolean isOfTitle() {
-        return firstDay == null && years.dated().isPresent() && place.past() && tellsHistory && !isCurrent();
+        return firstDay == null && years.title().isPresent() && place.past() && tellsHistory && !isCurrent();
     }
 
     /** Months follow one another more closely than days: "in November 2022 … in April". */
@@ -148,6 +186,18 @@ final class TimeContext extends TimeStory {
         return months >= HISTORY || close && months >= RECENT;
     }
 
+    /** "that Saturday": the day told last or first when it was one, else the next such day. */
+    Optional<LocalDate> thatDay(DayOfWeek weekday) {
+        Optional<LocalDate> told = Stream.of(lastDay(), firstDay())
+                .flatMap(Optional::stream)
+                .filter(day -> day.getDayOfWeek() == weekday)
+                .findFirst();
+        return told.filter(day -> lastDay()
+                        .filter(last -> ChronoUnit.DAYS.between(day, last) < TWO_WEEKS)
+                        .isPresent())
+                .or(() -> lastDay().map(day -> day.with(TemporalAdjusters.next(weekday))));
+    }
+
     /**
      * The next such weekday after the day that was told last, when that was a weekday of the story too, or the text is
      * history; else the nearest before publication or on it, or after it when told as something to come.
@@ -156,8 +206,11 @@ final class TimeContext extends TimeStory {
         LocalDate last = lastDay;
         boolean near = toldHere() && place.sentence() - dayIn <= REACH;
         if (last != null && near && place.past() && (published == null || isHistory() || last.equals(byWeekday))) {
-            byWeekday = last.with(TemporalAdjusters.next(weekday));
-            return Optional.of(byWeekday);
+            LocalDate next = last.with(TemporalAdjusters.next(weekday));
+            if (published == null || !next.isAfter(published)) {
+                byWeekday = next;
+                return Optional.of(next);
+            }
         }
         return published()
                 .map(day -> day.with(

@@ -12,6 +12,8 @@ package casebook.commentary;
  * @param beside whether a day of the same sentence stands directly before it
  * @param aside whether it is only a bound or a name's date ("since 2019", "the treaty of 1951"), so that the story does
  *     not go on from it
+ * @param due whether something is told as having been due, set or planned for then
+ * @param pluperfect whether its sentence tells what had been
  * @param current whether its passage speaks of the days around publication and of no year long before
  * @param deadline whether something is said to be so until then or done by then
  */
@@ -25,8 +27,11 @@ record TimePlace(
         boolean beside,
         boolean aside,
         boolean deadline,
+        boolean due,
+        boolean pluperfect,
         boolean current) {
 
     /** Before anything is read. */
-    static final TimePlace START = new TimePlace(0, 0, false, false, false, false, false, false, false, false);
+    static final TimePlace START =
+            new TimePlace(0, 0, false, false, false, false, false, false, false, false, false, false);
 }

@@ -37,10 +37,10 @@ final class TimeRules {
     private static final String NOT_NAMED =
             "(?<!\\b(?!(?:On|Since|By|Until|From|Between|Before|After|Late|Early|About|Around|And|But|The|Only|This|Last|Next|Effective|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) )\\p{Lu}\\p{Ll}{2,20} )";
     private static final String WHEN =
-            "(?i:in|of|since|by|until|till|from|before|after|during|through|last|this|next|early|late|mid|between|and|to|throughout)[- ]";
+            "(?i:in|of|since|by|until|till|from|before|after|during|through|last|this|next|early|late|mid|between|and|to|throughout|late as|early as|recently as|back as)[- ]";
     /** What is counted, so that the number before it is no year. */
     private static final String COUNTED =
-            "(?! (?:\\p{Ll}+ ){0,1}(?:people|persons|troops|soldiers|men|women|children|civilians|fighters|militants|prisoners|refugees|workers|casualties|deaths|victims|homes|houses|villages|"
+            "(?! (?:(?!on)\\p{Ll}+ ){0,1}(?:people|persons|troops|soldiers|men|women|children|civilians|fighters|militants|prisoners|refugees|workers|casualties|deaths|victims|homes|houses|villages|"
                     + "km|kilomet\\w+|miles?|met(?:re|er)s?|feet|tonnes?|tons?|dollars|euros|pounds|rupees|barrels|megawatts|MW|hectares|acres|tanks|rockets|missiles|drones|rounds|warheads|ships|aircraft|jobs|seats|votes|calories|hours|days|sorties|families|students|officers|personnel|members|protesters|migrants|hostages)\\b)";
 
     /** Days, years and other spans that the text names outright. */
@@ -85,16 +85,10 @@ final class TimeRules {
                             + ") (?:the )?(" + DAY + ")" + NTH + END + NO_NAME,
                     (at, context) -> partial(at, 1, 2, context)),
             rule(
-                    EDGE + "(?:(?i:the) )?(?:Q([1-4])|(?i:(first|second|third|fourth|last|final) quarter))(?: of|,)? ("
-                            + YEAR + ")" + END,
-                    TimeRules::quarter),
-            rule(
                     EDGE + "(?:(?i:the) )?(?:(?:early|late|mid)[- ])?(" + SEASON + ")(?: of|,)? (" + YEAR
-                            + ")(?:[\u2013/-]\\d{2,4})?" + END,
-                    (at, context) ->
-                            Optional.of(TimeWords.season(at.group(1), Integer.parseInt(at.group(2)), Resolved.TEXT))),
+                            + ")(?:[\u2013/-]\\d{1,4})?" + END,
+                    (at, context) -> Optional.of(context.season(at.group(1), Integer.parseInt(at.group(2))))),
             rule("(?i)(?<![\\p{L}\\d-])(?:the )?(?:(?:early|late|mid)[- ])?(1[5-9]\\d|20\\d)0s\\b", TimeRules::decade),
-            rule("(?i)\\bthe (?:(?:early|late|mid)[- ])?(1[5-9]|2[01])(?:th|st)[- ]century\\b", TimeRules::century),
             rule(
                     EDGE + "(?i:from |between )?(" + YEAR + ")(?:\\s?[\u2013/-]\\s?)(" + YEAR + "|\\d\\d)" + END,
                     TimeRules::years),
@@ -108,7 +102,7 @@ final class TimeRules {
             rule(
                     EDGE
                             + "(?=[12]\\d{3}|[SsUuBb])"
-                            + "(?:(?<=(?i:in |since |by |until |till |from |before |after |during |through |throughout |between |late |early |mid-|to |and |or |of |as of |than in |\\())|(?=[Ss]ince |[Uu]ntil |[Bb]y ))(?:[Ss]ince |[Uu]ntil |[Bb]y )?("
+                            + "(?:(?<=(?i:in |with |since |by |until |till |from |before |after |during |through |throughout |into |between |late |early |mid-|to |and |or |of |as of |than in |\\())|(?=[Ss]ince |[Uu]ntil |[Bb]y ))(?:[Ss]ince |[Uu]ntil |[Bb]y )?("
                             + YEAR + ")" + END + COUNTED,
                     TimeRules::year),
             rule("(?<=\\d\\d, )(" + YEAR + ")(?=,| and | or )", TimeRules::named),
@@ -116,6 +110,11 @@ final class TimeRules {
                     "(?=[12]\\d{3})" + "(?<=(?i:the |its |their |his |her |a |this |our |that )|['\u2019]s )(" + YEAR
                             + ")(?= \\p{L})" + COUNTED,
                     TimeRules::named),
+            // "it is not 1987,": a number that ends a clause and is not said to be one of things
+            rule(
+                    "(?=[12]\\d{3}[,.;:?!)\u2019\u201d])(?<=\\b(?!(?:about|some|nearly|almost|over|than|least|most|roughly|around|only|just|to|up|another|killed|wounded|numbered|totalled|reached|cost|paid|number|counted|were|page|pages|no|nos|flight|room|article|resolution)\\b)\\p{Ll}{2,12} )(1[89]\\d\\d|20[0-3]\\d)(?=[,.;:?!)\u2019\u201d])(?![.,]\\d)",
+                    TimeRules::named),
+            rule("(?<=\\b[Ii]n )(1[0-4]\\d\\d)(?=[,.;:)]| and | or )", TimeRules::named),
             rule(
                     "(?:^|(?<=[.!?,;\u201d] ))(" + YEAR
                             + ")(?= (?:was|will|is|has|saw|began|brought|marked|may|could|would)\\b)",
@@ -125,7 +124,7 @@ final class TimeRules {
     static final List<Rule> MONTHS = List.of(
             rule(
                     EDGE
-                            + "(?i:since |until |by )?(?i:last|next|this|the (?:following|previous|same)|that|late last|early next|early this|late this|earlier this|the coming|this coming|this past|the past|the same) ("
+                            + "(?i:since |until |by )?(?i:last|next|this|the (?:following|previous|same)|that(?: very)?|(?:late|later|early|earlier|sometime|mid) (?:last|next|this|that|the same)|the coming|this coming|this past|the past|the same) ("
                             + MONTH + "|" + SEASON + ")(?! \\d)" + END,
                     RelativeRules::thatMonth),
             rule(
@@ -190,7 +189,8 @@ final class TimeRules {
                 said ? Optional.of(YearMonth.of(Integer.parseInt(at.group(3)), number)) : context.inYear(number);
         return Optional.of(found.map(month -> {
                     context.month(month, Resolved.TEXT);
-                    return TimeParts.of(at.group(1), month, said ? Resolved.TEXT : Resolved.PUBLICATION);
+                    return context.partly(
+                            TimeParts.of(at.group(1), month, said ? Resolved.TEXT : Resolved.PUBLICATION));
                 })
                 .orElse(Resolved.vague(NO_YEAR)));
     }
@@ -220,25 +220,15 @@ final class TimeRules {
     }
 
     private static Optional<Resolved> month(MatchResult at, TimeContext context) {
+        boolean by = at.group().regionMatches(true, 0, "by ", 0, 3);
         return Optional.of(context.inYear(WrittenDays.month(at.group(1)))
-                .map(one -> context.month(one, Resolved.PUBLICATION))
+                .map(one -> by ? context.byMonth(one) : context.month(one, Resolved.PUBLICATION))
                 .orElse(Resolved.vague(NO_YEAR)));
-    }
-
-    private static Optional<Resolved> quarter(MatchResult at, TimeContext context) {
-        int number = at.group(1) == null ? TimeWords.ordinal(at.group(2)) : Integer.parseInt(at.group(1));
-        YearMonth first = YearMonth.of(Integer.parseInt(at.group(3)), 3 * number - 2);
-        return Optional.of(Resolved.between(first, first.plusMonths(2), Resolved.TEXT));
     }
 
     private static Optional<Resolved> decade(MatchResult at, TimeContext context) {
         String tens = at.group(1);
         return Optional.of(new Resolved(tens + "0/" + tens + "9", Precision.RELATIVE, Resolved.TEXT));
-    }
-
-    private static Optional<Resolved> century(MatchResult at, TimeContext context) {
-        int last = 100 * Integer.parseInt(at.group(1));
-        return Optional.of(new Resolved((last - 99) + "/" + last, Precision.RELATIVE, Resolved.TEXT));
     }
 
     private static Optional<Resolved> years(MatchResult at, TimeContext context) {
@@ -253,6 +243,7 @@ final class TimeRules {
 
     /** "the 2015 deal": the year is the deal's, not that of the story. */
     private static Optional<Resolved> named(MatchResult at, TimeContext context) {
+        context.years.name(Integer.parseInt(at.group(1)));
         return Optional.of(Resolved.year(Integer.parseInt(at.group(1)), Resolved.TEXT));
     }
 

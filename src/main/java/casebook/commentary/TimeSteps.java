@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 final class TimeSteps {
 
     /** So many years after a month tell the year, fewer the month. */
-    private static final int ROUND = 5;
+    private static final int ROUND = 1;
 
     private static final int LONG_AGO = 10;
     private static final Map<String, Integer> HALVES = Map.of("century", 50, "decade", 5);
@@ -22,10 +22,17 @@ final class TimeSteps {
 
     /** "two days later", "a year earlier": from what was told last. */
     static Optional<Resolved> after(MatchResult at, TimeContext context) {
-        String number = RelativeRules.lower(at, 1);
+        String number = RelativeRules.lower(at, 1).replaceFirst("^(?:some|just|only) (?=\\w)", "");
         String unit = RelativeRules.lower(at, 2);
         String side = RelativeRules.lower(at, 3);
-        if (side.equals("on") && unit.startsWith("day")
+        boolean prefixed =
+                !RelativeRules.lower(at, 1).equals(number) && (side.equals("after") || side.equals("before"));
+        if (unit.startsWith("minute")
+                || prefixed
+                || (side.equals("after") || side.equals("before"))
+                        && at.group(5) != null
+                        && context.place().beside()
+                || side.equals("on") && unit.startsWith("day")
                 || (side.equals("after") || side.equals("before")) && !number.matches(COUNT)) {
             return Optional.empty();
         }
@@ -68,8 +75,11 @@ final class TimeSteps {
         }
         String from = RelativeRules.reference(context);
         Optional<LocalDate> day = context.dayBefore();
-        if (context.isMonthLast() && (unit.startsWith("day") || unit.startsWith("week"))) {
-            return Resolved.vague(Resolved.BEFORE);
+        if (context.isMonthLast()) {
+            Optional<Resolved> moved = context.stretch().filter(told -> by != 0).flatMap(told -> told.moved(by, unit));
+            if (moved.isPresent() || unit.startsWith("day") || unit.startsWith("week")) {
+                return moved.orElse(Resolved.vague(Resolved.BEFORE));
+            }
         }
         if (day.isPresent() && unit.startsWith("day")) {
             return stepped(day.get().plusDays(by), by, from, context);
@@ -78,6 +88,18 @@ final class TimeSteps {
             return stepped(day.get().plusWeeks(unit.startsWith("week") ? by : 2L * by), by, from, context);
         }
         Optional<YearMonth> month = context.lastMonth();
+        if (month.isPresent() && by < 0 && unit.startsWith("month")) {
+            return new Resolved(
+                    month.get().plusMonths(by).toString(),
+                    Precision.MONTH,
+                    month.get().toString());
+        }
+        if (month.isPresent() && by < 0 && unit.startsWith("year") && context.isMonthLast() && -by <= ROUND) {
+            return new Resolved(
+                    month.get().plusYears(by).toString(),
+                    Precision.MONTH,
+                    month.get().toString());
+        }
         if (month.isPresent() && unit.startsWith("month")) {
             return context.month(month.get().plusMonths(by), month.get().toString());
         }
@@ -101,7 +123,8 @@ final class TimeSteps {
     static Optional<Resolved> ago(MatchResult at, TimeContext context) {
         String number = RelativeRules.lower(at, 2);
         Optional<LocalDate> now = context.published();
-        int half = number.equals("half a") ? HALVES.getOrDefault(RelativeRules.lower(at, 3), 0) : 0;
+        boolean quarter = number.equals("a quarter of a");
+        int half = quarter ? 25 : number.equals("half a") ? HALVES.getOrDefault(RelativeRules.lower(at, 3), 0) : 0;
         if (half > 0 && now.isPresent() && at.group(1) == null) {
             return now.map(day -> Resolved.year(day.getYear() - half, Resolved.PUBLICATION));
         }
@@ -110,11 +133,20 @@ final class TimeSteps {
         }
         String unit = RelativeRules.lower(at, 3);
         String mark = RelativeRules.lower(at, 4);
-        boolean exact = mark.matches("today|yesterday|this (?:very )?(?:day|morning|afternoon|evening|night)");
-        LocalDate from = now.get().minusDays(mark.equals("yesterday") ? 1 : 0);
+        boolean exact = mark.matches("today|yesterday|tomorrow|this (?:very )?(?:day|morning|afternoon|evening|night)");
+        LocalDate from = now.get().minusDays(mark.equals("yesterday") ? 1 : mark.equals("tomorrow") ? -1 : 0);
         Optional<LocalDate> day = back(from, unit, TimeWords.count(number));
         if (day.isEmpty()) {
             return Optional.of(Resolved.vague(Resolved.PUBLICATION));
+        }
+        String part = mark.replaceFirst("^this (?:very )?", "");
+        if (mark.startsWith("this")
+                && (part.matches("spring|summer|autumn|fall|winter") || WrittenDays.month(part + "   ") > 0)) {
+            int year = day.get().getYear();
+            return Optional.of(
+                    part.matches("spring|summer|autumn|fall|winter")
+                            ? TimeWords.season(part, year, Resolved.PUBLICATION)
+                            : context.month(YearMonth.of(year, WrittenDays.month(part)), Resolved.PUBLICATION));
         }
         if (exact || unit.startsWith("day")) {
             return day.map(one -> context.day(one, Resolved.PUBLICATION));
@@ -122,7 +154,7 @@ final class TimeSteps {
         if (unit.startsWith("week") || unit.startsWith("fortnight") || mark.endsWith("week")) {
             return day.map(one -> TimeWords.week(one, Resolved.PUBLICATION));
         }
-        if (unit.startsWith("month") || mark.endsWith("month")) {
+        if (unit.startsWith("month") || mark.endsWith("month") || unit.equals("year")) {
             return day.map(one -> context.month(YearMonth.from(one), Resolved.PUBLICATION));
         }
         return day.map(one -> Resolved.year(one.getYear(), Resolved.PUBLICATION));
@@ -168,10 +200,14 @@ final class TimeSteps {
                     .orElse(Resolved.vague(Resolved.BEFORE)));
         }
         if (plain.equals("year")) {
+            boolean opening = context.place().opening();
             return Optional.of(context.years
                     .last()
                     .or(() -> context.lastMonth().map(YearMonth::getYear))
-                    .map(year -> Resolved.year(year + by, RelativeRules.reference(context)))
+                    .map(year -> {
+                        context.years.said(year + by, opening);
+                        return Resolved.year(year + by, RelativeRules.reference(context));
+                    })
                     .orElse(Resolved.vague(Resolved.BEFORE)));
         }
         return Optional.of(moved(by, day ? "day" : plain, context));

@@ -25,6 +25,14 @@ abstract sealed class TimeStory permits TimeContext {
     @Nullable
     LocalDate story;
 
+    @Nullable
+    Stretch stretch;
+
+    @Nullable
+    YearMonth named;
+
+    int namedIn = -9;
+
     boolean storyIsDay;
     boolean storyDated;
     /** Whether the day that is resolved got its year from the story. */
@@ -39,6 +47,8 @@ abstract sealed class TimeStory permits TimeContext {
     LocalDate resumed;
 
     int resumedAfter = -9;
+    /** Whether the step back was told as what had been. */
+    boolean wentBack;
     /** The last day of the story that was told by its weekday. */
     @Nullable
     LocalDate byWeekday;
@@ -63,7 +73,8 @@ abstract sealed class TimeStory permits TimeContext {
         this.place = next;
         years.enter(next);
         LocalDate main = resumed;
-        if (main != null && next.passage() != resumedAfter) {
+        boolean on = next.passage() != resumedAfter || wentBack && !next.pluperfect() && next.sentence() != dayIn;
+        if (main != null && on) {
             resumed = null;
             lastDay = main;
             lastMonth = YearMonth.from(main);
@@ -78,7 +89,21 @@ abstract sealed class TimeStory permits TimeContext {
         Resolved found = day(day, from);
         resumed = place.aside() ? resumed : main;
         resumedAfter = place.passage();
+        wentBack = place.pluperfect();
         return found;
+    }
+
+    /** The month that was told last, or the part of it, from which further days are counted. */
+    Optional<Stretch> stretch() {
+        return isMonthLast() ? Optional.ofNullable(stretch) : Optional.empty();
+    }
+
+    /** Only a part of the month that was told last is meant. */
+    Resolved partly(Resolved part) {
+        LocalDate first = part.earliest();
+        LocalDate last = part.end();
+        stretch = first == null || last == null ? stretch : new Stretch(first, last);
+        return part;
     }
 
     Optional<LocalDate> published() {
@@ -138,6 +163,7 @@ abstract sealed class TimeStory permits TimeContext {
 
     Resolved day(LocalDate day, String from) {
         boolean later = published != null && day.isAfter(published);
+        name(YearMonth.from(day));
         coming = later ? day : null;
         comingIn = place.sentence();
         due = later || place.deadline() ? day : due;
@@ -148,23 +174,44 @@ abstract sealed class TimeStory permits TimeContext {
             firstDay = firstDay == null ? day : firstDay;
             dayIn = place.sentence();
             dayInPassage = place.passage();
-            tell(day, true);
+            tell(day, true, from);
         }
         return new Resolved(day.toString(), Precision.DAY, from);
     }
 
     Resolved month(YearMonth month, String from) {
         boolean later = published != null && month.atDay(1).isAfter(published);
+        name(month);
         if (!place.aside() && !later) {
             lastMonth = month;
-            tell(month.atDay(15), false);
+            stretch = Stretch.of(month);
+            tell(month.atDay(15), false, from);
         }
         return new Resolved(month.toString(), Precision.MONTH, from);
     }
 
-    private void tell(LocalDate day, boolean isDay) {
+    /** A season whose year is named; the story goes on from its middle. */
+    Resolved season(String name, int year) {
+        Resolved season = TimeWords.season(name, year, Resolved.TEXT);
+        years.dated(year);
+        month(YearMonth.of(year, TimeWords.firstMonth(name)).plusMonths(1), Resolved.TEXT);
+        return partly(season);
+    }
+
+    /** The month that this sentence has named last, though the story does not go on from it. */
+    Optional<YearMonth> monthHere() {
+        return Optional.ofNullable(named).filter(month -> namedIn == place.sentence());
+    }
+
+    private void name(YearMonth month) {
+        named = month;
+        namedIn = place.sentence();
+    }
+
+    private void tell(LocalDate day, boolean isDay, String from) {
+        boolean counted = !from.equals(Resolved.PUBLICATION) && !from.equals(Resolved.TEXT);
         story = day;
-        storyDated = years.isDatedHere() || chained;
+        storyDated = years.isDatedHere() || chained || counted && storyDated;
         chained = false;
         years.passed();
         storyIsDay = isDay;

@@ -15,6 +15,7 @@ final class ToldYears {
     private int openingIn = NEVER;
     private @Nullable Integer named;
     private int namedIn = NEVER;
+    private @Nullable Integer title;
     private @Nullable Integer dated;
     private int datedIn = NEVER;
 
@@ -33,6 +34,23 @@ final class ToldYears {
             opening = year;
             openingIn = place.sentence();
         }
+    }
+
+    /** "last year", "this year": what follows in the sentence is of that year. */
+    Resolved told(int year) {
+        said(year, place.opening());
+        return Resolved.year(year, Resolved.PUBLICATION);
+    }
+
+    /** A year that only names something ("the 2015 deal"), which "that year" may go back to. */
+    void name(int year) {
+        named = year;
+        namedIn = place.sentence();
+    }
+
+    /** The year that this sentence or the one before named last, in whatever way. */
+    Optional<Integer> near() {
+        return datedNear().or(() -> Optional.ofNullable(named).filter(year -> place.sentence() - namedIn <= 1));
     }
 
     /** Takes in a year that is told as one. */
@@ -62,9 +80,24 @@ final class ToldYears {
         return Optional.ofNullable(last).filter(year -> place.sentence() - lastIn <= 1);
     }
 
+    /** The year that title and standfirst name, of which a story is until it tells another. */
+    void title(int year) {
+        title = year;
+        dated = year;
+    }
+
+    Optional<Integer> title() {
+        return Optional.ofNullable(title);
+    }
+
     /** The last year that was named together with a month or a day. */
     Optional<Integer> dated() {
         return Optional.ofNullable(dated);
+    }
+
+    /** The year that was named with a month or a day in this sentence or the one before. */
+    Optional<Integer> datedNear() {
+        return dated().filter(year -> place.sentence() - datedIn <= 1);
     }
 
     boolean isDatedHere() {

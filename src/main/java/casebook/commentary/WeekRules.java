@@ -34,6 +34,9 @@ final class WeekRules {
                                     day.plusDays(TimeWords.count(at.group(1))
                                             * (RelativeRules.lower(at, 2).startsWith("week") ? 7L : 1L)),
                                     day.toString()))),
+            rule(
+                    "(?i)\\b(?:the )?(?:last|past) (?:weekend)\\b|\\b(?:over|at|during|until|till|by|before|since) the weekend\\b(?! of\\b)|\\b(?:this|next) weekend\\b",
+                    WeekRules::nearWeekend),
             rule("(?i)\\b(?:over |at |on )?(?:that|the (?:following|next|same)) weekend\\b", WeekRules::weekend));
 
     private WeekRules() {}
@@ -61,6 +64,21 @@ final class WeekRules {
         context.current();
         return Optional.of(context.published()
                 .map(now -> context.day(now.plusWeeks(by).with(TimeWords.weekday(at.group(1))), Resolved.PUBLICATION))
+                .orElse(Resolved.vague(Resolved.PUBLICATION)));
+    }
+
+    /** "over the weekend", "next weekend": from the day of publication. */
+    private static Optional<Resolved> nearWeekend(MatchResult at, TimeContext context) {
+        String words = at.group().toLowerCase(Locale.ROOT);
+        boolean bound =
+                words.matches("(?:until|till|by|before) .*") && !context.place().past();
+        boolean next = bound || words.startsWith("next") || context.isAhead();
+        return Optional.of(context.published()
+                .map(day -> day.with(
+                        next
+                                ? TemporalAdjusters.next(DayOfWeek.SATURDAY)
+                                : TemporalAdjusters.previous(DayOfWeek.SATURDAY)))
+                .map(saturday -> Resolved.between(saturday, saturday.plusDays(1), Resolved.PUBLICATION))
                 .orElse(Resolved.vague(Resolved.PUBLICATION)));
     }
 

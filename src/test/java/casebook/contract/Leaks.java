@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +15,13 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Searches all that a candidate is sent, headers included, for the letters that every secret of the tests' bank holds;
+ * Searches all that a candidate is sent, headers included, for the letters that every secret of the tests' bank begins with;
  * also below gzip, deflate and base64, one within the other.
  */
 final class Leaks {
-    private static final String CANARY = "qkx";
+    /** Three letters in any case stand in one of a thousand random tokens, what follows them in a secret does not. */
+    private static final Pattern CANARY = Pattern.compile("[qQ]kx(?:-[a-z0-9]|[a-z]{3})|QKX(?:-[A-Z0-9]|[A-Z]{3})");
+
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}={0,2}");
     private static final int DEEPEST = 4;
 
@@ -48,8 +49,9 @@ final class Leaks {
 
     private void search(String where, byte[] bytes, int depth) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        int at = text.toLowerCase(Locale.ROOT).indexOf(CANARY);
-        if (at >= 0) {
+        Matcher secret = CANARY.matcher(text);
+        if (secret.find()) {
+            int at = secret.start();
             found.add(where + ": …" + text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60)) + "…");
             return;
         }

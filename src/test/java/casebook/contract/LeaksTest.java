@@ -33,12 +33,18 @@ class LeaksTest {
 
     @Test
     void findsASecretInPlainTextPackedAndInBase64OfPacked() throws IOException {
-        byte[] secret = "the key is QKXkey, as you see".getBytes(StandardCharsets.UTF_8);
+        byte[] secret = "the key is QKXKEY, as you see".getBytes(StandardCharsets.UTF_8);
         String state = "<input value=\"" + Base64.getEncoder().encodeToString(gzip(secret)) + "\"/>";
         assertEquals(1, found(secret, Map.of()));
         assertEquals(1, found(gzip(secret), Map.of()));
         assertEquals(1, found(state.getBytes(StandardCharsets.UTF_8), Map.of()));
         assertEquals(1, found(new byte[0], Map.of("ETag", List.of("\"qkx-single\""))));
         assertEquals(0, found("nothing here".getBytes(StandardCharsets.UTF_8), Map.of()));
+    }
+
+    @Test
+    void aRandomTokenThatHappensToHoldTheLettersIsNone() {
+        String token = "TO9URSiehkdmjDjm7Nz11e0IhBdP2aBUBnQKXThgYXE";
+        assertEquals(0, found(token.getBytes(StandardCharsets.UTF_8), Map.of()));
     }
 }

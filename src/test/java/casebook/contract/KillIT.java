@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dcasebook.test.kills=20} for more kills than the jobs need, at random; {@code -Dcasebook.test.seed=…} for those of
  * an earlier run.
  */
+@Order(1)
 class KillIT {
     private static final int KILLS = Integer.getInteger("casebook.test.kills", 5);
     private static final long SEED = Long.getLong("casebook.test.seed", 20_261_102L);

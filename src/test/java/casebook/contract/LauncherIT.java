@@ -19,9 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The launcher as a person uses it: what it prints, how it ends, and one clear line for each thing in the way. */
+@Order(2)
 class LauncherIT {
     private static final Duration BOOT = Duration.ofMinutes(10);
 

@@ -187,11 +187,10 @@ class KillIT {
 
     /** Of the imports nothing that never took effect, of the act one event for each attempt. */
     private void inDatabase() throws SQLException {
+        Path data = server.data();
         System.setProperty(
-                "derby.stream.error.file",
-                server.data().resolve("log/derby-read.log").toString());
-        String url = "jdbc:derby:" + server.data().resolve("derby");
-        try (Connection database = DriverManager.getConnection(url)) {
+                "derby.stream.error.file", data.resolve("log/derby-read.log").toString());
+        try (Connection database = DriverManager.getConnection("jdbc:derby:" + data.resolve("derby"))) {
             assertEquals(0, number(database, "SELECT COUNT(*) FROM enrolment WHERE pending IS NOT NULL"));
             assertEquals(0, number(database, "SELECT COUNT(*) FROM account WHERE pending IS NOT NULL"));
             String acts = " FROM attempt_event WHERE type = 'EXTEND' AND reason = 'fire drill'";

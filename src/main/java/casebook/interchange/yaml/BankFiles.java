@@ -1,6 +1,6 @@
 package casebook.interchange.yaml;
 
-import casebook.questionbank.BankConcept;
+import casebook.questionbank.BankTree;
 import casebook.questionbank.Misconception;
 import casebook.questionbank.QuestionBank;
 import casebook.questionbank.Reference;
@@ -35,7 +35,7 @@ final class BankFiles {
                 file.error("SLUG", "the slug " + slug + " is not the folder's name " + folder, "slug");
             }
         }
-        return parsed(file, BankFiles::bank);
+        return parsed(file, BankTree::read);
     }
 
     static Parsed<List<Reference>> references(CheckedTree file) {
@@ -72,20 +72,6 @@ final class BankFiles {
                 file.error("ID_TWICE", "the id " + id + " is given twice", list + "[" + i + "].id");
             }
         }
-    }
-
-    private static QuestionBank bank(JsonObject tree) {
-        return new QuestionBank(
-                tree.getString("slug"),
-                tree.getString("title"),
-                tree.getString("description"),
-                tree.getString("language"),
-                tree.getString("licence"),
-                objects(tree, "concepts", entry -> new BankConcept(entry.getString("id"), entry.getString("name"))),
-                List.of(),
-                tree.containsKey("notAssessed")
-                        ? tree.getJsonArray("notAssessed").getValuesAs(JsonString::getString)
-                        : List.of());
     }
 
     private static Reference reference(JsonObject entry) {

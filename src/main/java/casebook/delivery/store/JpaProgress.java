@@ -2,6 +2,7 @@ package casebook.delivery.store;
 
 import casebook.delivery.Progress;
 import casebook.delivery.SlotProgress;
+import casebook.platform.store.Chunks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** How far attempts are, by three reads for every 500 of them; contents are read only as far as tells whether there is any. */
 @ApplicationScoped
 public class JpaProgress implements Progress {
-    private static final int CHUNK = 500;
-
     /** In canonical JSON: an array whose first string is not blank. */
     private static final Pattern GIVEN = Pattern.compile("\\[\"\\s*[^\\s\"]");
 
@@ -42,7 +40,7 @@ public class JpaProgress implements Progress {
         Map<Place, Times> times = new HashMap<>();
         Map<Place, Boolean> given = new HashMap<>();
         Map<Long, List<SlotProgress>> found = new HashMap<>();
-        inChunks(attempts, some -> {
+        Chunks.of(attempts).forEach(some -> {
             rows(some, """
                     select r.attemptId, r.slot, min(r.savedAt), max(r.savedAt) from ResponseEventEntity r
                     where r.attemptId in :attempts group by r.attemptId, r.slot
@@ -103,9 +101,8 @@ public class JpaProgress implements Progress {
     @Override
     public Map<Long, Instant> presence(Collection<Long> attempts) {
         Map<Long, Instant> seen = new HashMap<>();
-        inChunks(
-                attempts,
-                some -> rows(
+        Chunks.of(attempts)
+                .forEach(some -> rows(
                                 some,
                                 "select p.attemptId, p.seenAt from AttemptPresenceEntity p where p.attemptId in :attempts")
                         .forEach(row -> seen.put((Long) row[0], (Instant) row[1])));
@@ -131,12 +128,5 @@ public class JpaProgress implements Progress {
         return entities.createQuery(jpql, Object[].class)
                 .setParameter("attempts", attempts)
                 .getResultList();
-    }
-
-    private static void inChunks(Collection<Long> all, Consumer<List<Long>> read) {
-        List<Long> ids = List.copyOf(all);
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            read.accept(ids.subList(from, Math.min(ids.size(), from + CHUNK)));
-        }
     }
 }

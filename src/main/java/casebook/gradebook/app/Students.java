@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The students of a course by name, with what they got. It checks no rights: whoever hands it out has asked. */
 @ApplicationScoped
 class Students {
-    private static final int CHUNK = 500;
-
     private static final Comparator<StudentResults.Student> BY_NAME = Comparator.comparing(
                     StudentResults.Student::displayName, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(StudentResults.Student::username)
@@ -57,10 +55,8 @@ class Students {
         Attendance attendance = attendance(course, quiz);
         List<Long> chosen = chosen(attendance, assignments, wanted);
         List<StudentResults.Student> students = new ArrayList<>();
-        for (int from = 0; from < chosen.size(); from += CHUNK) {
-            accounts.withIds(chosen.subList(from, Math.min(chosen.size(), from + CHUNK))).stream()
-                    .map(account -> student(account, attendance))
-                    .forEach(students::add);
+        for (Account account : accounts.withIds(chosen)) {
+            students.add(student(account, attendance));
         }
         students.sort(BY_NAME);
         return students;

@@ -1,18 +1,16 @@
 package casebook.gradebook.store;
 
 import casebook.gradebook.report.GradeChanges;
+import casebook.platform.store.Chunks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** The changes that wait to be summed up. */
 @ApplicationScoped
 public class JpaGradeChanges implements GradeChanges {
-    private static final int CHUNK = 500;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -44,10 +42,9 @@ public class JpaGradeChanges implements GradeChanges {
 
     @Override
     public void remove(Collection<Change> done) {
-        List<Long> ids = new ArrayList<>(done.stream().map(Change::id).toList());
-        for (int from = 0; from < ids.size(); from += CHUNK) {
+        for (List<Long> ids : Chunks.of(done.stream().map(Change::id).toList())) {
             entities.createQuery("delete from GradeChangeEntity c where c.id in :ids")
-                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .setParameter("ids", ids)
                     .executeUpdate();
         }
     }

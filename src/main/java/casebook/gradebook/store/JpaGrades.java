@@ -5,6 +5,7 @@ import casebook.delivery.AttemptStatus;
 import casebook.gradebook.report.Grade;
 import casebook.gradebook.report.Grades;
 import casebook.gradebook.report.QuestionScore;
+import casebook.platform.store.Chunks;
 import casebook.scoring.SlotVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -20,8 +21,6 @@ import java.util.Set;
 /** Grades in the database. Attempts and the ledger are known here by the names of their rows only. */
 @ApplicationScoped
 public class JpaGrades implements Grades {
-    private static final int CHUNK = 500;
-
     private static final String GRADES = """
             select g.attemptId, g.assignmentId, g.accountId, g.score, g.maxScore, g.gradedMax, g.pending
             from GradeEntity g where\s""";
@@ -51,7 +50,7 @@ public class JpaGrades implements Grades {
     public List<Grade> counting(Collection<Long> accounts, Collection<Long> assignments) {
         Set<Long> wanted = Set.copyOf(assignments);
         List<Grade> found = new ArrayList<>();
-        for (List<Long> some : chunks(accounts)) {
+        for (List<Long> some : Chunks.of(accounts)) {
             counting("accountId in :some", some).stream()
                     .filter(grade -> wanted.contains(grade.assignment()))
                     .forEach(found::add);
@@ -100,7 +99,7 @@ public class JpaGrades implements Grades {
     @Override
     public List<QuestionScore> scores(Collection<Long> attempts) {
         List<QuestionScore> found = new ArrayList<>();
-        for (List<Long> some : chunks(attempts)) {
+        for (List<Long> some : Chunks.of(attempts)) {
             found.addAll(latest(some));
         }
         return found;
@@ -138,14 +137,5 @@ public class JpaGrades implements Grades {
                 (Double) row[4],
                 (Double) row[5],
                 (Integer) row[6]);
-    }
-
-    private static List<List<Long>> chunks(Collection<Long> ids) {
-        List<Long> all = List.copyOf(ids);
-        List<List<Long>> chunks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-        }
-        return chunks;
     }
 }

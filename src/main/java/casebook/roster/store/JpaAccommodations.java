@@ -1,12 +1,12 @@
 package casebook.roster.store;
 
+import casebook.platform.store.Chunks;
 import casebook.roster.Accommodation;
 import casebook.roster.Accommodations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Extra time in the database, one row for an account that has any. */
 @ApplicationScoped
 public class JpaAccommodations implements Accommodations {
-    private static final int CHUNK = 500;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -29,12 +27,11 @@ public class JpaAccommodations implements Accommodations {
 
     @Override
     public Map<Long, Accommodation> ofAll(Collection<Long> accounts) {
-        List<Long> ids = new ArrayList<>(accounts);
         Map<Long, Accommodation> found = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
+        for (List<Long> ids : Chunks.of(accounts)) {
             entities.createQuery(
                             "SELECT a FROM AccommodationEntity a WHERE a.accountId IN :ids", AccommodationEntity.class)
-                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .setParameter("ids", ids)
                     .getResultStream()
                     .forEach(row -> found.put(row.accountId(), row.accommodation()));
         }

@@ -1,6 +1,7 @@
 package casebook.scoring.store;
 
 import casebook.item.CandidateIds;
+import casebook.platform.store.Chunks;
 import casebook.scoring.GivenAnswer;
 import casebook.scoring.GivenAnswers;
 import casebook.scoring.StoredResponse;
@@ -19,8 +20,6 @@ import java.util.function.UnaryOperator;
 /** Reads the answers that count from the rows of delivery. */
 @ApplicationScoped
 public class JpaGivenAnswers implements GivenAnswers {
-    private static final int CHUNK = 500;
-
     private static final String COUNTING = """
             select s.attemptId, s.slot, s.itemVersionId, s.candidateIds, r.response, r.longResponse
             from AttemptSlotEntity s, ResponseEventEntity r
@@ -49,10 +48,8 @@ public class JpaGivenAnswers implements GivenAnswers {
 
     private List<GivenAnswer> read(
             String jpql, Collection<Long> attempts, UnaryOperator<TypedQuery<Object[]>> further) {
-        List<Long> ids = List.copyOf(attempts);
         List<GivenAnswer> answers = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            List<Long> some = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+        for (List<Long> some : Chunks.of(attempts)) {
             further.apply(entities.createQuery(jpql, Object[].class).setParameter("attempts", some))
                     .getResultStream()
                     .map(JpaGivenAnswers::answer)

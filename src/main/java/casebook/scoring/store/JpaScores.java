@@ -1,5 +1,6 @@
 package casebook.scoring.store;
 
+import casebook.platform.store.Chunks;
 import casebook.scoring.ScoreEntry;
 import casebook.scoring.Scores;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +18,6 @@ import java.util.stream.Collectors;
 /** The score ledger in the database. */
 @ApplicationScoped
 public class JpaScores implements Scores {
-    private static final int CHUNK = 500;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -37,9 +36,8 @@ public class JpaScores implements Scores {
     @Override
     public Map<Long, List<ScoreEntry>> latest(Collection<Long> attempts) {
         Map<Long, Map<Integer, ScoreEntry>> latest = new HashMap<>();
-        List<Long> ids = List.copyOf(attempts);
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            for (ScoreEntry entry : oldestFirst(ids.subList(from, Math.min(ids.size(), from + CHUNK)))) {
+        for (List<Long> ids : Chunks.of(attempts)) {
+            for (ScoreEntry entry : oldestFirst(ids)) {
                 latest.computeIfAbsent(entry.attempt(), attempt -> new TreeMap<>())
                         .put(entry.slot(), entry);
             }

@@ -1,5 +1,6 @@
 package casebook.security.store;
 
+import casebook.platform.store.Chunks;
 import casebook.security.Account;
 import casebook.security.AccountRoles;
 import casebook.security.Accounts;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Accounts in the database. */
 @ApplicationScoped
 public class JpaAccounts implements Accounts {
-    private static final int CHUNK = 500;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -141,9 +140,9 @@ public class JpaAccounts implements Accounts {
 
     private List<Account> inChunks(String query, List<?> keys) {
         List<Account> found = new ArrayList<>();
-        for (int from = 0; from < keys.size(); from += CHUNK) {
+        for (List<?> some : Chunks.of(keys)) {
             entities.createQuery(query, AccountEntity.class)
-                    .setParameter("keys", keys.subList(from, Math.min(keys.size(), from + CHUNK)))
+                    .setParameter("keys", some)
                     .getResultStream()
                     .map(AccountEntity::account)
                     .forEach(found::add);

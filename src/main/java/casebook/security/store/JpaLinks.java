@@ -1,5 +1,6 @@
 package casebook.security.store;
 
+import casebook.platform.store.Chunks;
 import casebook.security.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,17 +9,13 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One-time links in the database. */
 @ApplicationScoped
 public class JpaLinks implements Links {
-    private static final int CHUNK = 500;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -61,9 +58,8 @@ public class JpaLinks implements Links {
     @Override
     public Set<Long> open(Collection<Long> accounts, Instant now) {
         Set<Long> open = new HashSet<>();
-        inChunks(
-                accounts,
-                chunk -> open.addAll(entities.createQuery("""
+        Chunks.of(accounts)
+                .forEach(chunk -> open.addAll(entities.createQuery("""
                         SELECT l.accountId FROM OneTimeLinkEntity l
                         WHERE l.accountId IN :accounts AND l.spentAt IS NULL AND l.expiresAt > :now""", Long.class)
                         .setParameter("accounts", chunk)
@@ -74,21 +70,13 @@ public class JpaLinks implements Links {
 
     @Override
     public void withdrawAll(Collection<Long> accounts, Instant now) {
-        inChunks(
-                accounts,
-                chunk -> entities.createQuery("""
+        Chunks.of(accounts)
+                .forEach(chunk -> entities.createQuery("""
                         UPDATE OneTimeLinkEntity l SET l.spentAt = :now
                         WHERE l.accountId IN :accounts AND l.spentAt IS NULL""")
                         .setParameter("accounts", chunk)
                         .setParameter("now", now)
                         .executeUpdate());
-    }
-
-    private static void inChunks(Collection<Long> ids, Consumer<List<Long>> work) {
-        List<Long> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            work.accept(all.subList(from, Math.min(all.size(), from + CHUNK)));
-        }
     }
 
     @Override

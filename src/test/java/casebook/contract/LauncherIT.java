@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import casebook.support.Client;
 import casebook.support.Patience;
 import casebook.support.RunningCasebook;
-import casebook.support.Server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -63,46 +62,80 @@ class LauncherIT {
         }
     }
 
+    /** Started by the launcher, and with it the process that it leaves in the background. */
+    private static final class Launched implements AutoCloseable {
+        private final Path output = RunningCasebook.newFolder("launcher").resolve("output");
+        private final int port = freePort();
+        private final Process launcher;
+
+        Launched(Path data, String... options) throws IOException {
+            List<String> all = new ArrayList<>(List.of("--port", "" + port, "--data", data.toString()));
+            all.addAll(List.of(options));
+            // Only its server is left with one of the two compilers, in half the processor time.
+            launcher =
+                    launch(output, Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"), all.toArray(String[]::new));
+            Patience.until("a line that says where it is", BOOT, () -> says("Ctrl-C stops it.") || !launcher.isAlive());
+        }
+
+        boolean says(String words) {
+            return text(output).contains(words);
+        }
+
+        Client client() {
+            return Client.stranger(URI.create("http://127.0.0.1:" + port + "/"));
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            launcher.destroy();
+            assertTrue(launcher.waitFor(60, TimeUnit.SECONDS), "it did not stop");
+            assertTrue(says("Casebook has stopped."), text(output));
+            assertEquals(0, launcher.exitValue());
+        }
+    }
+
+    /** Contract, section 1: everybody knows the password of the demo accounts, so under a public address they are refused. */
     @Test
     void itStartsTellsWhereItIsKeepsASecondOneOffAndStopsWhenAsked() throws Exception {
         Path data = RunningCasebook.newFolder("launched");
-        Path output = data.resolveSibling(data.getFileName() + ".out");
-        int port = freePort();
-        // Only its server is left with one of the two compilers, in half the processor time.
-        Map<String, String> quick = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
-        Process launcher = launch(output, quick, "--no-demo", "--port", "" + port, "--data", data.toString());
-        try {
-            Patience.until(
-                    "a line that says where it is",
-                    BOOT,
-                    () -> text(output).contains("Ctrl-C stops it.") || !launcher.isAlive());
-            assertTrue(text(output).contains("Casebook is ready at http://127.0.0.1:" + port), text(output));
-            assertTrue(text(output).contains("/account/link.xhtml?key="), text(output));
-            Client.stranger(URI.create("http://127.0.0.1:" + port + "/"))
-                    .get("/health")
-                    .expect(200);
-
+        String student = "{\"username\":\"student01\",\"password\":\"casebook\"}";
+        String token;
+        try (Launched asked = new Launched(data, "--public-url", "https://quiz.example.edu", "--demo")) {
+            assertTrue(asked.says("Casebook is ready at https://quiz.example.edu"), text(asked.output));
+            assertTrue(asked.says("On this machine: http://127.0.0.1:" + asked.port), text(asked.output));
+            assertTrue(asked.says("student01 … student24"), text(asked.output));
+            asked.client().get("/health").expect(200);
             String command = Files.readString(data.resolve("run/java.args"));
             assertTrue(
                     command.contains("-XX:SharedArchiveFile=") || command.contains("-XX:DumpLoadedClassList="),
                     "neither with an archive of classes nor making one: " + command);
+            keepsOthersOff(data, asked.port);
 
-            Ended second = run(Map.of(), "--no-demo", "--port", "" + freePort(), "--data", data.toString());
-            assertEquals(1, second.code(), second.output());
-            assertTrue(second.output().lines().allMatch(line -> line.startsWith("casebook: ")), second.output());
-            Ended samePort = run(
-                    Map.of(),
-                    "--port",
-                    "" + port,
-                    "--data",
-                    RunningCasebook.newFolder("launcher").toString());
-            assertEquals(1, samePort.code(), samePort.output());
-        } finally {
-            launcher.destroy();
-            assertTrue(launcher.waitFor(60, TimeUnit.SECONDS), "it did not stop");
+            asked.client().post("/api/session", student).expect(200);
+            asked.client()
+                    .with("X-Forwarded-For", "192.0.2.7")
+                    .post("/api/session", student)
+                    .expect(200);
+            Ended made = run(Map.of(), "token", "student01", "--data", data.toString());
+            assertEquals(0, made.code(), made.output());
+            token = made.output().strip();
+            asked.client().withToken(token).get("/api/session").expect(200);
         }
-        assertTrue(text(output).contains("Casebook has stopped."), text(output));
-        assertEquals(0, launcher.exitValue());
+        try (Launched silent = new Launched(data, "--public-url", "https://quiz.example.edu")) {
+            // The demo's administrator is refused as well, so there is none.
+            assertTrue(silent.says("https://quiz.example.edu/account/link.xhtml?key="), text(silent.output));
+            silent.client().post("/api/session", student).expect(401, "BAD_CREDENTIALS");
+            silent.client().withToken(token).get("/api/session").expect(401, "UNAUTHENTICATED");
+        }
+    }
+
+    private static void keepsOthersOff(Path data, int port) throws Exception {
+        Ended sameFolder = run(Map.of(), "--no-demo", "--port", "" + freePort(), "--data", data.toString());
+        assertEquals(1, sameFolder.code(), sameFolder.output());
+        assertTrue(sameFolder.output().lines().allMatch(line -> line.startsWith("casebook: ")), sameFolder.output());
+        String other = RunningCasebook.newFolder("launcher").toString();
+        Ended samePort = run(Map.of(), "--port", "" + port, "--data", other);
+        assertEquals(1, samePort.code(), samePort.output());
     }
 
     @Test
@@ -134,28 +167,6 @@ class LauncherIT {
         Ended missing = run(Map.of(), "check", "no-such-folder");
         assertTrue(missing.code() != 0, missing.output());
         assertFalse(missing.output().contains("Exception"), missing.output());
-    }
-
-    /** Contract, section 1: everybody knows the password of the demo accounts. */
-    @Test
-    void underAPublicUrlDemoAccountsAreRefusedUnlessTheDemoIsAskedFor() {
-        Path data = RunningCasebook.newFolder("published");
-        String student = "{\"username\":\"student01\",\"password\":\"casebook\"}";
-        String token;
-        try (Server asked = Server.start(data, Map.of(), "--public-url", "https://quiz.example.edu", "--demo")) {
-            Client client = Client.stranger(asked.base());
-            token = asked.token("student01");
-            client.post("/api/session", student).expect(200);
-            client.with("X-Forwarded-For", "192.0.2.7")
-                    .post("/api/session", student)
-                    .expect(200);
-            client.withToken(token).get("/api/session").expect(200);
-        }
-        try (Server silent = Server.start(data, Map.of(), "--public-url", "https://quiz.example.edu")) {
-            Client client = Client.stranger(silent.base());
-            client.post("/api/session", student).expect(401, "BAD_CREDENTIALS");
-            client.withToken(token).get("/api/session").expect(401, "UNAUTHENTICATED");
-        }
     }
 
     @Test

@@ -70,7 +70,7 @@ public class JpaAccounts implements Accounts {
     public boolean anyAdministrator() {
         return !entities.createQuery("""
                         SELECT a.id FROM AccountEntity a
-                        WHERE a.administrator = TRUE AND a.disabledAt IS NULL""", Long.class)
+                        WHERE a.administrator = TRUE AND a.demo = FALSE AND a.disabledAt IS NULL""", Long.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -13,10 +13,11 @@ import java.util.Optional;
 
 /**
  * A Chromium for one caller at a time, as Playwright bears no more: the machine's own, or the one that Playwright has
- * brought.
+ * brought. The one without a window comes first, since it takes a quarter less of the processor.
  */
 final class Chromium implements AutoCloseable {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",

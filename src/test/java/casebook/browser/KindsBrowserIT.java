@@ -63,10 +63,11 @@ class KindsBrowserIT {
             for (int i = 1; i <= states.length; i++) {
                 Locator question = question(page, i);
                 String kind = question.getAttribute("data-kind");
-                visit.inspect("kind-" + i + "-" + kind + "-fresh", Visit.Size.NARROW);
+                String part = i == 1 ? "" : "#question-" + i;
+                visit.inspect("kind-" + i + "-" + kind + "-fresh", Visit.Size.NARROW, part);
                 Answers.byMouse(page, question, kind);
                 assertThat(page.locator("#save-line")).containsText("Saved", PATIENT);
-                visit.inspect("kind-" + i + "-" + kind, Visit.Size.WIDE);
+                visit.inspect("kind-" + i + "-" + kind, Visit.Size.WIDE, part);
                 states[i - 1] = String.valueOf(page.evaluate(STATE));
                 page.locator("#next").tap();
             }
@@ -104,7 +105,9 @@ class KindsBrowserIT {
         for (int i = 1; i <= Classroom.FURTHER_KINDS.length; i++) {
             page.navigate(feedback + "&q=" + i);
             assertThat(page.getByText("qkxrationale").first()).isVisible();
-            visit.inspect("kind-" + i + "-feedback");
+            for (Visit.Size size : Visit.Size.values()) {
+                visit.inspect("kind-" + i + "-feedback", size, i == 1 ? "" : ".fb-card");
+            }
         }
     }
 

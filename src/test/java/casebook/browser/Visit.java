@@ -137,26 +137,35 @@ final class Visit implements AutoCloseable {
     }
 
     Visit inspect(String name, Size size) {
+        return inspect(name, size, "");
+    }
+
+    /**
+     * Has axe look at a part of the page: the rest is as it was when the whole was looked at.
+     *
+     * @param part a selector; empty for the whole page
+     */
+    Visit inspect(String name, Size size, String part) {
         page.setViewportSize(size.width, size.height);
         if (PICTURED) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + "-" + size.width + "x" + size.height + ".png")));
         }
-        violations().forEach(one -> faults.add(name + " at " + size.width + " px: " + one));
+        violations(part).forEach(one -> faults.add(name + " at " + size.width + " px: " + one));
         return this;
     }
 
     /** Evaluated by the debugger, so that the page's own policy need not allow it. */
-    private List<String> violations() {
+    private List<String> violations(String part) {
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(AXE);
         }
         Object found = page.evaluate("""
-                async () => {
-                  const result = await axe.run(document, {resultTypes: ["violations"]});
+                async part => {
+                  const result = await axe.run(part || document, {resultTypes: ["violations"]});
                   return result.violations.map(one => one.id + ": " + one.help + " — "
                     + one.nodes.slice(0, 3).map(node => node.target.join(" ") + " " + (node.any[0]?.message ?? "")).join("; "));
-                }""");
+                }""", part);
         return ((List<?>) Objects.requireNonNull(found))
                 .stream().map(Object::toString).toList();
     }

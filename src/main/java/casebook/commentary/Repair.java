@@ -122,8 +122,19 @@ final class Repair {
         return false;
     }
 
+    /** Whether any character lies between two others, which belong to it. */
+    private static boolean holds(String text, char first, char last) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= first && c <= last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String mojibake(String text) {
-        if (text.chars().noneMatch(c -> c >= 0xc2 && c <= 0xf4)) {
+        if (!holds(text, '\u00c2', '\u00f4')) {
             return text;
         }
         String mended = MOJIBAKE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(decoded(found.group())));
@@ -150,7 +161,9 @@ final class Repair {
 
     /** Control characters that are Windows-1252's punctuation; other ones but tab and line feed are dropped. */
     private static String controls(String text) {
-        if (text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        boolean clean =
+                !holds(text, '\u007f', '\u009f') && !holds(text, '\u0000', '\b') && !holds(text, '\u000b', '\u001f');
+        if (clean) {
             return text;
         }
         StringBuilder mended = new StringBuilder(text.length());
@@ -167,7 +180,7 @@ final class Repair {
     }
 
     private static String ligatures(String text) {
-        if (text.chars().noneMatch(c -> c >= 0xfb00 && c <= 0xfb06)) {
+        if (!holds(text, '\ufb00', '\ufb06')) {
             return text;
         }
         StringBuilder mended = new StringBuilder(text.length());

@@ -231,16 +231,21 @@ final class Furniture {
                     ? Optional.of(new Reason(Kind.BIOGRAPHY, "says who an author is"))
                     : furniture(block.is(Block.Mark.NOTE) ? footnote : "page number or running head");
         }
+        boolean byline = block.text().indexOf('|') > 0 && isByline(block.text());
+        Optional<Reason> cue = byline ? Optional.empty() : cue(block);
+        return cue.isPresent() || !block.is(Block.Mark.CAPTION) ? cue : furniture("caption or credit");
+    }
+
+    private static Optional<Reason> cue(Block block) {
         int words = block.words();
         for (List<Cue> cues : List.of(CUES, SiteCues.CUES, LetterCues.CUES)) {
             for (Cue cue : cues) {
-                boolean life = cue.reason().equals(DISCLAIMER) && Biographies.isLike(block);
-                if (!life && !(block.text().indexOf('|') > 0 && isByline(block.text())) && cue.fits(block, words)) {
+                if (cue.fits(block, words) && !(cue.reason().equals(DISCLAIMER) && Biographies.isLike(block))) {
                     return furniture(cue.reason());
                 }
             }
         }
-        return block.is(Block.Mark.CAPTION) ? furniture("caption or credit") : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<Reason> furniture(String words) {

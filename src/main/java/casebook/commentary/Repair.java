@@ -47,19 +47,19 @@ final class Repair {
             "\\s?<(?:https?://|www\\.|mailto:|[\\w.+-]{1,60}@)[^<>\\s]{1,1000}>|\\s?[(\\[]\\s?https?://[^\\s()]{1,1000}\\s?[)\\]]");
 
     /** Marks of footnotes behind words and stops; a raised 2 or 3 behind a unit is none. */
-    private static final Pattern NOTE_MARK = Pattern.compile(
-            "(?<=[\\p{L}.,;:!?)\"'\u201d\u2019])(?<!\\b(?:k?m|cm|mm|mi|ft|CO|km/h))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?![\\p{L}\\d])"
-                    + "|(?<=[\\p{L}\"\u201d\u2019)]) \\[\\d{1,3}](?=[.,;:]|$)|(?<=\\p{L}[.,;:!?\"'\u201d\u2019]|\\p{L})\\[(?:\\d{1,3}|\\^\\w{1,4})](?!\\()"
-                    + "|(?<=\\p{Ll}{3}[.!?][\"\u201d\u2019]|\\p{Ll}{3}[.!?]|(?:19|20)\\d\\d[.])\\d{1,2}(?=\\s+\\p{Lu}|$)");
+    private static final Pattern NOTE_MARK = Pattern.compile("(?=[\\d\\[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]| \\[)(?:"
+            + "(?<=[\\p{L}.,;:!?)\"'\u201d\u2019])(?<!\\b(?:k?m|cm|mm|mi|ft|CO|km/h))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?![\\p{L}\\d])"
+            + "|(?<=[\\p{L}\"\u201d\u2019)]) \\[\\d{1,3}](?=[.,;:]|$)|(?<=\\p{L}[.,;:!?\"'\u201d\u2019]|\\p{L})\\[(?:\\d{1,3}|\\^\\w{1,4})](?!\\()"
+            + "|(?<=\\p{Ll}{3}[.!?][\"\u201d\u2019]|\\p{Ll}{3}[.!?]|(?:19|20)\\d\\d[.])\\d{1,2}(?=\\s+\\p{Lu}|$))");
 
     private Repair() {}
 
     /** The whole text with its characters mended and every line ending with a line feed. */
     static String characters(String raw) {
-        String text = BREAKS.matcher(raw).replaceAll("\n");
+        String text = hasOddBreak(raw) ? BREAKS.matcher(raw).replaceAll("\n") : raw;
         text = mojibake(text);
         text = controls(text);
-        text = INVISIBLE.matcher(text).replaceAll("");
+        text = mayHaveInvisible(text) ? INVISIBLE.matcher(text).replaceAll("") : text;
         text = text.replace('\u00a0', ' ')
                 .replace('\u202f', ' ')
                 .replace('\u2010', '-')
@@ -120,6 +120,18 @@ final class Repair {
             }
         }
         return false;
+    }
+
+    private static boolean hasOddBreak(String text) {
+        return holds(text, '\u000b', '\r') || holds(text, '\u0085', '\u0085') || holds(text, '\u2028', '\u2029');
+    }
+
+    private static boolean mayHaveInvisible(String text) {
+        return holds(text, '\u200b', '\u200f')
+                || holds(text, '\u202a', '\u202e')
+                || holds(text, '\u2060', '\u2069')
+                || text.indexOf('\ufeff') >= 0
+                || text.indexOf('\0') >= 0;
     }
 
     /** Whether any character lies between two others, which belong to it. */

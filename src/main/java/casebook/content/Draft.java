@@ -92,12 +92,12 @@ public final class Draft {
         }
         Path into = working.resolve(options.getOrDefault("--out", "draft"));
         Path banks = working.resolve(options.getOrDefault("--banks", "question-banks"));
-        DraftWords words = new DraftWords(banks);
+        DraftPreparation prepared = new DraftPreparation(banks);
         Set<String> taken = new HashSet<>();
         int status = 0;
         for (String file : files) {
             String name = folderName(file, taken);
-            status = Math.max(status, draft(file, name, files.size() == 1 ? into : into.resolve(name), words));
+            status = Math.max(status, draft(file, name, files.size() == 1 ? into : into.resolve(name), prepared));
         }
         return sources.size() < 2 ? status : Math.max(status, together(into));
     }
@@ -135,7 +135,7 @@ public final class Draft {
         return free;
     }
 
-    private int draft(String file, String name, Path into, DraftWords words) {
+    private int draft(String file, String name, Path into, DraftPreparation prepared) {
         try {
             Parsed<RawText> read = read(file, working.resolve(file));
             read.diagnostics().forEach(this::tell);
@@ -144,8 +144,8 @@ public final class Draft {
                 return 1;
             }
             Commentary cleaned = Cleaning.of(raw.text(), raw.said());
-            Annotations found = Annotations.of(cleaned, lexicons(words));
-            CaseDraft draft = CaseDraft.of(found, words.known());
+            Annotations found = Annotations.of(cleaned, lexicons(prepared));
+            CaseDraft draft = CaseDraft.of(found, prepared.known());
             Optional<Path> taken = DraftFolder.write(into, found, draft);
             if (taken.isPresent()) {
                 err.println(file + ": " + taken.get() + " exists and is not overwritten; move it away or give another"
@@ -169,13 +169,13 @@ public final class Draft {
         }
     }
 
-    /** What is wrong with them is told once. */
-    private List<Lexicon> lexicons(DraftWords words) {
+    /** What is wrong with lexicons is told once. */
+    private List<Lexicon> lexicons(DraftPreparation prepared) {
         if (!told) {
             told = true;
-            words.found().forEach(this::tell);
+            prepared.found().forEach(this::tell);
         }
-        return words.lexicons();
+        return prepared.lexicons();
     }
 
     private void tell(Diagnostic found) {

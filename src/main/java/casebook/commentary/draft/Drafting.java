@@ -75,9 +75,9 @@ final class Drafting {
         List<Proposal> all = new ArrayList<>();
         all.addAll(new SectionProposals(material, voice, parts).all(turning, lead, told(rows), deeds, quoted));
         all.addAll(actors.all());
-        rows.forEach(row -> all.add(events.proposal(row)));
+        all.addAll(SideBySide.each(rows, events::proposal));
         met.forEach(one -> all.add(concepts.proposal(one)));
-        quoted.forEach(one -> all.add(claims.proposal(one)));
+        all.addAll(SideBySide.each(quoted, claims::proposal));
         all.addAll(new DecisionProposals(material, deeds, parts, actors).of(choices, named, rows));
         all.addAll(new QuestionProposals(material, voice, parts, quoted).of(turning, lead, deeds));
         List<Proposal> objectives = new ObjectiveProposals(material).of(quoted, deeds, rows, met, lead);

@@ -1,8 +1,13 @@
 package casebook.content;
 
 import casebook.cases.KeyConcept;
+import casebook.commentary.Annotations;
+import casebook.commentary.Commentary;
 import casebook.commentary.Lexicon;
+import casebook.commentary.Metadata;
+import casebook.commentary.Paragraph;
 import casebook.commentary.SideBySide;
+import casebook.commentary.draft.CaseDraft;
 import casebook.interchange.yaml.ContentFiles;
 import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
@@ -12,22 +17,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** By what concepts are recognised, and what is known of them. Both are read while the first commentary is. */
-final class DraftWords {
+/**
+ * What is done while the first commentary is read and cleaned: the words by which concepts are recognised are read, and
+ * what is known of these; and a sentence is drafted from, which loads the lists and patterns that all others need.
+ */
+final class DraftPreparation {
+
+    private static final String SENTENCE = "On 3 May 2021 India will recall its envoy, officials said.";
 
     private record Lexicons(List<Lexicon> sound, List<Diagnostic> found) {}
 
+    private final Supplier<CaseDraft> rehearsal;
     private final Supplier<Lexicons> lexicons;
     private final Supplier<List<KeyConcept>> known;
 
     /** @param banks the folder of question banks; cases are looked for in {@code cases} beside it */
-    DraftWords(Path banks) {
+    DraftPreparation(Path banks) {
+        rehearsal = SideBySide.begun(DraftPreparation::rehearsal);
         lexicons = SideBySide.begun(() -> lexicons(banks));
         known = SideBySide.begun(() -> known(banks.resolveSibling("cases")));
     }
 
     /** The lexicons of the banks; one that cannot be read is left out. */
     List<Lexicon> lexicons() {
+        rehearsal.get();
         return lexicons.get().sound();
     }
 
@@ -39,6 +52,11 @@ final class DraftWords {
     /** The concepts that cases define; none when there are no cases. */
     List<KeyConcept> known() {
         return known.get();
+    }
+
+    private static CaseDraft rehearsal() {
+        List<Paragraph> body = List.of(new Paragraph(null, SENTENCE));
+        return CaseDraft.of(Annotations.of(Commentary.of(Metadata.NONE, body, List.of()), List.of()));
     }
 
     private static Lexicons lexicons(Path banks) {

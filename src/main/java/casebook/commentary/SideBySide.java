@@ -22,7 +22,15 @@ public final class SideBySide {
      * @throws RuntimeException of the kind that the work on any of them has thrown
      */
     public static <T, R> List<R> each(List<T> all, Function<? super T, ? extends R> work) {
-        return all.parallelStream().<R>map(work).toList();
+        return isOfAnotherPool()
+                ? begun(() -> SideBySide.<T, R>each(all, work)).get()
+                : all.parallelStream().<R>map(work).toList();
+    }
+
+    /** A pool that starts no thread for one that waits may come to a stop when its threads share their work. */
+    private static boolean isOfAnotherPool() {
+        ForkJoinPool pool = ForkJoinTask.getPool();
+        return pool != null && pool != ForkJoinPool.commonPool();
     }
 
     /**

@@ -1,12 +1,15 @@
 package casebook.commentary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -40,6 +43,16 @@ class SideBySideTest {
         UncheckedIOException broken = assertThrows(UncheckedIOException.class, begun::get);
         assertInstanceOf(IOException.class, broken.getCause());
         assertThrows(ArithmeticException.class, () -> SideBySide.each(THOUSAND, number -> 1000 / (number - 500)));
+    }
+
+    /** As tests do that run side by side: a pool of one thread, which would have to wait for itself. */
+    @Test
+    void aThreadOfAnotherPoolAsksTheCommonOne() throws Exception {
+        try (ForkJoinPool other = new ForkJoinPool(1)) {
+            List<ForkJoinPool> pools = other.submit(() -> SideBySide.each(THOUSAND, number -> ForkJoinTask.getPool()))
+                    .get();
+            assertFalse(pools.contains(other));
+        }
     }
 
     @Test

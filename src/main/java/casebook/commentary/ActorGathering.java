@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Gathers the names of a commentary and puts those that mean the same together. */
 final class ActorGathering {
@@ -24,37 +25,40 @@ final class ActorGathering {
 
     private final Commentary commentary;
     private final List<Sentence> sentences;
-    private final List<List<Word>> words = new ArrayList<>();
-    private final List<List<NameFound>> found = new ArrayList<>();
+    private final List<List<Word>> words;
+    private final List<List<NameFound>> found;
     private final List<List<String>> keys = new ArrayList<>();
     private final Acronyms acronyms;
     private final OfficeFinding offices = new OfficeFinding(NAMES, LISTS);
     private final BodyFinding bodies = new BodyFinding(NAMES, LISTS);
     private final SeatReading seats = new SeatReading(LISTS);
     private final NameContext context = new NameContext(LISTS);
-    private final NoActors things;
     private final Set<String> governments = new HashSet<>();
     /** Seats of governments that the text names as towns only, with the key of the state. */
     private final Map<String, String> towns = new LinkedHashMap<>();
 
     private final Map<String, Naming> namings = new LinkedHashMap<>();
 
-    ActorGathering(Commentary commentary, List<Event> events) {
+    /** Finds the names, for which no event needs to be known. */
+    ActorGathering(Commentary commentary) {
         this.commentary = commentary;
         this.sentences = commentary.sentences().toList();
         this.acronyms = new Acronyms(commentary.text());
-        this.things = new NoActors(LISTS, events);
+        this.words =
+                SideBySide.each(sentences, sentence -> Words.of(commentary.text(), sentence.start(), sentence.end()));
+        this.found = names(words);
+        keys();
     }
 
-    List<Actor> actors() {
-        sentences.forEach(sentence -> words.add(Words.of(commentary.text(), sentence.start(), sentence.end())));
-        find();
+    /** Whom the names mean; to be asked once. */
+    List<Actor> actors(List<Event> events) {
+        NoActors things = new NoActors(LISTS, events);
         for (int i = 0; i < sentences.size(); i++) {
             acronyms.read(words.get(i), found.get(i), keys.get(i));
             persons(i);
         }
         for (int i = 0; i < sentences.size(); i++) {
-            gather(i);
+            gather(i, things);
         }
         new NameMerging(namings).merge(towns);
         return namings.values().stream()
@@ -65,17 +69,21 @@ final class ActorGathering {
                 .toList();
     }
 
-    private void find() {
+    /** The names of each sentence. */
+    private static List<List<NameFound>> names(List<List<Word>> words) {
         Set<String> small = new HashSet<>();
         for (List<Word> sentence : words) {
             sentence.stream().filter(word -> !word.isCapital()).forEach(word -> small.add(word.lower()));
         }
+        List<Integer> numbers = IntStream.range(0, words.size()).boxed().toList();
+        return SideBySide.each(numbers, i -> new NameFinding(NAMES, LISTS, small, i, words.get(i)).all());
+    }
+
+    private void keys() {
         for (int i = 0; i < sentences.size(); i++) {
-            List<NameFound> all = new NameFinding(NAMES, LISTS, small, i, words.get(i)).all();
-            found.add(all);
             List<Word> sentence = words.get(i);
-            keys.add(all.stream().map(one -> key(sentence, one)).toList());
-            for (NameFound one : all) {
+            keys.add(found.get(i).stream().map(one -> key(sentence, one)).toList());
+            for (NameFound one : found.get(i)) {
                 if (isSeat(one) && !seats.isTown(sentence, one.from(), one.to())) {
                     governments.add(form(sentence, one.from(), one.to()));
                 }
@@ -122,7 +130,7 @@ final class ActorGathering {
         }
     }
 
-    private void gather(int at) {
+    private void gather(int at, NoActors things) {
         List<Word> sentence = words.get(at);
         for (int i = 0; i < found.get(at).size(); i++) {
             NameFound one = found.get(at).get(i);

@@ -25,12 +25,7 @@ public record Actors(List<Actor> actors, List<Together> together) {
 
     /** Reads a commentary; time is linear in its length but for the few names that are compared with one another. */
     public static Actors of(Commentary commentary) {
-        return of(commentary, Events.of(commentary));
-    }
-
-    /** The same when the events have been found already. */
-    static Actors of(Commentary commentary, List<Event> events) {
-        return among(commentary, new ActorGathering(commentary, events).actors());
+        return among(commentary, new ActorGathering(commentary).actors(Events.of(commentary)));
     }
 
     /** These actors, as a person has corrected them, and which of them the commentary names together. */

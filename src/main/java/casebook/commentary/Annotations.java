@@ -1,6 +1,7 @@
 package casebook.commentary;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A commentary with all that was found in it. Each part is found by itself, so that one can be looked at, corrected or
@@ -30,13 +31,10 @@ public record Annotations(
      * @param lexicons the words of the banks' concepts
      */
     public static Annotations of(Commentary commentary, List<Lexicon> lexicons) {
+        Supplier<ActorGathering> names = SideBySide.begun(() -> new ActorGathering(commentary));
+        Supplier<List<ConceptMention>> concepts = SideBySide.begun(() -> Concepts.of(commentary, lexicons));
         List<Event> events = Events.of(commentary);
-        Actors actors = Actors.of(commentary, events);
-        return new Annotations(
-                commentary,
-                events,
-                actors,
-                Concepts.of(commentary, lexicons),
-                Statements.of(commentary, actors.actors()));
+        Actors actors = Actors.among(commentary, names.get().actors(events));
+        return new Annotations(commentary, events, actors, concepts.get(), Statements.of(commentary, actors.actors()));
     }
 }

@@ -76,7 +76,6 @@ final class Blocks {
         int lower = 0;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            vocabulary.addAll(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")));
             if (i + 1 < lines.size()
                     && isProse(i)
                     && text.length() <= WIDEST
@@ -232,6 +231,15 @@ final class Blocks {
         }
     }
 
+    /** All words of the text; few texts are asked for them. */
+    private Set<String> vocabulary() {
+        if (vocabulary.isEmpty()) {
+            lines.forEach(line -> vocabulary.addAll(
+                    List.of(line.text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))));
+        }
+        return vocabulary;
+    }
+
     /** Whether a hyphen at a line's end belongs to the word: as the rest of the text writes it, else by its first half. */
     private boolean keepsHyphen(StringBuilder text, int hyphen, String next) {
         int start = hyphen;
@@ -244,10 +252,10 @@ final class Blocks {
         }
         String first = text.substring(start, hyphen).toLowerCase(Locale.ROOT);
         String second = next.substring(0, end).toLowerCase(Locale.ROOT);
-        if (vocabulary.contains(first + second)) {
+        if (vocabulary().contains(first + second)) {
             return false;
         }
-        return vocabulary.contains(first + "-" + second)
+        return vocabulary().contains(first + "-" + second)
                 || first.indexOf('-') >= 0
                 || PREFIXES.contains(first) && second.length() > 3
                 || Pattern.matches("[^aeiouy]+", first);

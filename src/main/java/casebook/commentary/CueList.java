@@ -71,8 +71,10 @@ final class CueList<T> {
         for (Cue<T> cue : byWord.getOrDefault(word, List.of())) {
             look(cue, folded, from, to, hits);
         }
-        for (Cue<T> cue : byStem.getOrDefault(stem(word), List.of())) {
-            look(cue, folded, from, to, hits);
+        if (!byStem.isEmpty()) {
+            for (Cue<T> cue : byStem.getOrDefault(stem(word), List.of())) {
+                look(cue, folded, from, to, hits);
+            }
         }
         return hits;
     }

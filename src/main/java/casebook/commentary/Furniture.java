@@ -2,8 +2,10 @@ package casebook.commentary;
 
 import casebook.commentary.Removal.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,9 @@ final class Furniture {
                             || anywhere.matcher(block.text()).find());
         }
     }
+
+    /** Why a block goes, apart from all others. */
+    private record Reason(Kind kind, String words) {}
 
     /** @param ways patterns without choices at their top; one that begins with ^ holds at the start alone */
     static Cue cue(int words, String reason, String... ways) {
@@ -202,44 +207,48 @@ final class Furniture {
     }
 
     static void mark(Sheet sheet) {
-        for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.isFree(i) && sheet.isLine(i)) {
-                reason(sheet, i);
-            }
+        List<Integer> lines = IntStream.range(0, sheet.size())
+                .filter(i -> sheet.isFree(i) && sheet.isLine(i))
+                .boxed()
+                .toList();
+        List<Optional<Reason>> reasons = SideBySide.each(lines, i -> reason(sheet.at(i)));
+        for (int k = 0; k < lines.size(); k++) {
+            int line = lines.get(k);
+            reasons.get(k).ifPresent(why -> sheet.remove(line, why.kind(), why.words()));
         }
         LetterCues.sponsored(sheet);
         LetterCues.around(sheet);
     }
 
-    private static void reason(Sheet sheet, int i) {
-        Block block = sheet.at(i);
+    private static Optional<Reason> reason(Block block) {
         if (block.is(Block.Mark.RULE)) {
-            sheet.remove(i, Kind.FURNITURE, "ornament");
-            return;
+            return furniture("ornament");
         }
         if (block.is(Block.Mark.PAGE) || block.is(Block.Mark.NOTE)) {
             String footnote = "footnote";
             boolean life = block.text().startsWith("*") && Biographies.tellsWork(block.text());
-            sheet.remove(
-                    i,
-                    life ? Kind.BIOGRAPHY : Kind.FURNITURE,
-                    life
-                            ? "says who an author is"
-                            : block.is(Block.Mark.NOTE) ? footnote : "page number or running head");
-            return;
+            return life
+                    ? Optional.of(new Reason(Kind.BIOGRAPHY, "says who an author is"))
+                    : furniture(block.is(Block.Mark.NOTE) ? footnote : "page number or running head");
         }
+        boolean byline = block.text().indexOf('|') > 0 && isByline(block.text());
+        Optional<Reason> cue = byline ? Optional.empty() : cue(block);
+        return cue.isPresent() || !block.is(Block.Mark.CAPTION) ? cue : furniture("caption or credit");
+    }
+
+    private static Optional<Reason> cue(Block block) {
         int words = block.words();
         for (List<Cue> cues : List.of(CUES, SiteCues.CUES, LetterCues.CUES)) {
             for (Cue cue : cues) {
-                boolean life = cue.reason().equals(DISCLAIMER) && Biographies.isLike(block);
-                if (!life && !(block.text().indexOf('|') > 0 && isByline(block.text())) && cue.fits(block, words)) {
-                    sheet.remove(i, Kind.FURNITURE, cue.reason());
-                    return;
+                if (cue.fits(block, words) && !(cue.reason().equals(DISCLAIMER) && Biographies.isLike(block))) {
+                    return furniture(cue.reason());
                 }
             }
         }
-        if (block.is(Block.Mark.CAPTION)) {
-            sheet.remove(i, Kind.FURNITURE, "caption or credit");
-        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reason> furniture(String words) {
+        return Optional.of(new Reason(Kind.FURNITURE, words));
     }
 }

@@ -47,19 +47,19 @@ final class Repair {
             "\\s?<(?:https?://|www\\.|mailto:|[\\w.+-]{1,60}@)[^<>\\s]{1,1000}>|\\s?[(\\[]\\s?https?://[^\\s()]{1,1000}\\s?[)\\]]");
 
     /** Marks of footnotes behind words and stops; a raised 2 or 3 behind a unit is none. */
-    private static final Pattern NOTE_MARK = Pattern.compile(
-            "(?<=[\\p{L}.,;:!?)\"'\u201d\u2019])(?<!\\b(?:k?m|cm|mm|mi|ft|CO|km/h))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?![\\p{L}\\d])"
-                    + "|(?<=[\\p{L}\"\u201d\u2019)]) \\[\\d{1,3}](?=[.,;:]|$)|(?<=\\p{L}[.,;:!?\"'\u201d\u2019]|\\p{L})\\[(?:\\d{1,3}|\\^\\w{1,4})](?!\\()"
-                    + "|(?<=\\p{Ll}{3}[.!?][\"\u201d\u2019]|\\p{Ll}{3}[.!?]|(?:19|20)\\d\\d[.])\\d{1,2}(?=\\s+\\p{Lu}|$)");
+    private static final Pattern NOTE_MARK = Pattern.compile("(?=[\\d\\[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]| \\[)(?:"
+            + "(?<=[\\p{L}.,;:!?)\"'\u201d\u2019])(?<!\\b(?:k?m|cm|mm|mi|ft|CO|km/h))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?![\\p{L}\\d])"
+            + "|(?<=[\\p{L}\"\u201d\u2019)]) \\[\\d{1,3}](?=[.,;:]|$)|(?<=\\p{L}[.,;:!?\"'\u201d\u2019]|\\p{L})\\[(?:\\d{1,3}|\\^\\w{1,4})](?!\\()"
+            + "|(?<=\\p{Ll}{3}[.!?][\"\u201d\u2019]|\\p{Ll}{3}[.!?]|(?:19|20)\\d\\d[.])\\d{1,2}(?=\\s+\\p{Lu}|$))");
 
     private Repair() {}
 
     /** The whole text with its characters mended and every line ending with a line feed. */
     static String characters(String raw) {
-        String text = BREAKS.matcher(raw).replaceAll("\n");
+        String text = hasOddBreak(raw) ? BREAKS.matcher(raw).replaceAll("\n") : raw;
         text = mojibake(text);
         text = controls(text);
-        text = INVISIBLE.matcher(text).replaceAll("");
+        text = mayHaveInvisible(text) ? INVISIBLE.matcher(text).replaceAll("") : text;
         text = text.replace('\u00a0', ' ')
                 .replace('\u202f', ' ')
                 .replace('\u2010', '-')
@@ -122,8 +122,31 @@ final class Repair {
         return false;
     }
 
+    private static boolean hasOddBreak(String text) {
+        return holds(text, '\u000b', '\r') || holds(text, '\u0085', '\u0085') || holds(text, '\u2028', '\u2029');
+    }
+
+    private static boolean mayHaveInvisible(String text) {
+        return holds(text, '\u200b', '\u200f')
+                || holds(text, '\u202a', '\u202e')
+                || holds(text, '\u2060', '\u2069')
+                || text.indexOf('\ufeff') >= 0
+                || text.indexOf('\0') >= 0;
+    }
+
+    /** Whether any character lies between two others, which belong to it. */
+    private static boolean holds(String text, char first, char last) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= first && c <= last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String mojibake(String text) {
-        if (text.chars().noneMatch(c -> c >= 0xc2 && c <= 0xf4)) {
+        if (!holds(text, '\u00c2', '\u00f4')) {
             return text;
         }
         String mended = MOJIBAKE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(decoded(found.group())));
@@ -150,7 +173,9 @@ final class Repair {
 
     /** Control characters that are Windows-1252's punctuation; other ones but tab and line feed are dropped. */
     private static String controls(String text) {
-        if (text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        boolean clean =
+                !holds(text, '\u007f', '\u009f') && !holds(text, '\u0000', '\b') && !holds(text, '\u000b', '\u001f');
+        if (clean) {
             return text;
         }
         StringBuilder mended = new StringBuilder(text.length());
@@ -167,7 +192,7 @@ final class Repair {
     }
 
     private static String ligatures(String text) {
-        if (text.chars().noneMatch(c -> c >= 0xfb00 && c <= 0xfb06)) {
+        if (!holds(text, '\ufb00', '\ufb06')) {
             return text;
         }
         StringBuilder mended = new StringBuilder(text.length());

@@ -34,12 +34,13 @@ final class Segmenting {
     }
 
     static List<Passage> passages(List<Paragraph> body) {
+        List<List<Span>> spans = SideBySide.each(body, paragraph -> spans(paragraph.text()));
         List<Passage> passages = new ArrayList<>();
         int start = 0;
         int sentences = 0;
         for (Paragraph paragraph : body) {
             List<Sentence> inside = new ArrayList<>();
-            for (Span span : spans(paragraph.text())) {
+            for (Span span : spans.get(passages.size())) {
                 sentences++;
                 inside.add(new Sentence("s" + sentences, start + span.start(), start + span.end()));
             }

@@ -28,15 +28,12 @@ final class Sheet {
     final List<Author> authors = new ArrayList<>();
     final Facts facts = new Facts();
     private final List<@Nullable Verdict> verdicts;
-    private final boolean[] prose;
+    private final List<Boolean> prose;
 
     Sheet(List<Block> blocks) {
         this.blocks = blocks;
         this.verdicts = new ArrayList<>(java.util.Collections.nCopies(blocks.size(), null));
-        this.prose = new boolean[blocks.size()];
-        for (int i = 0; i < prose.length; i++) {
-            prose[i] = readsAsProse(i);
-        }
+        this.prose = SideBySide.each(blocks, Sheet::readsAsProse);
     }
 
     int size() {
@@ -94,11 +91,10 @@ final class Sheet {
 
     /** Whether a free block reads as a paragraph: long, or of several sentences, and ended as one. */
     boolean isProse(int i) {
-        return isFree(i) && prose[i];
+        return isFree(i) && prose.get(i);
     }
 
-    private boolean readsAsProse(int i) {
-        Block block = at(i);
+    private static boolean readsAsProse(Block block) {
         boolean text = switch (block.mark()) {
             case PLAIN, QUOTED, BULLET, EMPHASISED -> true;
             case TITLE, HEADING, CAPTION, RULE, PAGE, NOTE -> false;
@@ -108,7 +104,7 @@ final class Sheet {
                 && (words >= LONG && block.isEnded()
                         || words >= 45
                         || block.text().length() > LONGEST_LINE
-                        || words >= 10 && block.isEnded() && sentences(i) > 1);
+                        || words >= 10 && block.isEnded() && sentences(block) > 1);
     }
 
     /** Whether a block is short enough for a line of the site or of its head; what is longer is text, whatever it holds. */
@@ -117,7 +113,11 @@ final class Sheet {
     }
 
     int sentences(int i) {
-        return Segmenting.spans(text(i)).size();
+        return sentences(at(i));
+    }
+
+    private static int sentences(Block block) {
+        return Segmenting.spans(block.text()).size();
     }
 
     /** The first paragraph, or the number of blocks when there is none. */

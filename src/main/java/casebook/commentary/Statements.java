@@ -37,9 +37,8 @@ public final class Statements {
         LocalDate published = commentary.metadata().published();
         int year = published == null ? 9999 : published.getYear();
         ActorPlaces places = new ActorPlaces(actors);
-        return commentary
-                .sentences()
-                .map(sentence -> new StatementReading(LISTS, commentary, sentence, places, year).statement())
-                .toList();
+        return SideBySide.each(
+                commentary.sentences().toList(),
+                sentence -> new StatementReading(LISTS, commentary, sentence, places, year).statement());
     }
 }

@@ -59,9 +59,8 @@ final class TimeFinding {
     static List<Found> in(String text) {
         TimeFinding finding = new TimeFinding(text);
         List<List<Integer>> places = new Openings(LOOSENED).places(text, starts(text));
-        for (int i = 0; i < RULES.size(); i++) {
-            finding.find(RULES.get(i), places.get(i));
-        }
+        List<Integer> rules = IntStream.range(0, RULES.size()).boxed().toList();
+        SideBySide.each(rules, i -> matches(text, RULES.get(i), places.get(i))).forEach(finding::take);
         finding.all.sort(Comparator.comparingInt(Found::start));
         return finding.all;
     }
@@ -74,17 +73,26 @@ final class TimeFinding {
                 .toArray();
     }
 
-    private void find(TimeRules.Rule rule, List<Integer> starts) {
+    /** All that a rule matches, whatever others have taken. */
+    private static List<Found> matches(String text, TimeRules.Rule rule, List<Integer> starts) {
         Matcher matcher =
                 rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        List<Found> matches = new ArrayList<>();
         int past = 0;
         for (int start : starts) {
             if (start >= past && matcher.region(start, text.length()).lookingAt() && matcher.end() > start) {
                 past = matcher.end();
-                if (isFree(start, past)) {
-                    Arrays.fill(taken, start, past, true);
-                    all.add(new Found(start, past, matcher.toMatchResult(), rule));
-                }
+                matches.add(new Found(start, past, matcher.toMatchResult(), rule));
+            }
+        }
+        return matches;
+    }
+
+    private void take(List<Found> matches) {
+        for (Found found : matches) {
+            if (isFree(found.start(), found.end())) {
+                Arrays.fill(taken, found.start(), found.end(), true);
+                all.add(found);
             }
         }
     }

@@ -90,13 +90,8 @@ public final class ContentReader {
         Stream.concat(own.banks.stream(), around.banks.stream())
                 .flatMap(folder -> itemFiles(folder).stream())
                 .forEach(path -> itemSlugs.add(path.getFileName().toString().replaceFirst("\\.yaml$", "")));
-        LintContext context = context();
-        own.banks.forEach(folder -> readBank(folder, context));
-        if (!own.banks.isEmpty() && !cases.isEmpty()) {
-            List<AssessmentItem> all = items.stream().map(LoadedItem::item).toList();
-            Set<String> notAssessed =
-                    banks.stream().flatMap(bank -> bank.notAssessed().stream()).collect(Collectors.toSet());
-            diagnostics.addAll(Lint.coverage(all, notAssessed, context, new Where(null, 0, 0, "")));
+        if (!own.banks.isEmpty()) {
+            readBanks(own.banks);
         }
         return new Library(
                 List.copyOf(cases.values()),
@@ -107,6 +102,17 @@ public final class ContentReader {
                 lexicons,
                 media.found(),
                 diagnostics);
+    }
+
+    private void readBanks(Set<Path> folders) {
+        LintContext context = context();
+        folders.forEach(folder -> readBank(folder, context));
+        if (!cases.isEmpty()) {
+            List<AssessmentItem> all = items.stream().map(LoadedItem::item).toList();
+            Set<String> notAssessed =
+                    banks.stream().flatMap(bank -> bank.notAssessed().stream()).collect(Collectors.toSet());
+            diagnostics.addAll(Lint.coverage(all, notAssessed, context, new Where(null, 0, 0, "")));
+        }
     }
 
     private LintContext context() {

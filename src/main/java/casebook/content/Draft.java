@@ -1,8 +1,8 @@
 package casebook.content;
 
-import casebook.cases.KeyConcept;
 import casebook.commentary.Annotations;
 import casebook.commentary.Cleaning;
+import casebook.commentary.Commentary;
 import casebook.commentary.Lexicon;
 import casebook.commentary.draft.CaseDraft;
 import casebook.commentary.draft.ProposalKind;
@@ -12,7 +12,6 @@ import casebook.commentary.sources.Source;
 import casebook.interchange.annotations.SourcesJson;
 import casebook.interchange.source.RawText;
 import casebook.interchange.source.Sources;
-import casebook.interchange.yaml.ContentFiles;
 import casebook.shared.Diagnostic;
 import casebook.shared.Parsed;
 import java.io.IOException;
@@ -44,13 +43,11 @@ public final class Draft {
     private static final Set<String> OPTIONS = Set.of("--out", "--banks");
     private static final String USAGE = "usage: draft FILE… [--out DIR] [--banks DIR]";
 
-    /** What concepts are recognised by, and what is known of them. */
-    private record Words(List<Lexicon> lexicons, List<KeyConcept> known) {}
-
     private final Path working;
     private final PrintStream out;
     private final PrintStream err;
     private final List<Source> sources = new ArrayList<>();
+    private boolean told;
 
     private Draft(Path working, PrintStream out, PrintStream err) {
         this.working = working;
@@ -95,12 +92,12 @@ public final class Draft {
         }
         Path into = working.resolve(options.getOrDefault("--out", "draft"));
         Path banks = working.resolve(options.getOrDefault("--banks", "question-banks"));
-        Words words = new Words(lexicons(banks), known(banks.resolveSibling("cases")));
+        DraftPreparation prepared = new DraftPreparation(banks);
         Set<String> taken = new HashSet<>();
         int status = 0;
         for (String file : files) {
             String name = folderName(file, taken);
-            status = Math.max(status, draft(file, name, files.size() == 1 ? into : into.resolve(name), words));
+            status = Math.max(status, draft(file, name, files.size() == 1 ? into : into.resolve(name), prepared));
         }
         return sources.size() < 2 ? status : Math.max(status, together(into));
     }
@@ -122,30 +119,6 @@ public final class Draft {
         return 0;
     }
 
-    /** The lexicons of the banks in a folder; one that cannot be read is told and left out. */
-    private List<Lexicon> lexicons(Path banks) {
-        List<Lexicon> lexicons = new ArrayList<>();
-        ContentFiles files = new ContentFiles();
-        for (Path bank : Folders.entries(banks)) {
-            Path file = bank.resolve("lexicon.yaml");
-            if (Folders.isFile(file)) {
-                Parsed<Lexicon> read = files.readLexicon(file.toString(), ContentReader.text(file), null);
-                read.diagnostics().forEach(this::tell);
-                read.asOptional().ifPresent(lexicons::add);
-            }
-        }
-        return lexicons;
-    }
-
-    /** The concepts that cases define; none when there are no cases. */
-    private static List<KeyConcept> known(Path cases) {
-        return Files.isDirectory(cases)
-                ? ContentReader.read(List.of(cases)).cases().stream()
-                        .flatMap(whole -> whole.concepts().stream())
-                        .toList()
-                : List.of();
-    }
-
     private int refuse(String message) {
         err.println(message);
         err.println(USAGE);
@@ -162,7 +135,7 @@ public final class Draft {
         return free;
     }
 
-    private int draft(String file, String name, Path into, Words words) {
+    private int draft(String file, String name, Path into, DraftPreparation prepared) {
         try {
             Parsed<RawText> read = read(file, working.resolve(file));
             read.diagnostics().forEach(this::tell);
@@ -170,8 +143,9 @@ public final class Draft {
             if (raw == null) {
                 return 1;
             }
-            Annotations found = Annotations.of(Cleaning.of(raw.text(), raw.said()), words.lexicons);
-            CaseDraft draft = CaseDraft.of(found, words.known);
+            Commentary cleaned = Cleaning.of(raw.text(), raw.said());
+            Annotations found = Annotations.of(cleaned, lexicons(prepared));
+            CaseDraft draft = CaseDraft.of(found, prepared.known());
             Optional<Path> taken = DraftFolder.write(into, found, draft);
             if (taken.isPresent()) {
                 err.println(file + ": " + taken.get() + " exists and is not overwritten; move it away or give another"
@@ -193,6 +167,15 @@ public final class Draft {
         try (InputStream in = Files.newInputStream(file)) {
             return Sources.read(name, in.readNBytes(Sources.MOST_BYTES + 1));
         }
+    }
+
+    /** What is wrong with lexicons is told once. */
+    private List<Lexicon> lexicons(DraftPreparation prepared) {
+        if (!told) {
+            told = true;
+            prepared.found().forEach(this::tell);
+        }
+        return prepared.lexicons();
     }
 
     private void tell(Diagnostic found) {

@@ -1,6 +1,7 @@
 package casebook.content;
 
 import casebook.commentary.Annotations;
+import casebook.commentary.SideBySide;
 import casebook.commentary.draft.CaseDraft;
 import casebook.commentary.draft.DraftCase;
 import casebook.commentary.draft.Proposal;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -51,12 +53,14 @@ final class DraftFolder {
         if (Files.exists(target)) {
             return Optional.of(target);
         }
+        Supplier<String> annotations = SideBySide.begun(() -> pretty(AnnotationsJson.of(found, draft.doubts())));
+        Map<String, String> files = files(draft);
         Files.createDirectories(into.toAbsolutePath().getParent());
         boolean fresh = !Files.exists(into);
         Path made = Files.createTempDirectory(into.toAbsolutePath().getParent(), ".draft-");
         try {
-            Files.writeString(made.resolve(ANNOTATIONS), pretty(AnnotationsJson.of(found, draft.doubts())));
-            for (Map.Entry<String, String> file : files(draft).entrySet()) {
+            Files.writeString(made.resolve(ANNOTATIONS), annotations.get());
+            for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = made.resolve(slug(draft)).resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, file.getValue());

@@ -10,8 +10,10 @@ import casebook.commentary.StatementRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +36,8 @@ final class Choices {
 
     private final Material material;
     private final List<Deed> deeds;
+    /** By id of a sentence: each is asked for with many actors. */
+    private final Map<String, Boolean> choosing = new HashMap<>();
 
     Choices(Material material, List<Deed> deeds) {
         this.material = material;
@@ -135,7 +139,7 @@ final class Choices {
                 .count();
         int weighed = (int) material.sentences().stream()
                 .filter(sentence -> material.order(sentence.id()) > at && names(sentence, actor))
-                .filter(sentence -> isWeighed(sentence))
+                .filter(sentence -> choosing.computeIfAbsent(sentence.id(), id -> isWeighed(sentence)))
                 .count();
         return done == 0 ? 0 : 2 * done + weighed;
     }

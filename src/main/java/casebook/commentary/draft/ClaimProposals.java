@@ -4,6 +4,7 @@ import casebook.cases.Lexical;
 import casebook.cases.StatementType;
 import casebook.commentary.Actor;
 import casebook.commentary.Sentence;
+import casebook.commentary.SideBySide;
 import casebook.commentary.Statement;
 import casebook.commentary.StatementRule;
 import casebook.shared.JsonTree;
@@ -57,9 +58,10 @@ final class ClaimProposals {
         List<Quoted> chosen = new ArrayList<>();
         for (StatementType type :
                 List.of(StatementType.CLAIM, StatementType.FORECAST, StatementType.JUDGEMENT, StatementType.FACT)) {
-            material.found().statements().stream()
+            List<Statement> sure = material.found().statements().stream()
                     .filter(statement -> statement.type() == type && isSure(statement))
-                    .map(this::quoted)
+                    .toList();
+            SideBySide.each(sure, this::quoted).stream()
                     .filter(quoted -> quoted.quotation.size() >= 4 && quoted.quotation.isPlain())
                     .sorted(Comparator.comparingInt(this::weight).reversed())
                     .limit(MOST.getOrDefault(type, 0))

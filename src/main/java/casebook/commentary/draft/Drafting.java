@@ -1,6 +1,7 @@
 package casebook.commentary.draft;
 
 import casebook.cases.KeyConcept;
+import casebook.commentary.SideBySide;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Makes a draft: first what was done and who could choose, which divides the parts, then one kind after the other. */
@@ -17,6 +19,7 @@ final class Drafting {
     private static final String BANK = "diplomacy";
 
     private final Material material;
+    private final Supplier<List<Doubt>> doubts;
     private final List<Deed> deeds;
     private final List<Choice> choices;
     private final Optional<Choice> turning;
@@ -44,10 +47,12 @@ final class Drafting {
 
     private Drafting(Material material, List<KeyConcept> known, Optional<LocalDate> decision, boolean first) {
         this.material = material;
+        doubts = SideBySide.begun(() -> new Doubts(material).all());
+        Supplier<List<NamedChoice>> naming = SideBySide.begun(() -> new NamedChoices(material).all());
         deeds = new Deeds(material).all();
         choices = new Choices(material, deeds).all();
         turning = Choices.turning(choices);
-        named = new NamedChoices(material).all();
+        named = naming.get();
         lead = turning.map(Turn::of).or(() -> named.stream().findFirst().map(Turn::of));
         parts = new Parts(material, first ? lead.map(Turn::date) : decision);
         voice = new Voice(material);
@@ -70,9 +75,9 @@ final class Drafting {
         List<Proposal> all = new ArrayList<>();
         all.addAll(new SectionProposals(material, voice, parts).all(turning, lead, told(rows), deeds, quoted));
         all.addAll(actors.all());
-        rows.forEach(row -> all.add(events.proposal(row)));
+        all.addAll(SideBySide.each(rows, events::proposal));
         met.forEach(one -> all.add(concepts.proposal(one)));
-        quoted.forEach(one -> all.add(claims.proposal(one)));
+        all.addAll(SideBySide.each(quoted, claims::proposal));
         all.addAll(new DecisionProposals(material, deeds, parts, actors).of(choices, named, rows));
         all.addAll(new QuestionProposals(material, voice, parts, quoted).of(turning, lead, deeds));
         List<Proposal> objectives = new ObjectiveProposals(material).of(quoted, deeds, rows, met, lead);
@@ -81,7 +86,7 @@ final class Drafting {
         all.addAll(items(head.getString("slug", "draft"), rows, quoted, met).stream()
                 .filter(item -> served.contains(item.content().getString("objective")))
                 .toList());
-        return new CaseDraft(head, all, new Doubts(material).all());
+        return new CaseDraft(head, all, doubts.get());
     }
 
     /** The last fact that is dated up to the day of the decision. */

@@ -5,6 +5,7 @@ import casebook.cases.StatementType;
 import casebook.commentary.Event;
 import casebook.commentary.Precision;
 import casebook.commentary.Sentence;
+import casebook.commentary.SideBySide;
 import casebook.commentary.Statement;
 import casebook.shared.JsonTree;
 import jakarta.json.JsonObjectBuilder;
@@ -46,18 +47,23 @@ final class EventProposals {
 
     /** In the order of the text. */
     List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (Sentence sentence : material.sentences()) {
-            Set<String> dates = new HashSet<>();
-            int from = sentence.start();
-            for (Event event : material.events(sentence)) {
-                if (event.date() != null && dates.add(event.date())) {
-                    row(dates.size(), event, from, sentence).ifPresent(rows::add);
-                }
-                from = event.end();
-            }
-        }
+        List<Row> rows = SideBySide.each(material.sentences(), this::rows).stream()
+                .flatMap(List::stream)
+                .toList();
         return fewer(fewer(rows, Precision.YEAR), Precision.MONTH);
+    }
+
+    private List<Row> rows(Sentence sentence) {
+        List<Row> rows = new ArrayList<>();
+        Set<String> dates = new HashSet<>();
+        int from = sentence.start();
+        for (Event event : material.events(sentence)) {
+            if (event.date() != null && dates.add(event.date())) {
+                row(dates.size(), event, from, sentence).ifPresent(rows::add);
+            }
+            from = event.end();
+        }
+        return rows;
     }
 
     private static List<Row> fewer(List<Row> rows, Precision least) {

@@ -159,7 +159,7 @@ record Excerpt(Sentence sentence, String text, int start, int end) {
     }
 
     int size() {
-        return Prose.words(text.substring(start, end)).size();
+        return Prose.count(text.substring(start, end));
     }
 
     /** Whether no sign in it means something in Markdown. */
@@ -189,7 +189,7 @@ record Excerpt(Sentence sentence, String text, int start, int end) {
     /** As a marked quotation, with dots where the sentence goes on. */
     String quoted() {
         boolean before = !text.substring(sentence.start(), start).isBlank();
-        boolean after = Prose.words(text.substring(end, sentence.end())).size() > 0;
+        boolean after = Prose.count(text.substring(end, sentence.end())) > 0;
         return "\u201c" + (before ? "\u2026 " : "") + words() + (after ? " \u2026" : "") + "\u201d";
     }
 }

@@ -26,6 +26,7 @@ final class NamedChoices {
     private static final String HOLDER = "^(?: \\(\\p{Lu}+\\))?(?:['\u2019]s)?(?: (?:" + Deeds.MEN
             + ")){0,2}(?:, (?:which|who) [^,.;]{3,90}(?:, [^,.;]{3,40}){0,2},)?";
 
+    private static final Pattern HELD = Pattern.compile(HOLDER);
     private static final Pattern FACED = Pattern.compile(HOLDER
             + "(?: (?:must|has to|have to|had to|needs to|needed to)" + SOON + " (?:decide|choose)\\b"
             + "| (?:faces?|faced|is facing|was facing|confronts|confronted) (?:a|an|the|two|three|its)(?: \\p{Ll}+)?"
@@ -119,7 +120,7 @@ final class NamedChoices {
         if (way == Way.ADVISED) {
             return end + behind.substring(0, cue.end()).lastIndexOf(' ') + 1;
         }
-        Matcher holder = Pattern.compile(HOLDER).matcher(behind);
+        Matcher holder = HELD.matcher(behind);
         return end + (holder.find() ? holder.end() : 0) + 1;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a tree that a person reads: its texts, without ids, words of vocabularies, dates and links. */
@@ -76,6 +77,16 @@ final class Prose {
                         found.end(),
                         found.group().toLowerCase(Locale.ROOT).replace('\u2019', '\'')))
                 .toList();
+    }
+
+    /** How many words there are. */
+    static int count(String text) {
+        Matcher word = WORD.matcher(text);
+        int count = 0;
+        while (word.find()) {
+            count++;
+        }
+        return count;
     }
 
     /** All texts of the tree, in its order. */

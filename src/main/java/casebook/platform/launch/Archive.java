@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Beside a server that has started without an archive of its classes: makes one for the next start. */
+/**
+ * Beside a server that has started without an archive of its classes: makes one for the next start, and that of the
+ * commands.
+ */
 public final class Archive {
     private Archive() {}
 
@@ -16,5 +19,6 @@ public final class Archive {
         if (Files.exists(list) && archive.filter(ClassArchive::canBeMade).isPresent()) {
             archive.get().make(list);
         }
+        CommandArchive.main(arguments);
     }
 }

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The server's classes as Java maps them into memory, read and verified already (class data sharing). Made once for each
- * build of the server and each Java, from the list of classes that a run has loaded. A Java that an archive does not
- * fit starts without it.
+ * Classes as Java maps them into memory, read and verified already (class data sharing): those of the server, made once
+ * for each build of the server and each Java, and those of a command. Made from the list of classes that a run has
+ * loaded. A Java that an archive does not fit starts without it.
+ *
+ * @param jar what the class path of the run is
+ * @param machine the options that the run has and the making of the archive must have too
  */
-record ClassArchive(UnpackedServer server, Path file) {
+record ClassArchive(Path jar, Path file, List<String> machine) {
     static final String PREFIX = "classes-";
 
     /** What a process ends with that SIGKILL or SIGTERM has ended: the next start tries again. */
@@ -24,7 +27,7 @@ record ClassArchive(UnpackedServer server, Path file) {
     static ClassArchive of(UnpackedServer server) {
         String key = Fingerprint.of(
                 Java.identity(), String.join(" ", Java.OPTIONS), server.jar().toString());
-        return new ClassArchive(server, server.folder().resolve(PREFIX + key + ".jsa"));
+        return new ClassArchive(server.jar(), server.folder().resolve(PREFIX + key + ".jsa"), Java.OPTIONS);
     }
 
     /** The archive of the server below a launcher's folder. */
@@ -38,7 +41,7 @@ record ClassArchive(UnpackedServer server, Path file) {
 
     /** Nothing is made where nothing can be written, nor again where it has failed. */
     boolean canBeMade() {
-        return !isThere() && !Files.exists(failure()) && Files.isWritable(server.folder());
+        return !isThere() && !Files.exists(failure()) && Files.isWritable(file.getParent());
     }
 
     /** What the server's Java is told: where the archive is, or to write the list that one can be made from. */
@@ -55,8 +58,8 @@ record ClassArchive(UnpackedServer server, Path file) {
      * @param list as Java has written it, the last line perhaps in part
      */
     void make(Path list) throws IOException, InterruptedException {
-        Path usable = Files.createTempFile(server.folder(), PREFIX, ".lst");
-        Path half = Files.createTempFile(server.folder(), PREFIX, ".part");
+        Path usable = Files.createTempFile(file.getParent(), PREFIX, ".lst");
+        Path half = Files.createTempFile(file.getParent(), PREFIX, ".part");
         usable.toFile().deleteOnExit(); // when this process is stopped meanwhile
         half.toFile().deleteOnExit();
         try {
@@ -77,7 +80,7 @@ record ClassArchive(UnpackedServer server, Path file) {
     }
 
     private int run(String mode, String what, Path archive) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(Java.OPTIONS);
+        List<String> arguments = new ArrayList<>(machine);
         // Linked beforehand as well, from Java 24 on.
         arguments.addAll(List.of(
                 "-Xmx512m",
@@ -87,17 +90,9 @@ record ClassArchive(UnpackedServer server, Path file) {
                 "-XX:SharedArchiveFile=" + archive,
                 "-Xlog:disable",
                 "-cp",
-                server.jar().toString(),
+                jar.toString(),
                 what));
-        Process process = Java.command(arguments)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Thread end = new Thread(process::destroyForcibly);
-        Runtime.getRuntime().addShutdownHook(end);
-        int code = process.waitFor();
-        Runtime.getRuntime().removeShutdownHook(end);
-        return code;
+        return Java.run(arguments);
     }
 
     /** Without classes of other loaders than Java's own, which the application has, and without a line cut in two. */
@@ -109,7 +104,8 @@ record ClassArchive(UnpackedServer server, Path file) {
                 .toList();
     }
 
-    private Path failure() {
+    /** Where it stands that making it has failed. */
+    Path failure() {
         return file.resolveSibling(file.getFileName() + ".failed");
     }
 }

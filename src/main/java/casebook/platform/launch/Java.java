@@ -1,5 +1,6 @@
 package casebook.platform.launch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,19 @@ final class Java {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
         return new ProcessBuilder(command);
+    }
+
+    /** Runs one to its end, in silence; it ends with this process at the latest. */
+    static int run(List<String> arguments) throws IOException, InterruptedException {
+        Process process = command(arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Thread end = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(end);
+        int code = process.waitFor();
+        Runtime.getRuntime().removeShutdownHook(end);
+        return code;
     }
 
     /** Which Java this is, to the build. */

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * After a build: starts the server once, on a data folder that is thrown away, and archives the classes that it has
- * loaded, so that the first start of a person is fast already. Does nothing when the archive is there.
+ * loaded, so that the first start of a person is fast already. Does nothing when the archive is there. Makes that of
+ * the commands too.
  */
 public final class Rehearsal {
     private static final Duration STEP = Duration.ofMillis(500);
@@ -26,6 +27,7 @@ public final class Rehearsal {
     /** @param arguments the folder of the launcher */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path home = Path.of(arguments[0]);
+        CommandArchive.main(arguments);
         Optional<ClassArchive> archive = ClassArchive.below(home).filter(ClassArchive::canBeMade);
         if (archive.isEmpty()) {
             return;

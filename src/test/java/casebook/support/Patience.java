@@ -8,16 +8,20 @@ import java.util.function.BooleanSupplier;
 public final class Patience {
     private static final Duration STEP = Duration.ofMillis(250);
 
+    /** Looking may be work for the one that is waited for: this many times as long as it took, there is peace. */
+    private static final int PEACE = 5;
+
     private Patience() {}
 
     /** @throws AssertionError when it does not become true in time */
     public static void until(String what, Duration most, BooleanSupplier isSo) {
         long end = System.nanoTime() + most.toNanos();
-        while (!isSo.getAsBoolean()) {
+        for (long from = System.nanoTime(); !isSo.getAsBoolean(); from = System.nanoTime()) {
+            long looked = System.nanoTime() - from;
             if (System.nanoTime() > end) {
                 throw new AssertionError(what + " did not come about within " + most);
             }
-            LockSupport.parkNanos(STEP.toNanos());
+            LockSupport.parkNanos(Math.max(STEP.toNanos(), PEACE * looked));
         }
     }
 }

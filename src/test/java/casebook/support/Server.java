@@ -95,7 +95,7 @@ public final class Server implements AutoCloseable {
 
     private static void archive(Path data) {
         try {
-            Archive.main(new String[] {HOME.toString(), data.toString()});
+            Archive.ofServer(HOME, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

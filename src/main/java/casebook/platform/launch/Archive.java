@@ -14,11 +14,21 @@ public final class Archive {
 
     /** @param arguments the folder of the launcher and the data folder */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path list = ServerFiles.classList(Path.of(arguments[1]));
-        Optional<ClassArchive> archive = ClassArchive.below(Path.of(arguments[0]));
+        ofServer(Path.of(arguments[0]), Path.of(arguments[1]));
+        CommandArchive.main(arguments);
+    }
+
+    /**
+     * That of the server alone.
+     *
+     * @param home the folder of the launcher
+     * @param data the data folder of a server that has listed its classes
+     */
+    public static void ofServer(Path home, Path data) throws IOException, InterruptedException {
+        Path list = ServerFiles.classList(data);
+        Optional<ClassArchive> archive = ClassArchive.below(home);
         if (Files.exists(list) && archive.filter(ClassArchive::canBeMade).isPresent()) {
             archive.get().make(list);
         }
-        CommandArchive.main(arguments);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives test classes a browser, which no other has meanwhile, and the server that holds the demo course, which is started
  * once, when first asked for.
  */
-final class Browsing implements ParameterResolver {
+public final class Browsing implements ParameterResolver {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Browsing.class);
 
     @Override

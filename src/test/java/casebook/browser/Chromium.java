@@ -15,7 +15,7 @@ import java.util.Optional;
  * A Chromium for one caller at a time, as Playwright bears no more: the machine's own, or the one that Playwright has
  * brought. The one without a window comes first, since it takes a quarter less of the processor.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of(

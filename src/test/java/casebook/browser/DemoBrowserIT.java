@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of the demo course as each kind of person sees it: accessible, and quiet. */
 @ExtendWith(Browsing.class)
+@Order(4)
 class DemoBrowserIT {
     private final Chromium chromium;
     private final Server server;

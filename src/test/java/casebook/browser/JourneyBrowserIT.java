@@ -11,11 +11,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Sign in, the due quiz in two clicks, all kinds answered, submitted, receipt, feedback; by mouse and by keyboard. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
+@Order(10)
 class JourneyBrowserIT {
     private static final String PASSWORD = "correct horse battery";
 

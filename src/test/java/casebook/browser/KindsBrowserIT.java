@@ -11,11 +11,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every further kind: answered, saved, taken up again in another browser, handed in, shown in feedback. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
+@Order(6)
 class KindsBrowserIT {
     private static final String PASSWORD = "correct horse battery";
     private static final LocatorAssertions.ContainsTextOptions PATIENT =

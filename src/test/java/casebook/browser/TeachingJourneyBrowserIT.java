@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * a report that was handed on. The students take part through the REST.
  */
 @ExtendWith({RunningCasebook.class, Browsing.class})
+@Order(5)
 class TeachingJourneyBrowserIT {
     private static final String PASSWORD = "correct horse battery";
 

@@ -10,11 +10,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From a pasted commentary to a quiz on the published case, by keyboard; the text was invented for this test. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
+@Order(7)
 class WorkbenchBrowserIT {
     private static final String TEXT = """
             A bargain at the bridge

@@ -14,11 +14,13 @@ import casebook.support.Sheet;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Contract, section 2: what may become of an attempt. */
 @ExtendWith(RunningCasebook.class)
+@Order(11)
 class AttemptsIT {
     private static final String ANSWER = "{\"G1\":[\"strategic depth\"]}";
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * acknowledged is there.
  */
 @Tag("derby")
+@Order(8)
 class DiskFullIT {
     /** Low is then less than 30 MB, and full, by the server's own measure, less than 16. */
     private static final int MEGABYTES = 600;

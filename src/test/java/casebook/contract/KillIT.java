@@ -1,12 +1,19 @@
 package casebook.contract;
 
+import static casebook.contract.JobWatch.LONGEST;
+import static casebook.contract.JobWatch.ended;
+import static casebook.contract.JobWatch.job;
+import static casebook.contract.JobWatch.state;
+import static casebook.contract.JobWatch.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.browser.Browsing;
+import casebook.browser.Chromium;
+import casebook.browser.CutOff;
 import casebook.platform.store.BackupFile;
 import casebook.support.Classroom;
 import casebook.support.Client;
-import casebook.support.Patience;
 import casebook.support.Person;
 import casebook.support.Reply;
 import casebook.support.RunningCasebook;
@@ -28,9 +35,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +44,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Section 5 of the design: a job whose server was killed is begun again, and one that has taken three servers with it is
@@ -47,12 +53,12 @@ import org.junit.jupiter.api.Test;
  * {@code -Dcasebook.test.kills=20} for more kills than the jobs need, at random; {@code -Dcasebook.test.seed=…} for those of
  * an earlier run.
  */
+@ExtendWith(Browsing.class)
 @Order(1)
 class KillIT {
     private static final int KILLS = Integer.getInteger("casebook.test.kills", 5);
     private static final long SEED = Long.getLong("casebook.test.seed", 20_261_102L);
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Pattern COUNT = Pattern.compile("(\\d+) enrolments");
     private static final Pattern JOB = Pattern.compile("#job-(\\d+)");
     private static final int PEOPLE = 2_000;
@@ -70,8 +76,13 @@ class KillIT {
     private final Classroom course = school.newCourse();
     private final Savers savers = Savers.of(school.newCourse());
     private Server server = school.server();
+    private final Chromium chromium;
     private int imports = 1;
     private int kills;
+
+    KillIT(Chromium chromium) {
+        this.chromium = chromium;
+    }
 
     @Test
     void jobsOutliveTheirServersAndNoAcknowledgedAnswerIsLost() throws Exception {
@@ -112,9 +123,9 @@ class KillIT {
                 assertEquals("DONE", state(ida(), job));
                 return false;
             }
-            killed();
+            killed(() -> {});
         }
-        waitFor(ida(), job, KillIT::ended);
+        waitFor(ida(), job, JobWatch::ended);
         assertEquals("FAILED", state(ida(), job));
         assertTrue(
                 job(ida(), job).getString("message").startsWith("The server stopped 3 times"),
@@ -137,7 +148,7 @@ class KillIT {
     private void importSentAgain() {
         int before = students();
         String job = handIn(ida(), "enrol.xhtml", "do=enrol&csv=" + people());
-        waitFor(ida(), job, KillIT::ended);
+        waitFor(ida(), job, JobWatch::ended);
         assertEquals("DONE", state(ida(), job), () -> job(ida(), job).toString());
         assertEquals(before + PEOPLE, students());
     }
@@ -159,22 +170,28 @@ class KillIT {
         String export = handIn(cora(), "/coordinate/exports.xhtml", "format=xlsx&content=named");
         savers.begin();
         waitFor(ida(), acts, found -> !found.getString("state").equals("QUEUED"));
-        killed();
-        waitFor(ida(), acts, KillIT::ended);
+        killed(() -> {});
+        waitFor(ida(), acts, JobWatch::ended);
         assertEquals("The minutes were added to 210 attempts.", job(ida(), acts).getString("message"));
-        waitFor(cora(), export, KillIT::ended);
+        waitFor(cora(), export, JobWatch::ended);
         byte[] workbook =
                 cora().get("/api/jobs/" + export + "/file").expect(200).body();
         assertEquals(1 + students(), rows(workbook, "xl/worksheets/sheet1.xml"));
     }
 
+    /** Somebody is in the browser as well. */
     private void backupKilled() throws Exception {
         Client admin = school.administrator().client();
         savers.begin();
-        String job = handIn(admin, "/admin/backup.xhtml", "do=backup");
-        waitFor(admin, job, found -> !found.getString("state").equals("QUEUED"));
-        killed();
-        waitFor(admin, job, KillIT::ended);
+        String job;
+        try (CutOff student = new CutOff(school, chromium)) {
+            job = handIn(admin, "/admin/backup.xhtml", "do=backup");
+            student.answer();
+            waitFor(admin, job, found -> !found.getString("state").equals("QUEUED"));
+            killed(student::answerInVain);
+            student.isSaved();
+        }
+        waitFor(admin, job, JobWatch::ended);
         assertEquals("DONE", state(admin, job));
         try (Stream<Path> files = Files.list(server.data().resolve("backups"))) {
             List<Path> all = files.toList();
@@ -212,15 +229,16 @@ class KillIT {
         while (kills < KILLS) {
             savers.begin();
             LockSupport.parkNanos(Duration.ofMillis(300 + random.nextInt(2_000)).toNanos());
-            killed();
+            killed(() -> {});
         }
     }
 
     /** Amid saves. */
-    private void killed() throws Exception {
+    private void killed(Runnable meanwhile) throws Exception {
         Server before = server;
         before.kill();
         savers.end();
+        meanwhile.run();
         server = before.back(RunningCasebook.options());
         savers.check(server, "seed " + SEED + ", kill " + ++kills);
     }
@@ -260,25 +278,6 @@ class KillIT {
         Matcher job = JOB.matcher(reply.headers().firstValue("Location").orElseThrow());
         assertTrue(job.find(), () -> reply.headers().toString());
         return job.group(1);
-    }
-
-    private static JsonObject job(Client client, String id) {
-        return client.get("/api/jobs/" + id).expect(200).json();
-    }
-
-    private static String state(Client client, String id) {
-        return job(client, id).getString("state");
-    }
-
-    private static boolean ended(JsonObject job) {
-        return !Set.of("QUEUED", "RUNNING").contains(job.getString("state"));
-    }
-
-    private static void waitFor(Client client, String id, Predicate<JsonObject> wanted) {
-        Patience.until("job " + id + " as wanted", LONGEST, () -> {
-            JsonObject found = job(client, id);
-            return wanted.test(found) || ended(found);
-        });
     }
 
     private int students() {

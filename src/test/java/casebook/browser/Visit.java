@@ -42,6 +42,27 @@ final class Visit implements AutoCloseable {
     private static final String REPORT_CSP = "document.addEventListener('securitypolicyviolation', event =>"
             + " console.error('CSP ' + event.violatedDirective + ' ' + event.blockedURI));";
 
+    /**
+     * Contrast is half of axe's work. When the same state has just been looked at in another size, it is looked for only
+     * in what that one did not show.
+     */
+    private static final String LOOK = """
+            async ([part, again]) => {
+              const root = part ? document.querySelector(part) : document.documentElement;
+              const shown = [...root.querySelectorAll("*")].filter(one => one.checkVisibility());
+              const known = window.shownBefore ?? new Set();
+              const added = again ? shown.filter(one => !known.has(one) && known.has(one.parentElement)) : [];
+              window.shownBefore = new Set([root, ...shown]);
+              const options = {resultTypes: ["violations"], rules: {"color-contrast": {enabled: !again}}};
+              const found = (await axe.run(part || document, options)).violations;
+              if (added.length > 0) {
+                const contrast = {resultTypes: ["violations"], runOnly: ["color-contrast"]};
+                found.push(...(await axe.run(added, contrast)).violations);
+              }
+              return found.map(one => one.id + ": " + one.help + " — "
+                + one.nodes.slice(0, 3).map(node => node.target.join(" ") + " " + (node.any[0]?.message ?? "")).join("; "));
+            }""";
+
     private final URI base;
     private final BrowserContext context;
     private final Page page;
@@ -130,42 +151,41 @@ final class Visit implements AutoCloseable {
 
     /** Has axe look at the page as it stands, in both sizes. */
     Visit inspect(String name) {
-        for (Size size : Size.values()) {
-            inspect(name, size);
-        }
-        return this;
-    }
-
-    Visit inspect(String name, Size size) {
-        return inspect(name, size, "");
+        return inspect(name, "");
     }
 
     /**
-     * Has axe look at a part of the page: the rest is as it was when the whole was looked at.
+     * Has axe look at a part of the page in both sizes: the rest is as it was when the whole was looked at.
      *
      * @param part a selector; empty for the whole page
      */
+    Visit inspect(String name, String part) {
+        look(name, Size.NARROW, part, false);
+        return look(name, Size.WIDE, part, true);
+    }
+
+    /** The same in one size. */
     Visit inspect(String name, Size size, String part) {
+        return look(name, size, part, false);
+    }
+
+    /** @param again whether this very state has been looked at in the other size */
+    private Visit look(String name, Size size, String part, boolean again) {
         page.setViewportSize(size.width, size.height);
         if (PICTURED) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + "-" + size.width + "x" + size.height + ".png")));
         }
-        violations(part).forEach(one -> faults.add(name + " at " + size.width + " px: " + one));
+        violations(part, again).forEach(one -> faults.add(name + " at " + size.width + " px: " + one));
         return this;
     }
 
     /** Evaluated by the debugger, so that the page's own policy need not allow it. */
-    private List<String> violations(String part) {
+    private List<String> violations(String part, boolean again) {
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(AXE);
         }
-        Object found = page.evaluate("""
-                async part => {
-                  const result = await axe.run(part || document, {resultTypes: ["violations"]});
-                  return result.violations.map(one => one.id + ": " + one.help + " — "
-                    + one.nodes.slice(0, 3).map(node => node.target.join(" ") + " " + (node.any[0]?.message ?? "")).join("; "));
-                }""", part);
+        Object found = page.evaluate(LOOK, List.of(part, again));
         return ((List<?>) Objects.requireNonNull(found))
                 .stream().map(Object::toString).toList();
     }

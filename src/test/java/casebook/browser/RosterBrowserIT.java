@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import casebook.support.Classroom;
 import casebook.support.RunningCasebook;
 import casebook.support.School;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -64,11 +65,10 @@ class RosterBrowserIT {
             page.waitForURL(Pattern.compile("links\\.xhtml"));
             visit.inspect("roster-links");
             keys.tabTo("button[value=without-link]").press("Enter");
+            Locator slip = page.locator(".slip", new Page.LocatorOptions().setHasText("Nia New"));
+            assertThat(slip).isVisible();
             visit.inspect("roster-links-made");
-            String link = page.locator(".slip", new Page.LocatorOptions().setHasText("Nia New"))
-                    .locator(".slip-link")
-                    .textContent()
-                    .strip();
+            String link = slip.locator(".slip-link").textContent().strip();
             follow(link);
         }
     }
@@ -95,6 +95,7 @@ class RosterBrowserIT {
             Page page = visit.page();
             visit.signIn(instructor, PASSWORD).go("/teach/students.xhtml?course=" + course.id() + "&q=Anna");
             page.locator("tbody a").first().click();
+            page.waitForURL(Pattern.compile("enrolment\\.xhtml"));
             visit.inspect("roster-enrolment");
             page.locator("a[href*='accommodation.xhtml']").click();
             page.locator("#factor").fill("1.5");

@@ -7,13 +7,11 @@ import casebook.support.School;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A question is written by keyboard, with preview, checks and a try beside it, and saved as a draft. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@Order(9)
 class AuthoringBrowserIT {
 
     private final Chromium chromium;

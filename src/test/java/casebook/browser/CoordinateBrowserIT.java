@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The coordinator of the demo course looks at the overview, goes down to a student, and takes the report out; by keyboard. */
 @ExtendWith(Browsing.class)
+@Order(9)
 class CoordinateBrowserIT {
     private static final double SUMMED_UP = 120_000;
 

@@ -7,11 +7,13 @@ import casebook.support.School;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A question is written by keyboard, with preview, checks and a try beside it, and saved as a draft. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
+@Order(Integer.MAX_VALUE - 1)
 class AuthoringBrowserIT {
 
     private final Chromium chromium;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Sign in, the due quiz in two clicks, all kinds answered, submitted, receipt, feedback; by mouse and by keyboard. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@Order(10)
+@Order(7)
 class JourneyBrowserIT {
     private static final String PASSWORD = "correct horse battery";
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every further kind: answered, saved, taken up again in another browser, handed in, shown in feedback. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@Order(6)
+@Order(2)
 class KindsBrowserIT {
     private static final String PASSWORD = "correct horse battery";
     private static final LocatorAssertions.ContainsTextOptions PATIENT =

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * a report that was handed on. The students take part through the REST.
  */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@Order(5)
+@Order(3)
 class TeachingJourneyBrowserIT {
     private static final String PASSWORD = "correct horse battery";
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From a pasted commentary to a quiz on the published case, by keyboard; the text was invented for this test. */
 @ExtendWith({RunningCasebook.class, Browsing.class})
-@Order(7)
+@Order(5)
 class WorkbenchBrowserIT {
     private static final String TEXT = """
             A bargain at the bridge

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Contract, section 2: what may become of an attempt. */
 @ExtendWith(RunningCasebook.class)
-@Order(11)
+@Order(10)
 class AttemptsIT {
     private static final String ANSWER = "{\"G1\":[\"strategic depth\"]}";
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * here adds a sentence to a passage that no other test reads.
  */
 @ExtendWith(RunningCasebook.class)
+@Order(Integer.MAX_VALUE - 2)
 class CaseVersionsIT {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String EDIT = "/teach/case-edit.xhtml?case=strait-of-lune";

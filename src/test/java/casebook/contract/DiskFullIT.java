@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * acknowledged is there.
  */
 @Tag("derby")
-@Order(8)
+@Order(6)
 class DiskFullIT {
     /** Low is then less than 30 MB, and full, by the server's own measure, less than 16. */
     private static final int MEGABYTES = 600;

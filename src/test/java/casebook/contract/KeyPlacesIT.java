@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(RunningCasebook.class)
 @Tag("derby")
+@Order(Integer.MAX_VALUE - 3)
 class KeyPlacesIT {
     private static final int STUDENTS = 52;
     private static final int ATTEMPTS_EACH = 10;

@@ -182,9 +182,9 @@ class KillIT {
     /** Somebody is in the browser as well. */
     private void backupKilled() throws Exception {
         Client admin = school.administrator().client();
-        savers.begin();
         String job;
         try (CutOff student = new CutOff(school, chromium)) {
+            savers.begin();
             job = handIn(admin, "/admin/backup.xhtml", "do=backup");
             student.answer();
             waitFor(admin, job, found -> !found.getString("state").equals("QUEUED"));

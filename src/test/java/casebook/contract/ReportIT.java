@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** The grade report of a course: what is in it, for whom, and what stays out of what leaves. */
 @ExtendWith(RunningCasebook.class)
 @ResourceLock(RunningCasebook.JOBS)
-@Order(3)
+@Order(8)
 class ReportIT {
     private static final Duration SUMMED_UP = Duration.ofMinutes(5);
 

@@ -1,6 +1,7 @@
 package casebook.cases;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,6 @@ public sealed interface Entry permits Actor, TimelineEvent, KeyConcept, Claim, D
 
     @SafeVarargs
     static String blocks(String first, Collection<String>... more) {
-        return blocks(Stream.concat(Stream.of(first), Stream.of(more).flatMap(Collection::stream)));
+        return blocks(Stream.concat(Stream.of(first), Arrays.stream(more).flatMap(Collection::stream)));
     }
 }

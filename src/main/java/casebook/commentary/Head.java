@@ -216,7 +216,7 @@ final class Head {
         for (int i = 0; i < Math.min(end + 1, sheet.size()); i++) {
             boolean repeated =
                     sheet.is(i, Kind.PULL_QUOTE) && i < end && !sheet.at(i).is(Mark.QUOTED);
-            if (repeated || open.contains(i) && isStandfirst(i, title)) {
+            if (repeated || open.contains(i) && isStandfirst(i)) {
                 sheet.facts.standfirst(sheet.text(i));
                 if (!repeated) {
                     sheet.set(i, Role.STANDFIRST);
@@ -228,7 +228,7 @@ final class Head {
         lead(title);
     }
 
-    private boolean isStandfirst(int i, int title) {
+    private boolean isStandfirst(int i) {
         Block block = sheet.at(i);
         boolean subtitle = block.words() >= 3
                 && i > 0

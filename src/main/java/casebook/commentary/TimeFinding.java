@@ -42,12 +42,10 @@ final class TimeFinding {
     private static final List<Pattern> LOOSENED =
             Openings.loosened(RULES.stream().map(TimeRules.Rule::pattern).toList());
 
-    private final String text;
     private final boolean[] taken;
     private final List<Found> all = new ArrayList<>();
 
     private TimeFinding(String text) {
-        this.text = text;
         this.taken = new boolean[text.length() + 1];
         Matcher dateline = DATELINE.matcher(text);
         if (dateline.lookingAt()) {

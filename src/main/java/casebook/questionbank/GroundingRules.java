@@ -73,7 +73,7 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
         }
         quoted(anchor, passage, path);
         isOpen(known.get(), passage, path + ".passage");
-        attributesWhatIsNoFact(known.get(), anchor, path);
+        attributesWhatIsNoFact(known.get(), anchor);
     }
 
     /** G2: the quotation stands in the passage, once. */
@@ -110,7 +110,7 @@ record GroundingRules(LintedItem linted, LintContext context, Findings findings)
     }
 
     /** G5: what is not a fact is asked about as somebody's statement. */
-    private void attributesWhatIsNoFact(CaseWords words, ItemAnchor anchor, String path) {
+    private void attributesWhatIsNoFact(CaseWords words, ItemAnchor anchor) {
         Optional<Entry> entry = words.teachingCase().entry(anchor.passage());
         StatementType type = entry.map(GroundingRules::type).orElse(StatementType.FACT);
         boolean sorted = linted.item().kind() == Kind.CLASSIFY;

@@ -172,7 +172,7 @@ public final class ItemFields {
                 place(root, path, value);
             }
         });
-        return unpaired(object(root, ""));
+        return unpaired(object(root));
     }
 
     /** @param value empty to make room for its row only */
@@ -215,7 +215,7 @@ public final class ItemFields {
         return sound ? steps : List.of();
     }
 
-    private static JsonObject object(Map<?, ?> members, String path) {
+    private static JsonObject object(Map<?, ?> members) {
         JsonObjectBuilder object = JsonTree.object();
         members.forEach((name, value) -> {
             String key = name.toString();
@@ -229,7 +229,7 @@ public final class ItemFields {
             return array(list.values(), name);
         }
         if (value instanceof Map<?, ?> members) {
-            return object(members, name);
+            return object(members);
         }
         if (value instanceof Boolean flag) {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;

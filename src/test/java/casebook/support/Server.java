@@ -47,7 +47,10 @@ public final class Server implements AutoCloseable {
 
     private static final Object FIRST = new Object();
 
-    /** Made beside the first server, of the classes that it has loaded; the others wait for it and start with it. */
+    /** Whether the first server was started; one that starts beside it would wait longer than it would gain. */
+    private static boolean begun;
+
+    /** Made of the classes that the first server has loaded; the others wait for it and start with it. */
     private static @Nullable CompletableFuture<Void> archive;
 
     private final Path data;
@@ -81,15 +84,22 @@ public final class Server implements AutoCloseable {
     private static Server start(
             List<String> compilers, Path data, Map<String, String> environment, int port, String... options) {
         CompletableFuture<Void> made;
+        boolean first;
         synchronized (FIRST) {
-            if (archive == null) {
-                Server first = boot(compilers, data, environment, port, options);
-                archive = CompletableFuture.runAsync(() -> archive(data));
-                return first;
-            }
+            first = !begun;
+            begun = true;
             made = archive;
         }
-        made.join();
+        if (first) {
+            Server server = boot(compilers, data, environment, port, options);
+            synchronized (FIRST) {
+                archive = CompletableFuture.runAsync(() -> archive(data));
+            }
+            return server;
+        }
+        if (made != null) {
+            made.join();
+        }
         return boot(compilers, data, environment, port, options);
     }
 

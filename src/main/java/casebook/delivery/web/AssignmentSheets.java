@@ -103,7 +103,7 @@ public class AssignmentSheets {
         AssignmentForm read = new AssignmentForm(form, zone, words());
         Map<String, Map<String, String>> offsets = new LinkedHashMap<>();
         TIMES.forEach(field -> offsets.put(field, read.offsets(field)));
-        Optional<Outlook> outlook = outlook(who, course, form, read, assignment);
+        Optional<Outlook> outlook = outlook(who, course, read, assignment);
         OutlookWords said = new OutlookWords(zone, words(), locale());
         return new AssignmentSheet(
                 course,
@@ -127,8 +127,7 @@ public class AssignmentSheets {
         return lines;
     }
 
-    private Optional<Outlook> outlook(
-            Actor who, Course course, SentForm form, AssignmentForm read, @Nullable Long assignment) {
+    private Optional<Outlook> outlook(Actor who, Course course, AssignmentForm read, @Nullable Long assignment) {
         Optional<Instant> start = read.time("start");
         return read.read(-1, clock.instant())
                 .flatMap(wanted -> foretelling.foretell(

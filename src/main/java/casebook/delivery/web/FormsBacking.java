@@ -46,7 +46,7 @@ public class FormsBacking {
 
     public void load() {
         long quiz = PageFlow.id("quiz");
-        count = (int) Math.clamp(
+        count = Math.clamp(
                 Ids.read(PageFlow.parameter("count")).orElse((long) USUAL), PlanningForms.FEWEST, PlanningForms.MOST);
         seed = Ids.read(PageFlow.parameter("seed")).orElse(1L);
         if (PageFlow.posted()) {

@@ -48,7 +48,7 @@ public class LiveBacking {
     private void show(LiveBoard found) {
         board = found;
         chosen = found.rows().stream().filter(this::isWanted).toList();
-        page = (int) Math.clamp(PageFlow.id("page"), 1, getPages());
+        page = Math.clamp(PageFlow.id("page"), 1, getPages());
     }
 
     private boolean isWanted(LiveRow row) {

@@ -56,7 +56,7 @@ public class ProblemsBacking {
         }
         PageFlow.given(handling.read(current.actor(), assignment), form).ifPresent(found -> {
             reported = found;
-            number = (int) Math.clamp(PageFlow.id("page"), 1, getPages().size());
+            number = Math.clamp(PageFlow.id("page"), 1, getPages().size());
             names = names(getReports());
         });
     }

@@ -35,7 +35,7 @@ public class AnswerBacking {
     }
 
     public void load() {
-        int slot = (int) Math.clamp(PageFlow.id("slot"), 0, Integer.MAX_VALUE);
+        int slot = Math.clamp(PageFlow.id("slot"), 0, Integer.MAX_VALUE);
         PageFlow.given(reading.read(current.actor(), PageFlow.id("attempt"), slot), new SentForm())
                 .ifPresent(found -> file = found);
     }

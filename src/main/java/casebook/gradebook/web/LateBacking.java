@@ -47,7 +47,7 @@ public class LateBacking {
 
     public void load() {
         long assignment = PageFlow.id("assignment");
-        number = (int) Math.clamp(PageFlow.id("page"), 1, 100_000);
+        number = Math.clamp(PageFlow.id("page"), 1, 100_000);
         if (PageFlow.posted()) {
             form = SentForm.of(PageFlow.request());
             send(assignment);

@@ -79,7 +79,7 @@ public class BankBacking {
                 .filter(line -> filter.takes(line, health))
                 .filter(line -> !line.isOut() || filter.status().equals("retired"))
                 .toList();
-        page = (int) Math.clamp(PageFlow.id("page"), 1, getPages());
+        page = Math.clamp(PageFlow.id("page"), 1, getPages());
         enemies = reading.enemies(current.actor(), bank.bank().slug());
         bodies = reading.bodies(
                 current.actor(), getLines().stream().map(ItemLine::version).toList());

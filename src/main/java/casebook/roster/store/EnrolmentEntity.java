@@ -47,6 +47,7 @@ class EnrolmentEntity {
     @Column(name = "until_at")
     private Instant untilAt;
 
+    @Column
     private Long pending;
 
     protected EnrolmentEntity() {}

@@ -51,6 +51,7 @@ class AccountEntity {
     @Column(name = "signed_in_at")
     private Instant signedInAt;
 
+    @Column
     private Long pending;
 
     @Column(name = "erased_at")

@@ -26,6 +26,7 @@ class OneTimeLinkEntity {
     @Column(name = "account_id")
     private Long accountId;
 
+    @Column
     private String hash;
 
     @Column(name = "created_at")

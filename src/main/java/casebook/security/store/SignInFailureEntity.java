@@ -25,6 +25,7 @@ class SignInFailureEntity {
     @Column(name = "username_hash")
     private String usernameHash;
 
+    @Column
     private String address;
 
     @Column(name = "known_device")

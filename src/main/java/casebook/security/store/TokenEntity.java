@@ -33,7 +33,9 @@ class TokenEntity {
     @Enumerated(EnumType.STRING)
     private Tokens.Kind kind;
 
+    @Column
     private String hash;
+
     private String prefix;
     private String scopes;
     private String csrf;

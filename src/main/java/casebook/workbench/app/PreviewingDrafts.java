@@ -33,12 +33,10 @@ import java.util.stream.Collectors;
 @Transactional
 public class PreviewingDrafts {
     private final DraftAccess access;
-    private final Drafts drafts;
 
     @Inject
-    public PreviewingDrafts(DraftAccess access, Drafts drafts) {
+    public PreviewingDrafts(DraftAccess access) {
         this.access = access;
-        this.drafts = drafts;
     }
 
     /** Invalid when what was accepted cannot be put together as a case. */

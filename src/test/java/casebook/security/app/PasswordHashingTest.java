@@ -32,6 +32,7 @@ class PasswordHashingTest {
 
         assertEquals("pbkdf2-sha256$600000$", first.substring(0, 21));
         assertNotEquals(first, second);
+        assertTrue(hashing.matches(first, "casebook"));
         assertTrue(hashing.matches(first, "ｃａｓｅｂｏｏｋ"));
     }
 
